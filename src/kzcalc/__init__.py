@@ -1,0 +1,41 @@
+"""kzcalc: seats in Kazakhstan's Mazhilis under the election law of January 2012, exactly.
+
+The public API. It is loaded on first use, so that ``kzcalc --version`` does not pay for it; nothing here imports Qt.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kzcalc.law import Allocation, Guarantee, Rules, allocate
+    from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario, save_scenario
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Allocation",
+    "Guarantee",
+    "Party",
+    "Rules",
+    "Scenario",
+    "ScenarioFileError",
+    "allocate",
+    "load_scenario",
+    "save_scenario",
+]
+
+_HOMES = {
+    "kzcalc.law": ("Allocation", "Guarantee", "Rules", "allocate"),
+    "kzcalc.scenario": ("Party", "Scenario", "ScenarioFileError", "load_scenario", "save_scenario"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(home), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -1,0 +1,48 @@
+"""Sharing out by a series of divisors: D'Hondt and Sainte-Laguë, for comparison with the law's own method."""
+
+from collections.abc import Sequence
+
+from kzcalc.law.allocation import Tie, TieKind, Workings
+from kzcalc.law.rules import Rules
+
+
+def share_out_by_divisors(votes: Sequence[int], admitted: Sequence[int], rules: Rules) -> Workings:
+    """One seat after the other to the list with the highest average.
+
+    The average is votes / (s + 1) under D'Hondt and votes / (2 s + 1) under Sainte-Laguë, where s is the seats that
+    the list has so far (https://en.wikipedia.org/wiki/Highest_averages_method). Of equal averages the earlier registered
+    list goes first. There is no quotient for the correction index to act on: under the guarantee clause these methods
+    know admission and the minimum alone.
+
+    Args:
+        votes: the votes of all lists, in registration order.
+        admitted: the indices of the admitted lists, in registration order.
+        rules: the rules of the election.
+    """
+    step = 1 if rules.method == "dhondt" else 2
+    seats = [0] * len(votes)
+    ties: tuple[Tie, ...] = ()
+    if admitted:
+        divisors = dict.fromkeys(admitted, 1)
+        for _ in range(rules.seats):
+            last = admitted[0]
+            for i in admitted[1:]:
+                if votes[i] * divisors[last] > votes[last] * divisors[i]:
+                    last = i
+            seats[last] += 1
+            divisors[last] += step
+        ties = _tie_for_the_last_seat(votes, admitted, divisors, step, last)
+    nothing = (0,) * len(votes)
+    return Workings(0, 1, nothing, 1, nothing, tuple(seats), ties)
+
+
+def _tie_for_the_last_seat(
+    votes: Sequence[int], admitted: Sequence[int], divisors: dict[int, int], step: int, last: int
+) -> tuple[Tie, ...]:
+    """The tie that registration order decided, if a list's next average equals the one that took the last seat."""
+    average, divisor = votes[last], divisors[last] - step
+    losers = {i for i in admitted if votes[i] * divisor == average * divisors[i]}
+    if not losers:
+        return ()
+    winners = {i for i in admitted if votes[i] * divisor == average * (divisors[i] - step)}
+    return (Tie(TieKind.DIVISOR, tuple(sorted(winners | losers)), tuple(sorted(winners))),)
