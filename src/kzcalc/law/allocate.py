@@ -56,7 +56,7 @@ def allocate(votes: Sequence[int], rules: Rules = _LAW_OF_2012, other_ballots: i
         admissions[runner_up] = _GUARANTEE
         admitted = sorted((passed[0], runner_up))
 
-    if rules.method == "hare" or rules.method == "droop":
+    if rules.method in ("hare", "droop"):
         workings = share_out_by_quota(votes, admitted, rules, runner_up)
     else:
         workings = share_out_by_divisors(votes, admitted, rules)
@@ -101,8 +101,8 @@ def apply_guarantee_clause(
 ) -> tuple[ClauseStatus, int | None, tuple[Tie, ...]]:
     """If **only one** list passed, the list with the next largest number of votes is admitted too.
 
-    Source: article 97-1 (edition of 9 February 2009). Two questions the sources leave open: of lists with equal votes the
-    earlier registered is the runner-up, by analogy with remainders; a list without votes has not "received the
+    Source: article 97-1 (edition of 9 February 2009). Two questions the sources leave open: of lists with equal votes
+    the earlier registered is the runner-up, by analogy with remainders; a list without votes has not "received the
     next largest number of votes", so then the clause cannot apply.
 
     Returns:

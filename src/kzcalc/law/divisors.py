@@ -10,9 +10,9 @@ def share_out_by_divisors(votes: Sequence[int], admitted: Sequence[int], rules: 
     """One seat after the other to the list with the highest average.
 
     The average is votes / (s + 1) under D'Hondt and votes / (2 s + 1) under Sainte-Laguë, where s is the seats that
-    the list has so far (https://en.wikipedia.org/wiki/Highest_averages_method). Of equal averages the earlier registered
-    list goes first. There is no quotient for the correction index to act on: under the guarantee clause these methods
-    know admission and the minimum alone.
+    the list has so far (https://en.wikipedia.org/wiki/Highest_averages_method). Of equal averages the earlier
+    registered list goes first. There is no quotient for the correction index to act on: under the guarantee clause
+    these methods know admission and the minimum alone.
 
     Args:
         votes: the votes of all lists, in registration order.

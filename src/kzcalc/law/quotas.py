@@ -21,8 +21,8 @@ def share_out_by_quota(votes: Sequence[int], admitted: Sequence[int], rules: Rul
     """Whole seats for every full quota, then the leftover seats by the largest remainders.
 
     Source: article 97-1. Under the guarantee clause the runner-up's quotient is multiplied by the correction index
-    before its whole part is taken. The leftover seats that this makes then go to both lists in turn (``rotate``) or to the one that
-    cleared the threshold (``cleared``): the law's text leaves it open, and the clause has never been used.
+    before its whole part is taken. The seats that this leaves over go to both lists in turn (``rotate``) or to the one
+    that cleared the threshold (``cleared``): the law's text leaves it open, and the clause has never been used.
 
     Args:
         votes: the votes of all lists, in registration order.

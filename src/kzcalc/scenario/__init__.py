@@ -1,0 +1,6 @@
+"""What the user has on the table: parties and votes, shares that always add up, the catalogue, files."""
+
+from kzcalc.scenario.files import ScenarioFileError, load_scenario, save_scenario
+from kzcalc.scenario.scenario import Party, Scenario
+
+__all__ = ["Party", "Scenario", "ScenarioFileError", "load_scenario", "save_scenario"]

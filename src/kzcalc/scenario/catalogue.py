@@ -1,0 +1,20 @@
+"""The elections that the program knows: facts with their sources, from resources/elections.json."""
+
+from fractions import Fraction
+
+import msgspec
+
+from kzcalc.law import Rules
+from kzcalc.resources import resource
+from kzcalc.scenario.scenario import Party, Scenario
+
+
+def official_result_2012() -> Scenario:
+    """The official result of 15 January 2012, under the law as it then was: what the program opens on."""
+    facts = msgspec.json.decode(resource("elections.json").read_bytes())
+    election = next(e for e in facts["elections"] if e["id"] == "2012")
+    names, colors = facts["parties_2012"], facts["colors"]
+    parties = tuple(Party(key, names[key]["en"], colors[key], votes) for key, votes in election["votes"].items())
+    rules = Rules(election["list_seats"], election["assembly_seats"], Fraction(election["threshold"]))
+    # The invalid ballots of 2012 are not confirmed by a source, so they are not counted in.
+    return Scenario("Official result 2012", parties, 0, rules)

@@ -1,0 +1,324 @@
+"""Scenario files: ``.kzcalc``, UTF-8 JSON, indented, in a stable order of keys so that they diff well.
+
+A file is read whole and checked whole before anything is made of it, and written whole before it takes the place of
+the old one: neither can be left half done. Keys that this version does not know survive a load and a save.
+"""
+
+import os
+import re
+import stat
+import tempfile
+from collections.abc import Mapping
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta
+
+from kzcalc.law import Guarantee, Rules
+from kzcalc.law.rules import Leftovers, Method, ThresholdBase
+from kzcalc.scenario.scenario import Party, Scenario
+
+FORMAT = "kzcalc-scenario"
+VERSION = 1
+SUFFIX = ".kzcalc"
+
+_LARGEST_FILE = 4_000_000
+"""Bytes. Twenty parties take three thousand; more than this is some other file, opened by mistake."""
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name by which lupdate finds the text
+    """Mark a text for translation: the window shows it in the user's language, all others as it stands here."""
+    return text
+
+
+class ScenarioFileError(Exception):
+    """A scenario file that cannot be read or written. ``str()`` of it is one sentence that a user understands.
+
+    Attributes:
+        template: the sentence with ``{placeholders}``, the key of its translation.
+        values: what the placeholders stand for.
+    """
+
+    def __init__(self, template: str, **values: object) -> None:
+        self.template = template
+        self.values = values
+        super().__init__(template.format(**values))
+
+
+_UNREADABLE = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” cannot be read: {reason}.")
+_UNWRITABLE = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” cannot be saved: {reason}.")
+_TOO_LARGE = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” is not a kzcalc scenario: it is far too large.")
+_NOT_JSON = QT_TRANSLATE_NOOP(
+    "ScenarioFileError", "“{file}” is not a kzcalc scenario: it cannot be read as JSON ({reason})."
+)
+_NOT_OURS = QT_TRANSLATE_NOOP(
+    "ScenarioFileError", "“{file}” is not a kzcalc scenario: its “format” is not “kzcalc-scenario”."
+)
+_NEWER = QT_TRANSLATE_NOOP(
+    "ScenarioFileError",
+    "“{file}” was made by a newer kzcalc (its “version” is {version}, this program reads {known}).",
+)
+_MISSING = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” is damaged: “{place}” is missing.")
+_WRONG = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” is damaged: “{place}” must be {expected}.")
+_TWICE = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” is damaged: “{place}” occurs twice.")
+
+_EXPECTED = {
+    "title": QT_TRANSLATE_NOOP("ScenarioFileError", "a line of text"),
+    "name": QT_TRANSLATE_NOOP("ScenarioFileError", "a line of text that is not empty"),
+    "notes": QT_TRANSLATE_NOOP("ScenarioFileError", "text"),
+    "version": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number of 1 or more"),
+    "parties": QT_TRANSLATE_NOOP("ScenarioFileError", "a list of 2 to 20 parties"),
+    "key": QT_TRANSLATE_NOOP("ScenarioFileError", "lower-case letters and digits with single hyphens"),
+    "color": QT_TRANSLATE_NOOP("ScenarioFileError", "a colour such as #00afca"),
+    "votes": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 0 to 1,000,000,000,000"),
+    "other_ballots": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 0 to 1,000,000,000,000"),
+    "locked": QT_TRANSLATE_NOOP("ScenarioFileError", "true or false"),
+    "seats": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 1 to 10,000"),
+    "assembly_seats": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 0 to 10,000"),
+    "minimum_seats": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 0 to 10,000"),
+    "threshold": QT_TRANSLATE_NOOP("ScenarioFileError", "a fraction from 0 to 1 such as 7/100"),
+    "correction": QT_TRANSLATE_NOOP("ScenarioFileError", "a fraction from 0 to 1 such as 7/10"),
+    "threshold_base": QT_TRANSLATE_NOOP("ScenarioFileError", "“valid” or “cast”"),
+    "method": QT_TRANSLATE_NOOP("ScenarioFileError", "“hare”, “droop”, “dhondt” or “sainte-lague”"),
+    "leftovers": QT_TRANSLATE_NOOP("ScenarioFileError", "“rotate” or “cleared”"),
+}
+_EXPECTED_GROUP = QT_TRANSLATE_NOOP("ScenarioFileError", "a group of keys and values in braces")
+
+# What the format allows, and no more: the decoder checks it and says where it does not hold.
+_Line = Annotated[str, Meta(max_length=500, pattern=r"^[^\x00-\x1f\x7f]*$")]
+_Name = Annotated[str, Meta(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+_Key = Annotated[str, Meta(max_length=60, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z")]
+_Color = Annotated[str, Meta(pattern=r"^#[0-9a-fA-F]{6}\Z")]
+_Fraction = Annotated[str, Meta(pattern=r"^[0-9]{1,18}(/[0-9]{1,18})?\Z")]
+_Votes = Annotated[int, Meta(ge=0, le=10**12)]
+_Seats = Annotated[int, Meta(ge=1, le=10_000)]
+_SeatsOrNone = Annotated[int, Meta(ge=0, le=10_000)]
+
+
+class _GuaranteeInFile(msgspec.Struct):
+    minimum_seats: _SeatsOrNone = 2
+    correction: _Fraction = "7/10"
+    leftovers: Leftovers = "rotate"
+
+
+class _RulesInFile(msgspec.Struct):
+    seats: _Seats = 98
+    assembly_seats: _SeatsOrNone = 9
+    threshold: _Fraction = "7/100"
+    threshold_base: ThresholdBase = "valid"
+    method: Method = "hare"
+    guarantee: _GuaranteeInFile | None = msgspec.field(default_factory=_GuaranteeInFile)
+
+
+class _PartyInFile(msgspec.Struct):
+    key: _Key
+    name: _Name
+    votes: _Votes
+    color: _Color = "#808080"
+    locked: bool = False
+
+
+class _ScenarioInFile(msgspec.Struct):
+    format: Literal["kzcalc-scenario"]
+    version: Annotated[int, Meta(ge=1)]
+    parties: Annotated[list[_PartyInFile], Meta(min_length=2, max_length=20)]
+    title: _Line = ""
+    notes: str = ""
+    other_ballots: _Votes = 0
+    rules: _RulesInFile = msgspec.field(default_factory=_RulesInFile)
+
+
+def load_scenario(path: str | os.PathLike[str]) -> Scenario:
+    """Read a scenario file.
+
+    Raises:
+        ScenarioFileError: the file cannot be read, is not a scenario, is of a newer version, or holds something out of
+            range; the sentence names the place.
+    """
+    name = Path(path).name
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(_LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:
+        raise ScenarioFileError(_UNREADABLE, file=name, reason=_reason(error)) from error
+    if len(data) > _LARGEST_FILE:
+        raise ScenarioFileError(_TOO_LARGE, file=name)
+    return decode(data, name)
+
+
+def save_scenario(scenario: Scenario, path: str | os.PathLike[str]) -> None:
+    """Write a scenario file, atomically: whatever happens, the path holds the old file or the new one, whole.
+
+    A symbolic link stays one (the file it points to is replaced), and an existing file keeps its permissions.
+
+    Raises:
+        ScenarioFileError: the file cannot be written, or the scenario holds what no file may hold.
+    """
+    target = Path(os.path.realpath(path))
+    data = encode(scenario)
+    decode(data, target.name)  # what cannot be read back is not written
+    try:
+        _replace(target, data)
+    except (OSError, ValueError) as error:
+        raise ScenarioFileError(_UNWRITABLE, file=target.name, reason=_reason(error)) from error
+
+
+def decode(data: bytes, name: str) -> Scenario:
+    """Make a scenario of a file's bytes; the name is for error messages.
+
+    Raises:
+        ScenarioFileError: see load_scenario.
+    """
+    try:
+        raw = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ScenarioFileError(_NOT_JSON, file=name, reason=_reason(error)) from error
+    if not isinstance(raw, dict) or raw.get("format") != FORMAT:
+        raise ScenarioFileError(_NOT_OURS, file=name)
+    version = raw.get("version")
+    if isinstance(version, int) and version > VERSION:
+        raise ScenarioFileError(_NEWER, file=name, version=version, known=VERSION)
+    try:
+        typed = msgspec.convert(raw, _ScenarioInFile)
+    except msgspec.ValidationError as error:
+        raise _explained(str(error), name) from error
+    return _scenario(typed, raw, name)
+
+
+def encode(scenario: Scenario) -> bytes:
+    """A scenario as the bytes of its file."""
+    rules, guarantee = scenario.rules, scenario.rules.guarantee
+    clause = None
+    if guarantee is not None:
+        clause = {
+            "minimum_seats": guarantee.minimum_seats,
+            "correction": _text(guarantee.correction),
+            "leftovers": guarantee.leftovers,
+            **scenario.unknown.get("rules.guarantee", {}),
+        }
+    data = {
+        "format": FORMAT,
+        "version": VERSION,
+        "title": scenario.title,
+        "notes": scenario.notes,
+        "parties": [
+            {
+                "key": p.key,
+                "name": p.name,
+                "color": p.color,
+                "votes": p.votes,
+                "locked": p.locked,
+                **p.unknown,
+            }
+            for p in scenario.parties
+        ],
+        "other_ballots": scenario.other_ballots,
+        "rules": {
+            "seats": rules.seats,
+            "assembly_seats": rules.assembly_seats,
+            "threshold": _text(rules.threshold),
+            "threshold_base": rules.threshold_base,
+            "method": rules.method,
+            "guarantee": clause,
+            **scenario.unknown.get("rules", {}),
+        },
+        **scenario.unknown.get("", {}),
+    }
+    return msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
+
+
+def _scenario(typed: _ScenarioInFile, raw: dict[str, Any], name: str) -> Scenario:
+    keys = [p.key for p in typed.parties]
+    for i, key in enumerate(keys):
+        if key in keys[:i]:
+            raise ScenarioFileError(_TWICE, file=name, place=f"parties[{i}].key: {key}")
+    guarantee = None
+    if typed.rules.guarantee is not None:
+        g = typed.rules.guarantee
+        correction = _fraction(g.correction, "rules.guarantee.correction", name)
+        guarantee = Guarantee(g.minimum_seats, correction, g.leftovers)
+    rules = Rules(
+        seats=typed.rules.seats,
+        assembly_seats=typed.rules.assembly_seats,
+        threshold=_fraction(typed.rules.threshold, "rules.threshold", name),
+        threshold_base=typed.rules.threshold_base,
+        guarantee=guarantee,
+        method=typed.rules.method,
+    )
+    parties = tuple(
+        Party(p.key, p.name, p.color, p.votes, p.locked, _unknown(_PartyInFile, raw_party))
+        for p, raw_party in zip(typed.parties, raw["parties"], strict=True)
+    )
+    raw_rules = raw.get("rules") or {}
+    unknown = {
+        "": _unknown(_ScenarioInFile, raw),
+        "rules": _unknown(_RulesInFile, raw_rules),
+        "rules.guarantee": _unknown(_GuaranteeInFile, raw_rules.get("guarantee") or {}),
+    }
+    unknown = {place: values for place, values in unknown.items() if values}
+    return Scenario(typed.title, parties, typed.other_ballots, rules, typed.notes, unknown)
+
+
+def _unknown(known: type[msgspec.Struct], raw: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in raw.items() if key not in known.__struct_fields__}
+
+
+def _fraction(text: str, place: str, name: str) -> Fraction:
+    numerator, _, denominator = text.partition("/")
+    if int(denominator or 1) == 0 or int(numerator) > int(denominator or 1):
+        raise ScenarioFileError(_WRONG, file=name, place=place, expected=_EXPECTED[place.rpartition(".")[2]])
+    return Fraction(int(numerator), int(denominator or 1))
+
+
+def _text(fraction: Fraction) -> str:
+    return f"{fraction.numerator}/{fraction.denominator}"
+
+
+def _explained(message: str, name: str) -> ScenarioFileError:
+    """The decoder's message as a sentence for users, with the place as one would write it."""
+    at = re.search(r" - at `\$\.?(.*?)`$", message)
+    place = at[1] if at else ""
+    missing = re.search(r"missing required field `(.*?)`", message)
+    if missing:
+        return ScenarioFileError(_MISSING, file=name, place=".".join(filter(None, [place, missing[1]])))
+    field = re.split(r"[.\[]", place.rstrip("]"))[-1]
+    return ScenarioFileError(_WRONG, file=name, place=place, expected=_EXPECTED.get(field, _EXPECTED_GROUP))
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror[:1].lower() + error.strerror[1:]
+    return str(error)
+
+
+def _replace(target: Path, data: bytes) -> None:
+    """Put data in the target's place: written beside it, flushed to the disk, then renamed over it."""
+    handle, temporary = tempfile.mkstemp(prefix=f".{target.name}-", suffix=".tmp", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(_mode(target))
+        Path(temporary).replace(target)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    if os.name == "posix":
+        directory = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(directory)  # so that the new name, too, survives a power cut
+        finally:
+            os.close(directory)
+
+
+def _mode(target: Path) -> int:
+    """The permissions of the file to replace, or what a new file would get."""
+    try:
+        return stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        umask = os.umask(0)
+        os.umask(umask)
+        return 0o666 & ~umask

@@ -1,0 +1,92 @@
+"""What the user has on the table: parties with their votes, the rules, a title and notes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from typing import Any
+
+from kzcalc.law import Allocation, Rules, allocate
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party and what its list received.
+
+    Attributes:
+        key: identifies the party in files and object names: lower-case letters, digits and single hyphens.
+        name: what is shown.
+        color: ``#rrggbb``.
+        votes: votes for its list, 0 or more.
+        locked: whether its share stays as it is when another party's moves.
+        unknown: keys of a file that this version does not know, kept for the next save.
+    """
+
+    key: str
+    name: str
+    color: str
+    votes: int
+    locked: bool = False
+    unknown: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A scenario. The order of the parties is the order of registration, the law's tie-break.
+
+    Attributes:
+        title: a short name.
+        parties: 2 to 20 parties.
+        other_ballots: ballots for no list (invalid, against all, undecided), 0 or more.
+        rules: the rules that seats are allocated by.
+        notes: whatever the user wants to remember, assumptions above all.
+        unknown: keys of a file that this version does not know, by the place they stood in (``""`` for the top
+            level, ``"rules"``, ``"rules.guarantee"``), kept for the next save.
+    """
+
+    title: str
+    parties: tuple[Party, ...]
+    other_ballots: int = 0
+    rules: Rules = field(default_factory=Rules)
+    notes: str = ""
+    unknown: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    @property
+    def votes(self) -> tuple[int, ...]:
+        """The votes of each party, in registration order."""
+        return tuple([p.votes for p in self.parties])
+
+    @property
+    def locked(self) -> tuple[bool, ...]:
+        """Which parties' shares are locked, in registration order."""
+        return tuple([p.locked for p in self.parties])
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The parties' keys, in registration order."""
+        return tuple([p.key for p in self.parties])
+
+    def allocate(self) -> Allocation:
+        """Share out the seats by the scenario's rules."""
+        return allocate(self.votes, self.rules, self.other_ballots)
+
+    def with_votes(self, votes: Sequence[int], other_ballots: int | None = None) -> "Scenario":
+        """The same scenario with other votes, one number a party, and other ballots for no list if given."""
+        parties = tuple(
+            [
+                p if p.votes == v else Party(p.key, p.name, p.color, v, p.locked, p.unknown)
+                for p, v in zip(self.parties, votes, strict=True)
+            ]
+        )
+        others = self.other_ballots if other_ballots is None else other_ballots
+        return Scenario(self.title, parties, others, self.rules, self.notes, self.unknown)
+
+    def with_lock(self, index: int, locked: bool) -> "Scenario":  # noqa: FBT001 - a padlock is a flag
+        """The same scenario with one party's share locked or unlocked."""
+        parties = list(self.parties)
+        parties[index] = replace(parties[index], locked=locked)
+        return replace(self, parties=tuple(parties))
+
+
+def share(votes: int, total: int) -> Fraction:
+    """Votes as a share of a total in percent, exactly; 0 of nothing is 0."""
+    return Fraction(100 * votes, total) if total else Fraction(0)

@@ -1,0 +1,86 @@
+"""Shares that always add up: hundredths of a percent that total exactly 10,000, whatever is moved.
+
+What the screen shows is then the whole truth: it adds up to 100.00 to the last digit, and can be retyped from a
+printout.
+"""
+
+from collections.abc import Iterable, Sequence
+
+WHOLE = 10_000
+"""All votes: 100.00 percent, in hundredths of a percent."""
+
+
+def in_proportion(total: int, weights: Sequence[int]) -> list[int]:
+    """Split a whole number in proportion to the weights, exactly, by the largest remainders.
+
+    Of equal remainders the earlier one is served first. Weights that are all zero count as equal.
+
+    Args:
+        total: what to split, 0 or more.
+        weights: integers of 0 or more, at least one.
+    """
+    whole = sum(weights)
+    if not whole:
+        weights = [1] * len(weights)
+        whole = len(weights)
+    parts = [total * w // whole for w in weights]
+    left = total - sum(parts)
+    if left:
+        order = sorted(range(len(weights)), key=lambda i: total * weights[i] % whole, reverse=True)
+        for i in order[:left]:
+            parts[i] += 1
+    return parts
+
+
+def to_shares(votes: Sequence[int]) -> tuple[int, ...]:
+    """Votes as shares in hundredths of a percent that total exactly 10,000.
+
+    Shares are themselves votes that total 10,000: they come back as they are.
+    """
+    return tuple(in_proportion(WHOLE, votes))
+
+
+def to_share_of(ballots: int, votes: int) -> int:
+    """Ballots for no list, rescaled as the votes are when they become shares (rounded half up)."""
+    return (2 * ballots * WHOLE + votes) // (2 * votes) if votes else ballots
+
+
+def move_share(
+    start: Sequence[int],
+    locked: Sequence[bool],
+    moved: int,
+    target: int,
+    earlier: Iterable[Sequence[int]] = (),
+) -> tuple[int, ...]:
+    """Move one share; the unlocked others give way in proportion to what they had when the gesture began.
+
+    Because everything is computed from the start of the gesture, a drag out and back restores it exactly.
+
+    Args:
+        start: all shares when the gesture began, in hundredths of a percent, totalling 10,000.
+        locked: which shares never move.
+        moved: the index of the share that the user moves.
+        target: where to, in hundredths of a percent. It stops at 0 and at what the locked shares leave free.
+        earlier: shares from before the gesture, latest first. If the others are all at zero, they come back in the
+            ratios that they last had there, or else in equal parts.
+
+    Returns:
+        All shares, totalling 10,000. They are as at the start if the moved share is locked or every other is.
+    """
+    others = [i for i, is_locked in enumerate(locked) if i != moved and not is_locked]
+    if locked[moved] or not others:
+        return tuple(start)
+    free = start[moved] + sum([start[i] for i in others])
+    target = min(max(target, 0), free)
+    weights = next((w for w in _weights(others, start, earlier) if any(w)), [1] * len(others))
+    shares = list(start)
+    shares[moved] = target
+    for i, part in zip(others, in_proportion(free - target, weights), strict=True):
+        shares[i] = part
+    return tuple(shares)
+
+
+def _weights(others: Sequence[int], start: Sequence[int], earlier: Iterable[Sequence[int]]) -> Iterable[list[int]]:
+    yield [start[i] for i in others]
+    for shares in earlier:
+        yield [shares[i] for i in others]
