@@ -13,7 +13,7 @@ from operator import add, index
 
 from kzcalc.law.allocation import Admission, Allocation, ClauseStatus, Tie, TieKind
 from kzcalc.law.divisors import share_out_by_divisors
-from kzcalc.law.quotas import share_out_by_quota
+from kzcalc.law.quotas import share_out_by_quota, share_out_leftovers
 from kzcalc.law.rules import Guarantee, Rules
 
 # Bound once: looking a member up on its class costs more than the comparison it stands for.
@@ -63,11 +63,8 @@ def allocate(votes: Sequence[int], rules: Rules = _LAW_OF_2012, other_ballots: i
     seats = list(map(add, workings.whole_seats, workings.leftover_seats))
 
     moved = 0
-    if runner_up is not None and rules.guarantee is not None:
-        # The runner-up "receives at least two seats": this speaks of the result, so it comes last, and the leader pays.
-        moved = max(0, min(rules.guarantee.minimum_seats, rules.seats) - seats[runner_up])
-        seats[runner_up] += moved
-        seats[passed[0]] -= moved
+    if runner_up is not None:
+        moved = raise_to_minimum(seats, runner_up, passed[0], rules)
 
     return Allocation(
         seats=tuple(seats),
@@ -121,6 +118,43 @@ def apply_guarantee_clause(
     equal = tuple(i for i in others if votes[i] == next_largest)
     ties = (Tie(TieKind.RUNNER_UP, equal, equal[:1]),) if len(equal) > 1 else ()
     return ClauseStatus.ACTIVE, equal[0], ties
+
+
+def raise_to_minimum(seats: list[int], runner_up: int, leader: int, rules: Rules) -> int:
+    """The runner-up receives at least two seats; the leader gives up what it lacks.
+
+    Source: IPU PARLINE 2165_B. "Receives" speaks of the result, so this comes last.
+
+    Returns:
+        The seats that moved.
+    """
+    minimum = rules.guarantee.minimum_seats if rules.guarantee else 0
+    lacking = max(0, min(minimum, rules.seats) - seats[runner_up])
+    seats[runner_up] += lacking
+    seats[leader] -= lacking
+    return lacking
+
+
+def seats_under_other_reading(allocation: Allocation) -> tuple[int, ...] | None:
+    """The seats if the seats left over under the guarantee clause were given out by the other reading.
+
+    Returns:
+        One number a list, or None where there is nothing to read in two ways: the clause is not active, or the method
+        leaves no seats over.
+    """
+    rules, workings, runner_up = allocation.rules, allocation.workings, allocation.runner_up
+    if runner_up is None or rules.guarantee is None or not workings.quota_numerator:
+        return None
+    leader = allocation.admissions.index(_THRESHOLD)
+    remainders = {
+        i: workings.quotient_numerators[i] % workings.quotient_denominator for i in sorted((leader, runner_up))
+    }
+    leftover = [0] * len(allocation.votes)
+    cleared = leader if rules.guarantee.leftovers == "rotate" else None
+    share_out_leftovers(rules.seats - sum(workings.whole_seats), remainders, cleared, leftover)
+    seats = list(map(add, workings.whole_seats, leftover))
+    raise_to_minimum(seats, runner_up, leader, rules)
+    return tuple(seats)
 
 
 def _counts(name: str, values: Sequence[int]) -> tuple[int, ...]:

@@ -49,19 +49,13 @@ def share_out_by_quota(votes: Sequence[int], admitted: Sequence[int], rules: Rul
     remainders = {}
     for i in admitted:
         whole[i], remainders[i] = divmod(numerators[i], denominator)
-    left = rules.seats - sum(whole)
-
     ties: tuple[Tie, ...] = ()
-    if guarantee is not None and guarantee.leftovers == "cleared":
-        cleared = admitted[0] if admitted[1] == runner_up else admitted[1]
-        leftover[cleared] = left
-    elif left:
-        # sorted() is stable: of equal remainders the earlier registered list comes first.
-        order = sorted(admitted, key=remainders.__getitem__, reverse=True)
-        rounds, rest = divmod(left, len(order))
-        for place, i in enumerate(order):
-            leftover[i] = rounds + (place < rest)
-        ties = _tie_at_the_cut(order, remainders, rest)
+    left = rules.seats - sum(whole)
+    if left:
+        cleared = None
+        if guarantee is not None and guarantee.leftovers == "cleared":
+            cleared = admitted[0] if admitted[1] == runner_up else admitted[1]
+        ties = share_out_leftovers(left, remainders, cleared, leftover)
 
     return Workings(
         quota_numerator=quota_numerator,
@@ -72,6 +66,31 @@ def share_out_by_quota(votes: Sequence[int], admitted: Sequence[int], rules: Rul
         leftover_seats=tuple(leftover),
         ties=ties,
     )
+
+
+def share_out_leftovers(
+    left: int, remainders: dict[int, int], cleared: int | None, leftover: list[int]
+) -> tuple[Tie, ...]:
+    """Add the seats left over to ``leftover``: one each by descending remainder, round and round.
+
+    Args:
+        left: how many seats are left over.
+        remainders: of each admitted list, by index, in registration order.
+        cleared: the list that gets them all, under that reading of the guarantee clause, or None.
+        leftover: where the seats are added, one entry a list.
+
+    Returns:
+        The tie that registration order decided, if there was one.
+    """
+    if cleared is not None:
+        leftover[cleared] = left
+        return ()
+    # sorted() is stable: of equal remainders the earlier registered list comes first.
+    order = sorted(remainders, key=remainders.__getitem__, reverse=True)
+    rounds, rest = divmod(left, len(order))
+    for place, i in enumerate(order):
+        leftover[i] = rounds + (place < rest)
+    return _tie_at_the_cut(order, remainders, rest)
 
 
 def _tie_at_the_cut(order: Sequence[int], remainders: dict[int, int], served: int) -> tuple[Tie, ...]:

@@ -156,9 +156,18 @@ def save_scenario(scenario: Scenario, path: str | os.PathLike[str]) -> None:
     Raises:
         ScenarioFileError: the file cannot be written, or the scenario holds what no file may hold.
     """
-    target = Path(os.path.realpath(path))
     data = encode(scenario)
-    decode(data, target.name)  # what cannot be read back is not written
+    decode(data, Path(path).name)  # what cannot be read back is not written
+    write_file(path, data)
+
+
+def write_file(path: str | os.PathLike[str], data: bytes) -> None:
+    """Write any file that the program makes, atomically, as described at save_scenario.
+
+    Raises:
+        ScenarioFileError: the file cannot be written.
+    """
+    target = Path(os.path.realpath(path))
     try:
         _replace(target, data)
     except (OSError, ValueError) as error:

@@ -84,3 +84,8 @@ def _weights(others: Sequence[int], start: Sequence[int], earlier: Iterable[Sequ
     yield [start[i] for i in others]
     for shares in earlier:
         yield [shares[i] for i in others]
+
+
+def rounded_share(votes: int, total: int) -> int:
+    """Votes as a share of a total in hundredths of a percent, rounded half up; 0 of nothing is 0."""
+    return (2 * votes * WHOLE + total) // (2 * total) if total else 0

@@ -1,0 +1,120 @@
+"""The application around the window: starting it, its last resort for errors, and pictures without a display."""
+
+import faulthandler
+import os
+import sys
+import tempfile
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from kzcalc.gui.document import Document
+from kzcalc.gui.export import export_picture, png
+from kzcalc.gui.language import use_language
+from kzcalc.gui.theme import LIGHT, THEMES, system_theme
+from kzcalc.gui.window import MainWindow, create_window
+from kzcalc.scenario import Scenario, load_scenario
+from kzcalc.scenario.catalogue import official_result_2012
+from kzcalc.scenario.files import write_file
+
+
+def run(path: str | None, *, theme: str | None = None, language: str | None = None) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        path: a scenario file to open.
+        theme: ``light`` or ``dark`` whatever the settings say.
+        language: ``en``, ``ru`` or ``kk`` whatever the settings say.
+
+    Returns:
+        The exit status.
+    """
+    if sys.stderr is not None:
+        faulthandler.enable()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("kzcalc")
+    app.setApplicationDisplayName("kzcalc")
+    app.setDesktopFileName("kzcalc")
+    settings = QSettings("kzcalc", "kzcalc")
+    use_language(language if language is not None else str(settings.value("language", "")))
+    window = create_window(path, theme=THEMES[theme] if theme else None, settings=settings)
+    sys.excepthook = _ErrorReport(window)
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system_theme(system_theme()))
+    window.show()
+    return app.exec()
+
+
+class _ErrorReport:
+    """What is done with an exception that nobody caught: Qt swallows it, so it is printed and shown."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.exit(130)
+            return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        if sys.stderr is not None:
+            sys.stderr.write(text)
+        if self._window.findChild(QMessageBox, "error_box") is None:
+            box = QMessageBox(QMessageBox.Icon.Warning, "kzcalc", self._window.tr("Something went wrong in kzcalc."))
+            box.setParent(self._window, box.windowFlags())
+            box.setObjectName("error_box")
+            box.setInformativeText(self._window.tr("Your scenario is still here; save it before you go on."))
+            box.setDetailedText(text)
+            box.open()
+
+
+def screenshot(
+    out: str, path: str | None, size: tuple[int, int], *, theme: str | None = None, language: str = "en"
+) -> None:
+    """Write the window as a picture. No display is needed.
+
+    Args:
+        out: the PNG file to write.
+        path: the scenario file to show, or None for the official result of 2012.
+        size: width and height in pixels. The window is never smaller than its smallest size.
+        theme: ``light`` (the default) or ``dark``.
+        language: ``en``, ``ru`` or ``kk``.
+
+    Raises:
+        ScenarioFileError: the scenario cannot be read, or the picture cannot be written.
+    """
+    scenario = load_scenario(path) if path is not None else official_result_2012()
+    with _offscreen_window(scenario, size, theme=theme, language=language) as window:
+        write_file(out, png(window.grab().toImage()))
+
+
+def export_charts(scenario: Scenario, out: str) -> None:
+    """Write the charts of a scenario as a picture: PNG, SVG or PDF. No display is needed.
+
+    Raises:
+        ScenarioFileError: the picture cannot be written.
+    """
+    with _offscreen_window(scenario, (1280, 800), theme=None, language="en") as window:
+        export_picture([window.banner, window.seats_chart, window.shares_chart], window.theme, out)
+
+
+@contextmanager
+def _offscreen_window(
+    scenario: Scenario, size: tuple[int, int], *, theme: str | None, language: str
+) -> Iterator[MainWindow]:
+    """A window that is laid out but on no display, and that remembers nothing."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication(sys.argv[:1])
+    use_language(language)
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder) / "kzcalc.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(Document(scenario), settings, THEMES[theme] if theme else LIGHT)
+        window.resize(*size)
+        window.show()
+        window.setFocus()
+        app.processEvents()
+        yield window
+        window.close()

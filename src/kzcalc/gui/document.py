@@ -1,0 +1,195 @@
+"""The document: the one place where the scenario changes. Views call its methods and draw what it emits."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from kzcalc.law import Allocation
+from kzcalc.scenario import Scenario, load_scenario, save_scenario
+from kzcalc.scenario.shares import move_share, rounded_share, to_share_of, to_shares
+
+_UNDO_STEPS = 500
+"""Enough for an evening; without a limit, a day of keyboard steps would fill the memory."""
+
+
+class _Change(QUndoCommand):
+    """One step of the history: from one scenario to another."""
+
+    def __init__(self, document: "Document", after: Scenario, text: str, gesture: int) -> None:
+        super().__init__(text)
+        self._document = document
+        self.before = document.scenario
+        self.after = after
+        self.gesture = gesture
+
+    def redo(self) -> None:
+        self._document.show(self.after)
+
+    def undo(self) -> None:
+        self._document.show(self.before)
+
+    def id(self) -> int:
+        return 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take up the next change if it belongs to the same gesture: one drag is one step."""
+        if not isinstance(other, _Change) or other.gesture != self.gesture:
+            return False
+        self.after = other.after
+        self.setObsolete(self.after == self.before)
+        return True
+
+
+class Document(QObject):
+    """The scenario on the table, its allocation, its history and its file.
+
+    Signals:
+        changed(Scenario, Allocation): whenever the scenario is another; every view draws from this alone.
+        file_changed(): the path is another, or whether there are unsaved changes.
+    """
+
+    changed = Signal(object, object)
+    file_changed = Signal()
+
+    def __init__(self, scenario: Scenario, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.history = QUndoStack(self)
+        self.history.setUndoLimit(_UNDO_STEPS)
+        self.history.cleanChanged.connect(lambda _clean: self.file_changed.emit())
+        self.path: Path | None = None
+        self._stamp: tuple[int, int] | None = None
+        self._start = self.scenario = scenario
+        self.allocation: Allocation = scenario.allocate()
+        self._gesture = 0
+        self._in_gesture = False
+        self._gesture_start = scenario
+
+    # -- changes ---------------------------------------------------------------------------------------------------
+
+    def begin_gesture(self) -> None:
+        """The hand is on a slider: until it lets go, every move counts from here and all of them are one step."""
+        self._in_gesture = True
+        self._gesture += 1
+        self._gesture_start = self.scenario
+
+    def end_gesture(self) -> None:
+        """The hand let go."""
+        self._in_gesture = False
+
+    def set_share(self, index: int, share: int) -> None:
+        """Move a party's share; the unlocked others give way (see scenario.shares.move_share).
+
+        Args:
+            index: which party.
+            share: in hundredths of a percent.
+        """
+        if not self._in_gesture:
+            self.begin_gesture()
+            self.end_gesture()
+        start = self._gesture_start
+        votes = start.votes
+        if share == rounded_share(votes[index], sum(votes)):
+            after = start  # back where the gesture began, be it real counts that no share can express
+        else:
+            moved = move_share(to_shares(votes), start.locked, index, share, self._earlier_shares())
+            after = start.with_votes(moved, to_share_of(start.other_ballots, sum(votes)))
+            if self.path is None and start is self._start:
+                after = replace(after, title=self.tr("What if: {title}").format(title=start.title))
+        if after == self.scenario:
+            self.changed.emit(self.scenario, self.allocation)  # the slider that asked for more must go back
+            return
+        text = self.tr("share of {party}").format(party=start.parties[index].name)
+        self.history.push(_Change(self, after, text, self._gesture))
+
+    def set_locked(self, index: int, locked: bool) -> None:
+        """Lock or unlock a party's share."""
+        text = self.tr("padlock of {party}").format(party=self.scenario.parties[index].name)
+        self._change(self.scenario.with_lock(index, locked), text)
+
+    def set_title(self, title: str) -> None:
+        """Give the scenario another title."""
+        self._change(replace(self.scenario, title=title), self.tr("title"))
+
+    def set_notes(self, notes: str) -> None:
+        """Write other notes."""
+        self._change(replace(self.scenario, notes=notes), self.tr("notes"))
+
+    def reset(self) -> None:
+        """Go back to the scenario as it was opened, in a step that can be undone."""
+        self._change(self._start, self.tr("reset"))
+
+    def _change(self, after: Scenario, text: str) -> None:
+        self._gesture += 1
+        self._in_gesture = False
+        if after != self.scenario:
+            self.history.push(_Change(self, after, text, self._gesture))
+
+    def show(self, scenario: Scenario) -> None:
+        """Make a scenario the present one, without a step in the history: for the history itself."""
+        self.scenario = scenario
+        self.allocation = scenario.allocate()
+        self.changed.emit(scenario, self.allocation)
+
+    def _earlier_shares(self) -> Iterator[tuple[int, ...]]:
+        """The shares before each step of the history, latest first, as far as the parties are the same."""
+        for step in range(self.history.index() - 1, -1, -1):
+            command = self.history.command(step)
+            if not isinstance(command, _Change) or command.before.keys != self.scenario.keys:
+                return
+            yield to_shares(command.before.votes)
+
+    # -- the file --------------------------------------------------------------------------------------------------
+
+    @property
+    def modified(self) -> bool:
+        """Whether there are changes that no file has."""
+        return not self.history.isClean()
+
+    def start_with(self, scenario: Scenario, path: Path | None = None) -> None:
+        """Put another scenario on the table; the history begins anew."""
+        self.end_gesture()
+        self.path = path
+        self._stamp = _stamp(path)
+        self._start = scenario
+        self.history.clear()
+        self.show(scenario)
+        self.file_changed.emit()
+
+    def open(self, path: Path) -> None:
+        """Open a scenario file.
+
+        Raises:
+            ScenarioFileError: the file cannot be read; everything is as it was.
+        """
+        self.start_with(load_scenario(path), path)
+
+    def save(self, path: Path) -> None:
+        """Save to a file, which is the document's from then on.
+
+        Raises:
+            ScenarioFileError: the file cannot be written; everything is as it was.
+        """
+        self.end_gesture()
+        save_scenario(self.scenario, path)
+        self.path = path
+        self._stamp = _stamp(path)
+        self.history.setClean()
+        self.file_changed.emit()
+
+    def changed_on_disk(self) -> bool:
+        """Whether somebody else wrote the file since it was opened or saved."""
+        return self._stamp is not None and _stamp(self.path) not in (self._stamp, None)
+
+
+def _stamp(path: Path | None) -> tuple[int, int] | None:
+    """What changes when a file does: its time and size. None if there is no such file."""
+    if path is None:
+        return None
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size

@@ -1,0 +1,72 @@
+"""Pictures of the charts: PNG, SVG and PDF, painted by the widgets themselves."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF
+from PySide6.QtGui import QColor, QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QWidget
+
+from kzcalc.gui.theme import Theme
+from kzcalc.scenario.files import write_file
+
+EXPORT_KINDS = ("png", "svg", "pdf")
+"""The kinds of pictures, by the ending of their files."""
+
+_MARGIN = 12
+_PNG_SCALE = 2
+_PDF_DPI = 96
+
+
+def export_picture(widgets: Sequence[QWidget], theme: Theme, path: str | os.PathLike[str]) -> None:
+    """Write widgets, one below the other, as a picture; the file's ending says what kind.
+
+    Raises:
+        ScenarioFileError: the file cannot be written.
+    """
+    width = max(w.width() for w in widgets) + 2 * _MARGIN
+    height = sum(w.height() + _MARGIN for w in widgets) + _MARGIN
+    size = QSize(width, height)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    kind = Path(path).suffix.lower()
+    if kind == ".png":
+        image = QImage(size * _PNG_SCALE, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(_PNG_SCALE)
+        _paint(widgets, theme, size, image)
+        buffer.write(png(image))
+    elif kind == ".svg":
+        generator = QSvgGenerator()
+        generator.setOutputDevice(buffer)
+        generator.setSize(size)
+        generator.setViewBox(QRect(QPoint(), size))
+        generator.setTitle("kzcalc")
+        _paint(widgets, theme, size, generator)
+    else:
+        writer = QPdfWriter(buffer)
+        writer.setResolution(_PDF_DPI)
+        writer.setPageSize(QPageSize(QSizeF(width / _PDF_DPI, height / _PDF_DPI), QPageSize.Unit.Inch))
+        writer.setPageMargins(QMarginsF())
+        writer.setCreator("kzcalc")
+        _paint(widgets, theme, size, writer)
+    write_file(path, bytes(buffer.data().data()))
+
+
+def png(image: QImage) -> bytes:
+    """An image as the bytes of a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, the function a str
+    return bytes(buffer.data().data())
+
+
+def _paint(widgets: Sequence[QWidget], theme: Theme, size: QSize, device: QPaintDevice) -> None:
+    painter = QPainter(device)
+    painter.fillRect(QRect(QPoint(), size), QColor(theme.window))
+    top = _MARGIN
+    for widget in widgets:
+        widget.render(painter, QPoint(_MARGIN, top))
+        top += widget.height() + _MARGIN
+    painter.end()

@@ -1,0 +1,42 @@
+"""Numbers as the user's language writes them. Rounding is exact; a float is made only to be printed."""
+
+from fractions import Fraction
+from math import floor
+
+from PySide6.QtCore import QLocale
+
+
+def number(value: int | Fraction, decimals: int = 0) -> str:
+    """A number with a fixed number of decimals, rounded half up, with the language's decimal sign and grouping."""
+    scaled = floor(value * 10**decimals + Fraction(1, 2))
+    return QLocale().toString(scaled / 10**decimals, "f", decimals)
+
+
+def short(value: Fraction, decimals: int = 6) -> str:
+    """A number with as few decimals as it needs, at most so many."""
+    needed = next((d for d in range(decimals) if (value * 10**d).denominator == 1), decimals)
+    return number(value, needed)
+
+
+def percent(value: int | Fraction, decimals: int = 2) -> str:
+    """A percentage with a fixed number of decimals."""
+    return f"{number(value, decimals)}\N{NO-BREAK SPACE}%"
+
+
+def short_percent(value: Fraction) -> str:
+    """A percentage with as few decimals as it needs."""
+    return f"{short(value)}\N{NO-BREAK SPACE}%"
+
+
+def telling_percent(value: Fraction, mark: Fraction) -> str:
+    """A percentage with two decimals, or as many more as it takes not to look like the mark that it is not."""
+    return percent(value, telling_decimals(value, mark))
+
+
+def telling_decimals(value: Fraction, mark: Fraction) -> int:
+    """How many decimals, two or more, keep a value on its side of a mark when rounded. At most six."""
+    for decimals in range(2, 6):
+        scale = 10**decimals
+        if value == mark or floor(value * scale + Fraction(1, 2)) != floor(mark * scale + Fraction(1, 2)):
+            return decimals
+    return 6

@@ -1,0 +1,171 @@
+"""The left side: the title, one row a party, the total, the rules in short."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzcalc.gui.document import Document
+from kzcalc.gui.names import party_name
+from kzcalc.gui.numbers import number, percent, short, short_percent
+from kzcalc.gui.party_row import PartyRow
+from kzcalc.gui.scale import ShareScale
+from kzcalc.gui.theme import Theme
+from kzcalc.law import Allocation, Rules
+from kzcalc.scenario import Scenario
+from kzcalc.scenario.scenario import share
+
+
+class PartyPanel(QWidget):
+    """The controls of all parties."""
+
+    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._theme = theme
+        self._rows: list[PartyRow] = []
+        self._drawn_parties: tuple[tuple[str, str, str], ...] = ()
+        self._drawn_rules: Rules | None = None
+
+        self._title = QLineEdit(self)
+        self._title.setObjectName("title_edit")
+        self._title.setAccessibleName(self.tr("Title of the scenario"))
+        self._title.setPlaceholderText(self.tr("Title of the scenario"))
+        self._title.setFrame(False)
+        self._title.setMaxLength(500)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self._title.setFont(font)
+        self._title.editingFinished.connect(lambda: document.set_title(self._title.text()))
+        self._basis = self._muted(QLabel(self))
+
+        self._list = QWidget()
+        self._list_layout = QVBoxLayout(self._list)
+        self._list_layout.setContentsMargins(0, 0, 6, 0)
+        self._list_layout.setSpacing(0)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._list)
+
+        self._total = QLabel(self)
+        self._total.setObjectName("total_label")
+        bold = self._total.font()
+        bold.setBold(True)
+        self._total.setFont(bold)
+        self._house = QLabel(self)
+        reset = QPushButton(self.tr("Reset"), self)
+        reset.setObjectName("reset_button")
+        reset.setToolTip(self.tr("Back to the scenario as it was opened. Can be undone."))
+        reset.clicked.connect(document.reset)
+        self._rules = self._muted(QLabel(self))
+        self._rules.setWordWrap(True)
+
+        line = QFrame(self)
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFixedHeight(1)
+        line.setStyleSheet(f"background: {theme.line}; border: none")
+        sums = QGridLayout()
+        sums.setHorizontalSpacing(8)
+        sums.setVerticalSpacing(2)
+        sums.addWidget(QLabel(self.tr("Total"), self), 0, 0)
+        sums.addWidget(self._total, 0, 1)
+        sums.addWidget(self._house, 1, 0, 1, 2)
+        sums.setColumnStretch(1, 1)
+        foot = QHBoxLayout()
+        foot.addLayout(sums, 1)
+        foot.addWidget(reset, 0, Qt.AlignmentFlag.AlignTop)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 8, 10)
+        layout.setSpacing(6)
+        layout.addWidget(self._title)
+        layout.addWidget(self._basis)
+        layout.addSpacing(4)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(line)
+        layout.addLayout(foot)
+        layout.addWidget(self._rules)
+
+    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
+        """Show the scenario."""
+        parties = tuple((p.key, p.name, p.color) for p in scenario.parties)
+        if parties != self._drawn_parties:
+            self._make_rows(scenario)
+            self._drawn_parties = parties
+        if scenario.rules != self._drawn_rules:
+            self._draw_rules(scenario.rules)
+            self._drawn_rules = scenario.rules
+        being_typed = self._title.hasFocus() and self._title.isModified()
+        if self._title.text() != scenario.title and not being_typed:
+            self._title.setText(scenario.title)
+            self._title.setCursorPosition(0)
+        total = sum(scenario.votes)
+        scale = ShareScale.for_threshold(scenario.rules.threshold)
+        for row in self._rows:
+            row.draw(scenario, allocation, total, scale)
+        shares = percent(sum(share(v, total) for v in scenario.votes))
+        for label, text in ((self._total, shares), (self._basis, self._basis_text(total))):
+            if label.text() != text:
+                label.setText(text)
+
+    def _make_rows(self, scenario: Scenario) -> None:
+        for row in self._rows:
+            self._list_layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [
+            PartyRow(self._document, i, party_name(p), self._theme, self._list) for i, p in enumerate(scenario.parties)
+        ]
+        while self._list_layout.count():
+            self._list_layout.takeAt(0)
+        for row in self._rows:
+            self._list_layout.addWidget(row)
+        self._list_layout.addStretch(1)
+
+    def _basis_text(self, total: int) -> str:
+        if total == 10_000:
+            return self.tr("What-if shares, in hundredths of a percent")
+        return self.tr("Real counts: {votes} votes for the lists").format(votes=number(total))
+
+    def _draw_rules(self, rules: Rules) -> None:
+        self._house.setText(
+            self.tr("{lists} list seats + {assembly} of the Assembly = {house}").format(
+                lists=rules.seats, assembly=rules.assembly_seats, house=rules.house_seats
+            )
+        )
+        base = self.tr("valid votes") if rules.threshold_base == "valid" else self.tr("ballots cast")
+        method = {
+            "hare": self.tr("Hare quota, largest remainders"),
+            "droop": self.tr("Droop quota, largest remainders"),
+            "dhondt": self.tr("D’Hondt"),
+            "sainte-lague": self.tr("Sainte-Laguë"),
+        }[rules.method]
+        clause = self.tr("no guarantee clause")
+        if rules.guarantee is not None:
+            clause = self.tr("guarantee clause: index {index}, at least {minimum} seats").format(
+                index=short(rules.guarantee.correction), minimum=rules.guarantee.minimum_seats
+            )
+        threshold = self.tr("Threshold {threshold} of {base}").format(
+            threshold=short_percent(100 * rules.threshold), base=base
+        )
+        self._rules.setText(" · ".join([threshold, method, clause]))
+
+    def _muted(self, label: QLabel) -> QLabel:
+        palette = label.palette()
+        palette.setColor(label.foregroundRole(), self._theme.muted)
+        label.setPalette(palette)
+        font = label.font()
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+        label.setFont(font)
+        return label

@@ -1,0 +1,126 @@
+"""Small widgets that Qt lacks: a label that elides, a spin box for shares, a padlock, a number of seats."""
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QValidator, QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QToolButton, QWidget
+
+from kzcalc.gui.theme import Theme
+
+
+class ElidedLabel(QLabel):
+    """A label of one line that ends in an ellipsis where there is no room; the whole text is one hover away."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
+
+
+class ShareSpin(QDoubleSpinBox):
+    """A share in percent, in steps of 0.01. What is typed takes effect on Enter or when the box is left.
+
+    A point and a comma are both understood, whatever the language.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, 100)
+        self.setSingleStep(0.01)
+        self.setDecimals(2)
+        self.setKeyboardTracking(False)
+        self.setCorrectionMode(QDoubleSpinBox.CorrectionMode.CorrectToNearestValue)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLocale(QLocale())
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        return super().validate(self._in_own_language(text), position)
+
+    def valueFromText(self, text: str) -> float:
+        return super().valueFromText(self._in_own_language(text))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn only the box that has the focus: scrolling past it must not change a vote."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _in_own_language(self, text: str) -> str:
+        point = self.locale().decimalPoint()
+        return text.replace("." if point == "," else ",", point)
+
+
+class PadlockButton(QToolButton):
+    """A padlock: closed while the share is locked."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFixedSize(QSize(26, 26))
+        self._theme = theme
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, closed = self._theme, self.isChecked()
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.line))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        color = QColor(theme.text if closed else theme.muted)
+        center = QPointF(self.rect().center()) + QPointF(0.5, 0.5)
+        shackle = QPainterPath()
+        lift = 0 if closed else -1.5
+        shackle.moveTo(center.x() - 3.5, center.y() - 0.5)
+        shackle.lineTo(center.x() - 3.5, center.y() - 3 + lift)
+        shackle.arcTo(QRectF(center.x() - 3.5, center.y() - 6.5 + lift, 7, 7), 180, -180)
+        shackle.lineTo(center.x() + 3.5, center.y() + (-0.5 if closed else -2.5))
+        painter.setPen(QPen(color, 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(shackle)
+        painter.setBrush(color if closed else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(center.x() - 5.5, center.y() - 0.5, 11, 8), 1.5, 1.5)
+        painter.end()
+
+
+class SeatsLabel(QLabel):
+    """A number of seats; on the clause's colour if the guarantee clause gave them."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("0", parent)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        font.setBold(True)
+        self.setFont(font)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000"))
+        self._theme = theme
+        self._by_clause = False
+
+    def draw(self, seats: int, *, by_clause: bool) -> None:
+        """Show the number."""
+        text = str(seats)
+        if text != self.text() or by_clause != self._by_clause:
+            self._by_clause = by_clause
+            self.setText(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._theme
+        color = theme.text if self.text() != "0" else theme.muted
+        if self._by_clause:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.clause))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+            color = theme.clause_text
+        painter.setPen(QColor(color))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(self.rect().adjusted(0, 0, -8, 0), flags, self.text())
+        painter.end()

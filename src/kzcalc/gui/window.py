@@ -1,0 +1,456 @@
+"""The main window: menus, the parties on the left, the clause and the charts on the right."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QUrl
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
+
+from kzcalc import __version__
+from kzcalc.gui.charts import SeatsChart, SharesChart
+from kzcalc.gui.clause_banner import ClauseBanner
+from kzcalc.gui.document import Document
+from kzcalc.gui.export import EXPORT_KINDS, export_picture
+from kzcalc.gui.language import LANGUAGES, use_language
+from kzcalc.gui.messages import MessageStrip, sentence_of
+from kzcalc.gui.party_panel import PartyPanel
+from kzcalc.gui.theme import THEMES, Theme, apply_theme, system_theme
+from kzcalc.law import Allocation
+from kzcalc.scenario import Scenario, ScenarioFileError, report
+from kzcalc.scenario.catalogue import official_result_2012
+from kzcalc.scenario.files import SUFFIX
+
+_RECENT_FILES = 8
+
+
+class MainWindow(QMainWindow):
+    """The window around one document.
+
+    Everything in it can be made anew around the document, and is when the theme or the language changes.
+    """
+
+    def __init__(self, document: Document, settings: QSettings, theme: Theme | None = None) -> None:
+        super().__init__()
+        self.document = document
+        self._settings = settings
+        self._own_theme = theme
+        self._system_theme = system_theme()
+        self._closing = False
+        document.setParent(self)
+        document.changed.connect(self._draw)
+        document.file_changed.connect(self._show_file)
+        self.setObjectName("main_window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(940, 640)
+        self._build()
+        self.resize(1280, 800)
+        self._restore_state()
+
+    # -- building --------------------------------------------------------------------------------------------------
+
+    @property
+    def theme(self) -> Theme:
+        """The theme shown: the one given, else the one chosen, else the system's."""
+        chosen = str(self._settings.value("theme", "system"))
+        return self._own_theme or THEMES.get(chosen, self._system_theme)
+
+    def _build(self) -> None:
+        theme = self.theme
+        apply_theme(theme)
+        self.setPalette(theme.palette())
+        self.panel = PartyPanel(self.document, theme)
+        self.banner = ClauseBanner(theme)
+        self.seats_chart = SeatsChart(theme)
+        self.shares_chart = SharesChart(theme)
+        self.message = MessageStrip(theme)
+
+        charts = QSplitter(Qt.Orientation.Vertical)
+        charts.setChildrenCollapsible(False)
+        charts.addWidget(self.seats_chart)
+        charts.addWidget(self.shares_chart)
+        charts.setStretchFactor(0, 11)
+        charts.setStretchFactor(1, 9)
+        charts.setHandleWidth(10)
+        right = QWidget()
+        layout = QVBoxLayout(right)
+        layout.setContentsMargins(4, 10, 12, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self.message)
+        layout.addWidget(self.banner)
+        layout.addWidget(charts, 1)
+
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.panel)
+        self._splitter.addWidget(right)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setSizes([420, 860])
+        self.panel.setMinimumWidth(330)
+        self.setCentralWidget(self._splitter)
+        self.menuBar().clear()
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        self._build_menus()
+        self._draw(self.document.scenario, self.document.allocation)
+        self._show_file()
+
+    def _rebuild(self) -> None:
+        state = self._splitter.saveState()
+        self._build()
+        self._splitter.restoreState(state)
+
+    def _action(
+        self,
+        menu: QMenu,
+        name: str,
+        text: str,
+        slot: Callable[[], object],
+        keys: QKeySequence.StandardKey | QKeySequence | None = None,
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.triggered.connect(lambda _checked=False: slot())
+        if keys is not None:
+            action.setShortcuts(keys if isinstance(keys, QKeySequence.StandardKey) else [keys])
+        menu.addAction(action)
+        self.addAction(action)
+        return action
+
+    def _build_menus(self) -> None:
+        key = QKeySequence.StandardKey
+        file = self.menuBar().addMenu(self.tr("&File"))
+        self._action(file, "action_new", self.tr("&New from the official result of 2012"), self.new, key.New)
+        self._action(file, "action_open", self.tr("&Open…"), self.ask_open, key.Open)
+        self._recent = file.addMenu(self.tr("Open &recent"))
+        self._recent.aboutToShow.connect(self._fill_recent)
+        file.addSeparator()
+        self._action(file, "action_save", self.tr("&Save"), self.save, key.Save)
+        self._action(file, "action_save_as", self.tr("Save &as…"), self.ask_save, QKeySequence("Ctrl+Shift+S"))
+        file.addSeparator()
+        self._action(file, "action_export", self.tr("&Export…"), self.ask_export, QKeySequence("Ctrl+E"))
+        file.addSeparator()
+        self._action(file, "action_quit", self.tr("&Quit"), self.close, key.Quit)
+
+        edit = self.menuBar().addMenu(self.tr("&Edit"))
+        for name, action, keys in (
+            ("action_undo", self.document.history.createUndoAction(self, self.tr("&Undo")), key.Undo),
+            ("action_redo", self.document.history.createRedoAction(self, self.tr("&Redo")), key.Redo),
+        ):
+            action.setObjectName(name)
+            action.setShortcuts(keys)
+            edit.addAction(action)
+            self.addAction(action)
+        edit.addSeparator()
+        self._action(edit, "action_reset", self.tr("Re&set"), self.document.reset, QKeySequence("Ctrl+R"))
+
+        view = self.menuBar().addMenu(self.tr("&View"))
+        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self._choices(view.addMenu(self.tr("&Theme")), "theme", names, "system")
+        self._choices(view.addMenu(self.tr("&Language")), "language", LANGUAGES, "")
+
+        help_menu = self.menuBar().addMenu(self.tr("&Help"))
+        self._action(help_menu, "action_about", self.tr("&About kzcalc"), self.about)
+
+    def _choices(self, menu: QMenu, setting: str, names: dict[str, str], default: str) -> None:
+        """A menu of which one entry holds, remembered as a setting."""
+        group = QActionGroup(self)
+        current = str(self._settings.value(setting, default))
+        for value, name in names.items():
+            action = QAction(name, self)
+            action.setObjectName(f"action_{setting}_{value}")
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            action.triggered.connect(lambda _checked=False, value=value: self._choose(setting, value))
+            group.addAction(action)
+            menu.addAction(action)
+            self.addAction(action)
+
+    def _choose(self, setting: str, value: str) -> None:
+        self._settings.setValue(setting, value)
+        if setting == "language":
+            use_language(value)
+        else:
+            self._own_theme = None
+        self._rebuild()
+
+    def follow_system_theme(self, theme: Theme) -> None:
+        """The desktop changed between light and dark."""
+        self._system_theme = theme
+        self._rebuild()
+
+    # -- drawing ---------------------------------------------------------------------------------------------------
+
+    def _draw(self, scenario: Scenario, allocation: Allocation) -> None:
+        self.panel.draw(scenario, allocation)
+        self.banner.draw(scenario, allocation)
+        self.seats_chart.draw(scenario, allocation)
+        self.shares_chart.draw(scenario, allocation)
+
+    def _show_file(self) -> None:
+        path = self.document.path
+        name = path.name if path is not None else self.tr("Unsaved scenario")
+        self.setWindowTitle(f"{name}[*] — kzcalc")
+        self.setWindowFilePath(str(path) if path is not None else "")
+        self.setWindowModified(self.document.modified)
+
+    # -- files -----------------------------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Start again from the official result, after asking about unsaved changes."""
+        self._unless_unsaved(lambda: self.document.start_with(official_result_2012()))
+
+    def open(self, path: Path) -> None:
+        """Open a file, after asking about unsaved changes; if it cannot be read, say so and change nothing."""
+        self._unless_unsaved(lambda: self.open_now(path))
+
+    def open_now(self, path: Path) -> None:
+        """Open a file without asking."""
+        if self._tried(lambda: self.document.open(path)):
+            self._remember(path)
+
+    def ask_open(self) -> None:
+        """Let the user choose a file to open."""
+        dialog = self._file_dialog(self.tr("Open a scenario"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
+        dialog.open()
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save to the document's file, or ask for one.
+
+        Args:
+            then: what to do once it is saved.
+        """
+        path = self.document.path
+        if path is None:
+            self.ask_save(then)
+        elif self.document.changed_on_disk():
+            self._ask_overwrite(path, then)
+        else:
+            self.save_now(path, then)
+
+    def save_now(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Save to a file without asking."""
+        if self._tried(lambda: self.document.save(path)):
+            self._remember(path)
+            if then is not None:
+                then()
+
+    def ask_save(self, then: Callable[[], None] | None = None) -> None:
+        """Let the user choose a file to save to."""
+        dialog = self._file_dialog(self.tr("Save the scenario"), QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        path = self.document.path
+        dialog.selectFile(path.name if path is not None else _file_name(self.document.scenario.title) + SUFFIX)
+        dialog.fileSelected.connect(lambda name: self.save_now(Path(name), then))
+        dialog.open()
+
+    def ask_export(self) -> None:
+        """Let the user choose a file to export to."""
+        dialog = QFileDialog(self, self.tr("Export the charts or the table"), self._folder())
+        dialog.setObjectName("export_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([f"{kind.upper()} (*.{kind})" for kind in (*EXPORT_KINDS, "csv", "json")])
+        dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(text.partition(" ")[0].lower()))
+        dialog.setDefaultSuffix(EXPORT_KINDS[0])
+        dialog.selectFile(_file_name(self.document.scenario.title))
+        dialog.fileSelected.connect(lambda name: self.export_now(Path(name)))
+        dialog.open()
+
+    def export_now(self, path: Path) -> None:
+        """Export the charts or the table; the file's ending says what."""
+        kind = path.suffix.lower().removeprefix(".")
+        if kind in EXPORT_KINDS:
+            self._tried(lambda: export_picture([self.banner, self.seats_chart, self.shares_chart], self.theme, path))
+        elif kind in ("csv", "json"):
+            self._tried(lambda: report.write(self.document.scenario, path))
+        else:
+            self.message.say(
+                self.tr("“{file}” cannot be exported: its ending says no known kind.").format(file=path.name)
+            )
+
+    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+        dialog = QFileDialog(self, title, self._folder())
+        dialog.setObjectName("file_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(mode)
+        dialog.setNameFilters([self.tr("Scenarios (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")])
+        return dialog
+
+    def _folder(self) -> str:
+        recent = self._recent_files()
+        path = self.document.path or (Path(recent[0]) if recent else None)
+        return str(path.parent if path is not None else Path.home())
+
+    def _tried(self, action: Callable[[], None]) -> bool:
+        try:
+            action()
+        except ScenarioFileError as error:
+            self.message.say(sentence_of(error))
+            return False
+        self.message.hide()
+        return True
+
+    # -- recent files ----------------------------------------------------------------------------------------------
+
+    def _recent_files(self) -> list[str]:
+        value = self._settings.value("recent_files", [])
+        names = value if isinstance(value, list) else [value]  # an INI file keeps a list of one as its item
+        return [str(name) for name in names if name]
+
+    def _remember(self, path: Path) -> None:
+        name = os.path.abspath(path)  # noqa: PTH100 - a link is remembered as what the user chose, not resolved
+        names = [name, *(n for n in self._recent_files() if n != name)]
+        self._settings.setValue("recent_files", names[:_RECENT_FILES])
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        names = self._recent_files()
+        for name in names:
+            action = self._recent.addAction(Path(name).name)
+            action.setToolTip(name)
+            action.triggered.connect(lambda _checked=False, name=name: self.open(Path(name)))
+        if not names:
+            self._recent.addAction(self.tr("No files yet")).setEnabled(False)
+
+    # -- questions -------------------------------------------------------------------------------------------------
+
+    def _unless_unsaved(self, action: Callable[[], None]) -> None:
+        """Do what would lose unsaved changes only after they are saved or given up."""
+        if not self.document.modified:
+            action()
+            return
+        button = QMessageBox.StandardButton
+        box = self._question(
+            "unsaved_question",
+            self.tr("Save the changes to “{title}”?").format(title=self.document.scenario.title),
+            self.tr("Without saving, what changed since the last save is lost."),
+        )
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        for which, text in (
+            (button.Save, self.tr("Save")),
+            (button.Discard, self.tr("Discard")),
+            (button.Cancel, self.tr("Cancel")),
+        ):
+            box.button(which).setText(text)
+        box.setDefaultButton(button.Save)
+
+        def answered(result: int) -> None:
+            if result == button.Save:
+                self.save(then=action)
+            elif result == button.Discard:
+                action()
+
+        box.finished.connect(answered)
+        box.open()
+
+    def _ask_overwrite(self, path: Path, then: Callable[[], None] | None) -> None:
+        button = QMessageBox.StandardButton
+        box = self._question(
+            "overwrite_question",
+            self.tr("“{file}” was changed by another program.").format(file=path.name),
+            self.tr("Saving puts your scenario in its place."),
+        )
+        box.setStandardButtons(button.Save | button.Cancel)
+        box.button(button.Save).setText(self.tr("Save anyway"))
+        box.button(button.Cancel).setText(self.tr("Cancel"))
+        box.setDefaultButton(button.Cancel)
+        box.finished.connect(lambda result: self.save_now(path, then) if result == button.Save else None)
+        box.open()
+
+    def _question(self, name: str, text: str, detail: str) -> QMessageBox:
+        box = QMessageBox(QMessageBox.Icon.Question, "kzcalc", text, parent=self)
+        box.setObjectName(name)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(detail)
+        return box
+
+    def about(self) -> None:
+        """Say what this program is."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About kzcalc"), f"kzcalc {__version__}", parent=self)
+        box.setObjectName("about_box")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setInformativeText(
+            self.tr(
+                "Seats in Kazakhstan’s Mazhilis under the Constitutional Law on Elections, article 97-1, in the "
+                "edition of 9 February 2009. Votes of 2012: Central Election Commission."
+            )
+        )
+        box.open()
+
+    # -- Qt's events -----------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only after unsaved changes are saved or given up; the question does not block."""
+        if self.document.modified and not self._closing:
+            event.ignore()
+            self._unless_unsaved(self._close_now)
+            return
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("splitter", self._splitter.saveState())
+        event.accept()
+
+    def _close_now(self) -> None:
+        self._closing = True
+        self.close()
+
+    def _restore_state(self) -> None:
+        geometry = self._settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        splitter = self._settings.value("splitter")
+        if isinstance(splitter, QByteArray):
+            self._splitter.restoreState(splitter)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one local file."""
+        if _dropped_file(event.mimeData().urls()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        path = _dropped_file(event.mimeData().urls())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open(path)
+
+
+def _dropped_file(urls: list[QUrl]) -> Path | None:
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+def _file_name(title: str) -> str:
+    """A title without what file systems do not allow in names."""
+    return "".join("-" if c in '/\\:*?"<>|' else c for c in title).strip(" .") or "scenario"
+
+
+def create_window(
+    path: str | os.PathLike[str] | None = None, *, theme: Theme | None = None, settings: QSettings | None = None
+) -> MainWindow:
+    """Make the main window, not yet shown. There must be a QApplication.
+
+    Args:
+        path: a scenario file to open. One that cannot be read leaves the window on the official result of 2012, with
+            the sentence shown in it.
+        theme: light or dark whatever the settings say, for pictures and tests.
+        settings: where the window remembers its state; by default the user's own settings.
+    """
+    if settings is None:
+        settings = QSettings("kzcalc", "kzcalc")
+    window = MainWindow(Document(official_result_2012()), settings, theme)
+    if path is not None:
+        window.open_now(Path(path))
+    return window

@@ -1,0 +1,92 @@
+"""A scenario's seats as text for people, as JSON and as CSV for programs."""
+
+import csv
+import io
+import os
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from kzcalc.scenario.files import write_file
+from kzcalc.scenario.scenario import Scenario, share
+
+
+def as_record(scenario: Scenario) -> dict[str, Any]:
+    """What ``kzcalc solve --json`` says of a scenario (a contract: scripts read it)."""
+    result = scenario.allocate()
+    keys = scenario.keys
+    return {
+        "title": scenario.title,
+        "seats": dict(zip(keys, result.seats, strict=True)),
+        "assembly_seats": scenario.rules.assembly_seats,
+        "clause_active": result.clause_active,
+        "runner_up": None if result.runner_up is None else keys[result.runner_up],
+        "unfilled": result.unfilled,
+        "ties": [
+            {
+                "kind": tie.kind.value,
+                "parties": [keys[i] for i in tie.parties],
+                "winners": [keys[i] for i in tie.winners],
+            }
+            for tie in result.ties
+        ],
+    }
+
+
+def as_json(scenarios: Sequence[Scenario]) -> str:
+    """One record for one scenario, an array of them for several."""
+    records = [as_record(s) for s in scenarios]
+    data = records[0] if len(records) == 1 else records
+    return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
+
+
+def as_csv(scenarios: Sequence[Scenario]) -> str:
+    """One line a party; shares are percent of the votes for all lists, rounded to four decimals."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["title", "key", "party", "votes", "share_percent", "admission", "seats"])
+    for scenario in scenarios:
+        result = scenario.allocate()
+        total = sum(scenario.votes)
+        for party, admission, seats in zip(scenario.parties, result.admissions, result.seats, strict=True):
+            percent = f"{float(share(party.votes, total)):.4f}"
+            writer.writerow([scenario.title, party.key, party.name, party.votes, percent, admission.value, seats])
+    return text.getvalue().rstrip("\n")
+
+
+def write(scenario: Scenario, path: str | os.PathLike[str]) -> None:
+    """Write the seats to a file: as JSON if its name ends in ``.json``, else as CSV.
+
+    Raises:
+        ScenarioFileError: the file cannot be written.
+    """
+    form_of = as_json if os.fspath(path).lower().endswith(".json") else as_csv
+    write_file(path, (form_of([scenario]) + "\n").encode())
+
+
+def as_text(scenarios: Sequence[Scenario]) -> str:
+    """A table for each scenario, with what became of the guarantee clause and what registration order decided."""
+    return "\n\n".join(map(_table, scenarios))
+
+
+def _table(scenario: Scenario) -> str:
+    result = scenario.allocate()
+    total = sum(scenario.votes)
+    width = max(len(p.name) for p in scenario.parties)
+    width = max(width, len("Assembly"))
+    lines = [scenario.title] if scenario.title else []
+    for party, seats in zip(scenario.parties, result.seats, strict=True):
+        percent = float(share(party.votes, total))
+        lines.append(f"{party.name:<{width}}  {percent:7.2f} %  {seats:4}")
+    lines.append(f"{'Assembly':<{width}}  {'':9}  {scenario.rules.assembly_seats:4}")
+    if result.runner_up is not None:
+        lines.append(
+            f"Guarantee clause active: {scenario.parties[result.runner_up].name} is admitted as the runner-up."
+        )
+    if result.unfilled:
+        lines.append(f"Nobody is admitted: {result.unfilled} seats stay unfilled.")
+    for tie in result.ties:
+        equal = ", ".join(scenario.parties[i].name for i in tie.parties)
+        lines.append(f"A tie ({tie.kind.value}) of {equal} was decided by registration order.")
+    return "\n".join(lines)
