@@ -23,7 +23,6 @@ from kzcalc.scenario.scenario import share
 _GAP = 0.35
 """Between the parties and the Assembly, in columns."""
 _CENTER = Qt.AlignmentFlag.AlignHCenter
-_NAME_FLAGS = _CENTER | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class _ChartItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph ships no types
@@ -103,11 +102,24 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
 
     def paint_names(self, painter: QPainter, columns: Sequence[QRectF], names: Sequence[str], top: float) -> None:
         """Paint the names below their columns, in two lines where one is too short."""
-        painter.setFont(self.small)
         painter.setPen(QColor(self.theme.text))
+        width = min(column.width() for column in columns) - 2
+        font = self._font_for(names, width)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
         for column, name in zip(columns, names, strict=True):
-            room = QRectF(column.left() - 1, top + 4, column.width() + 2, self.name_height)
-            painter.drawText(room, _NAME_FLAGS, name)
+            y = top + 4
+            for line in _two_lines(name, metrics, width):
+                painter.drawText(QRectF(column.left(), y, column.width(), metrics.height()), _CENTER, line)
+                y += metrics.lineSpacing()
+
+    def _font_for(self, names: Sequence[str], width: float) -> QFont:
+        """The font, somewhat smaller if need be, in which the longest word fits a column."""
+        words = {word for name in names for word in name.split()}
+        longest = max(QFontMetricsF(self.small).horizontalAdvance(word) for word in words)
+        font = QFont(self.small)
+        font.setPointSizeF(self.small.pointSizeF() * min(1.0, max(0.78, width / longest)))
+        return font
 
     def columns(self, area: QRectF, top: float) -> tuple[list[QRectF], QRectF]:
         """The columns of the parties and, after a gap, that of the Assembly.
@@ -128,15 +140,15 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
 
     def two_thirds_label(self, rules: Rules) -> str:
         """What stands at the line of the two-thirds majority."""
-        return self.tr("Two thirds {seats}").format(seats=rules.two_thirds)
+        return str(self.tr("Two thirds {seats}")).format(seats=rules.two_thirds)
 
     def majority_label(self, rules: Rules) -> str:
         """What stands at the line of the majority."""
-        return self.tr("Majority {seats}").format(seats=rules.majority)
+        return str(self.tr("Majority {seats}")).format(seats=rules.majority)
 
     def threshold_label(self, rules: Rules) -> str:
         """What stands at the line of the threshold."""
-        return self.tr("Threshold {share}").format(share=short_percent(100 * rules.threshold))
+        return str(self.tr("Threshold {share}")).format(share=short_percent(100 * rules.threshold))
 
     @property
     def name_height(self) -> float:
@@ -159,6 +171,15 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         painter.setPen(QColor(color))
         height = QFontMetricsF(self.small).height()
         painter.drawText(QRectF(right + 6, y - height / 2, 200, height), Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _two_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """Break a text into at most two lines of a width; what does not fit ends in an ellipsis."""
+    first, rest = "", text.split()
+    while rest and (not first or metrics.horizontalAdvance(f"{first} {rest[0]}") <= width):
+        first = f"{first} {rest.pop(0)}".strip()
+    lines = [first, " ".join(rest)] if rest else [first]
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
 
 
 class SeatsChart(BarChart):
@@ -276,6 +297,8 @@ class SharesChart(BarChart):
         def y(hundredths: float) -> float:
             return bottom - height * scale.to_position(hundredths)
 
+        if allocation.runner_up is not None:
+            painter.fillRect(columns[allocation.runner_up].adjusted(2, 0, -2, 0), QColor(theme.clause_wash))
         painter.setFont(self.small)
         for tick in scale.ticks():
             painter.setPen(QPen(QColor(theme.line), 1))
@@ -289,7 +312,7 @@ class SharesChart(BarChart):
             exact = share(party.votes, allocation.base)
             color = theme.party(party.color)
             if allocation.admissions[i] is not Admission.THRESHOLD:
-                color.setAlphaF(0.45)
+                color = theme.faded(color)
             bar = self.bar_of(column, y(float(exact) * 100), bottom)
             painter.fillRect(bar, color)
             bars.append((bar, column, number(exact, telling_decimals(exact, threshold))))

@@ -29,7 +29,7 @@ def _unloadable_platform() -> str | None:
     try:
         ctypes.CDLL(str(Path(qt.origin).parent / "Qt/plugins/platforms/libqxcb.so"))
     except OSError as error:
-        return f"a system library that windows need is missing ({error})"
+        return f"a system library that windows need is missing ({error}; see the README)"
     return None
 
 

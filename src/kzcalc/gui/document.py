@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario, load_scenario, save_scenario
-from kzcalc.scenario.shares import move_share, rounded_share, to_share_of, to_shares
+from kzcalc.scenario.shares import can_move, move_share, rounded_share, to_share_of, to_shares
 
 _UNDO_STEPS = 500
 """Enough for an evening; without a limit, a day of keyboard steps would fill the memory."""
@@ -58,7 +58,7 @@ class Document(QObject):
         super().__init__(parent)
         self.history = QUndoStack(self)
         self.history.setUndoLimit(_UNDO_STEPS)
-        self.history.cleanChanged.connect(lambda _clean: self.file_changed.emit())
+        self.history.cleanChanged.connect(self._tell_file_changed)
         self.path: Path | None = None
         self._stamp: tuple[int, int] | None = None
         self._start = self.scenario = scenario
@@ -91,8 +91,8 @@ class Document(QObject):
             self.end_gesture()
         start = self._gesture_start
         votes = start.votes
-        if share == rounded_share(votes[index], sum(votes)):
-            after = start  # back where the gesture began, be it real counts that no share can express
+        if share == rounded_share(votes[index], sum(votes)) or not can_move(start.locked, index):
+            after = start  # where the gesture began, be it real counts that no share can express
         else:
             moved = move_share(to_shares(votes), start.locked, index, share, self._earlier_shares())
             after = start.with_votes(moved, to_share_of(start.other_ballots, sum(votes)))
@@ -126,6 +126,9 @@ class Document(QObject):
         self._in_gesture = False
         if after != self.scenario:
             self.history.push(_Change(self, after, text, self._gesture))
+
+    def _tell_file_changed(self, _clean: bool) -> None:
+        self.file_changed.emit()
 
     def show(self, scenario: Scenario) -> None:
         """Make a scenario the present one, without a step in the history: for the history itself."""

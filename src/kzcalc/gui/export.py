@@ -4,10 +4,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from kzcalc.gui.theme import Theme
 from kzcalc.scenario.files import write_file
@@ -67,6 +67,12 @@ def _paint(widgets: Sequence[QWidget], theme: Theme, size: QSize, device: QPaint
     painter.fillRect(QRect(QPoint(), size), QColor(theme.window))
     top = _MARGIN
     for widget in widgets:
-        widget.render(painter, QPoint(_MARGIN, top))
+        painter.save()
+        painter.translate(_MARGIN, top)
+        if isinstance(widget, QGraphicsView):
+            widget.render(painter, QRectF(widget.rect()))
+        else:
+            widget.render(painter, QPoint())
+        painter.restore()
         top += widget.height() + _MARGIN
     painter.end()

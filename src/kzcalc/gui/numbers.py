@@ -1,15 +1,13 @@
 """Numbers as the user's language writes them. Rounding is exact; a float is made only to be printed."""
 
 from fractions import Fraction
-from math import floor
 
 from PySide6.QtCore import QLocale
 
 
 def number(value: int | Fraction, decimals: int = 0) -> str:
     """A number with a fixed number of decimals, rounded half up, with the language's decimal sign and grouping."""
-    scaled = floor(value * 10**decimals + Fraction(1, 2))
-    return QLocale().toString(scaled / 10**decimals, "f", decimals)
+    return QLocale().toString(_rounded(value, decimals) / 10**decimals, "f", decimals)
 
 
 def short(value: Fraction, decimals: int = 6) -> str:
@@ -35,8 +33,14 @@ def telling_percent(value: Fraction, mark: Fraction) -> str:
 
 def telling_decimals(value: Fraction, mark: Fraction) -> int:
     """How many decimals, two or more, keep a value on its side of a mark when rounded. At most six."""
-    for decimals in range(2, 6):
-        scale = 10**decimals
-        if value == mark or floor(value * scale + Fraction(1, 2)) != floor(mark * scale + Fraction(1, 2)):
-            return decimals
-    return 6
+    if value != mark:
+        for decimals in range(2, 6):
+            if _rounded(value, decimals) != _rounded(mark, decimals):
+                return decimals
+        return 6
+    return 2
+
+
+def _rounded(value: int | Fraction, decimals: int) -> int:
+    """A number times a power of ten, rounded half up; in plain integers, because every frame of a drag needs many."""
+    return (2 * value.numerator * 10**decimals + value.denominator) // (2 * value.denominator)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -64,6 +63,7 @@ class PartyPanel(QWidget):
         bold.setBold(True)
         self._total.setFont(bold)
         self._house = QLabel(self)
+        self._house.setWordWrap(True)
         reset = QPushButton(self.tr("Reset"), self)
         reset.setObjectName("reset_button")
         reset.setToolTip(self.tr("Back to the scenario as it was opened. Can be undone."))
@@ -75,16 +75,10 @@ class PartyPanel(QWidget):
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFixedHeight(1)
         line.setStyleSheet(f"background: {theme.line}; border: none")
-        sums = QGridLayout()
-        sums.setHorizontalSpacing(8)
-        sums.setVerticalSpacing(2)
-        sums.addWidget(QLabel(self.tr("Total"), self), 0, 0)
-        sums.addWidget(self._total, 0, 1)
-        sums.addWidget(self._house, 1, 0, 1, 2)
-        sums.setColumnStretch(1, 1)
         foot = QHBoxLayout()
-        foot.addLayout(sums, 1)
-        foot.addWidget(reset, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(QLabel(self.tr("Total"), self))
+        foot.addWidget(self._total, 1)
+        foot.addWidget(reset)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 8, 10)
@@ -95,6 +89,7 @@ class PartyPanel(QWidget):
         layout.addWidget(scroll, 1)
         layout.addWidget(line)
         layout.addLayout(foot)
+        layout.addWidget(self._house)
         layout.addWidget(self._rules)
 
     def draw(self, scenario: Scenario, allocation: Allocation) -> None:

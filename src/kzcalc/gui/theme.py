@@ -31,9 +31,19 @@ class Theme:
     def party(self, color: str) -> QColor:
         """A party's colour, lifted far enough to be seen on a dark ground."""
         result = QColor(color)
-        if self.dark and result.lightnessF() < 0.58:
-            result.setHslF(max(result.hslHueF(), 0), result.hslSaturationF(), 0.58)
+        brightness = (0.3 * result.redF() + 0.59 * result.greenF() + 0.11 * result.blueF()) if self.dark else 1.0
+        if brightness < 0.45:
+            result.setHslF(max(result.hslHueF(), 0), result.hslSaturationF() * 0.9, max(result.lightnessF(), 0.6))
         return result
+
+    def faded(self, color: QColor) -> QColor:
+        """A colour halfway to the ground: of a list that did not clear the threshold."""
+        ground = QColor(self.surface)
+        return QColor.fromRgbF(
+            (color.redF() + ground.redF()) / 2,
+            (color.greenF() + ground.greenF()) / 2,
+            (color.blueF() + ground.blueF()) / 2,
+        )
 
     def palette(self) -> QPalette:
         """The colours for Qt's own widgets."""

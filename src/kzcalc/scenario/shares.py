@@ -45,6 +45,11 @@ def to_share_of(ballots: int, votes: int) -> int:
     return (2 * ballots * WHOLE + votes) // (2 * votes) if votes else ballots
 
 
+def can_move(locked: Sequence[bool], moved: int) -> bool:
+    """Whether a share can move at all: it is not locked itself, and some other is not."""
+    return not locked[moved] and list(locked).count(False) > 1
+
+
 def move_share(
     start: Sequence[int],
     locked: Sequence[bool],
@@ -67,9 +72,9 @@ def move_share(
     Returns:
         All shares, totalling 10,000. They are as at the start if the moved share is locked or every other is.
     """
-    others = [i for i, is_locked in enumerate(locked) if i != moved and not is_locked]
-    if locked[moved] or not others:
+    if not can_move(locked, moved):
         return tuple(start)
+    others = [i for i, is_locked in enumerate(locked) if i != moved and not is_locked]
     free = start[moved] + sum([start[i] for i in others])
     target = min(max(target, 0), free)
     weights = next((w for w in _weights(others, start, earlier) if any(w)), [1] * len(others))

@@ -1,0 +1,126 @@
+"""A frame of a drag: from a slider's new value to the painted charts, beside a bare window of the same parts.
+
+Run it as a script: ``python tests/benchmarks/drag.py``. It needs no display. The bare window has the same controls and
+two charts made of pyqtgraph's own bars and texts, and knows nothing of the law: the price of the parts alone.
+"""
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pyqtgraph as pg
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import (
+    QApplication,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzcalc.gui import create_window
+from kzcalc.gui.theme import LIGHT
+
+_FRAMES = 600
+_WARM_UP = 100
+
+
+class BareWindow(QMainWindow):
+    """Seven sliders, spin boxes and labels, and two plots of seven bars with a text item each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        central = QWidget()
+        layout = QHBoxLayout(central)
+        rows = QGridLayout()
+        layout.addLayout(rows, 1)
+        self.sliders, self.spins, self.labels = [], [], []
+        for i in range(7):
+            slider, spin, label = QSlider(), QDoubleSpinBox(), QLabel("0")
+            slider.setOrientation(pg.QtCore.Qt.Orientation.Horizontal)
+            slider.setRange(0, 10_000)
+            spin.setRange(0, 100)
+            rows.addWidget(QLabel(f"Party {i}"), i, 0)
+            rows.addWidget(slider, i, 1)
+            rows.addWidget(spin, i, 2)
+            rows.addWidget(label, i, 3)
+            self.sliders.append(slider)
+            self.spins.append(spin)
+            self.labels.append(label)
+        charts = QVBoxLayout()
+        layout.addLayout(charts, 2)
+        self.bars, self.texts = [], []
+        for top in (107, 100):
+            plot = pg.PlotWidget()
+            bars = pg.BarGraphItem(x=range(7), height=[1] * 7, width=0.6)
+            plot.addItem(bars)
+            plot.setRange(xRange=(-0.5, 6.5), yRange=(0, top), padding=0)
+            plot.disableAutoRange()
+            texts = [pg.TextItem("0", anchor=(0.5, 1)) for _ in range(7)]
+            for text in texts:
+                plot.addItem(text, ignoreBounds=True)
+            charts.addWidget(plot)
+            self.bars.append(bars)
+            self.texts.append(texts)
+        self.setCentralWidget(central)
+        self.sliders[0].valueChanged.connect(self._move)
+
+    def _move(self, value: int) -> None:
+        shares = [value / 100, *[(10_000 - value) / 600] * 6]
+        for i, share in enumerate(shares):
+            if i:
+                self.sliders[i].setValue(round(share * 100))
+            self.spins[i].setValue(share)
+            self.labels[i].setText(str(round(share)))
+        for bars, texts in zip(self.bars, self.texts, strict=True):
+            bars.setOpts(height=shares)
+            for i, (text, share) in enumerate(zip(texts, shares, strict=True)):
+                text.setText(f"{share:.2f}")
+                text.setPos(i, share)
+
+
+def frames(app: QApplication, window: QMainWindow, move: Callable[[int], None]) -> list[float]:
+    """Milliseconds a frame while a slider goes back and forth around the threshold."""
+    window.resize(1280, 800)
+    window.show()
+    app.processEvents()
+    times = []
+    for frame in range(_WARM_UP + _FRAMES):
+        value = 7_000 + (frame * 37) % 2_500
+        began = time.perf_counter()
+        move(value)
+        app.processEvents()
+        times.append((time.perf_counter() - began) * 1_000)
+    window.hide()
+    return times[_WARM_UP:]
+
+
+def main() -> None:
+    """Print both windows' frames and their ratio."""
+    app = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        window = create_window(theme=LIGHT, settings=settings)
+        slider = window.findChild(QSlider, "share_slider_nur_otan")
+        assert slider is not None
+        ours = frames(app, window, slider.setValue)
+        bare_window = BareWindow()
+        bare = frames(app, bare_window, bare_window.sliders[0].setValue)
+    for name, times in (("kzcalc", ours), ("bare window", bare)):
+        percentiles = statistics.quantiles(times, n=100)
+        print(f"{name:12} median {statistics.median(times):5.2f} ms   99th percentile {percentiles[98]:5.2f} ms")
+    print(f"ratio of medians: {statistics.median(ours) / statistics.median(bare):.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""The window for tests: in a fixed theme and language, with settings of its own."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kzcalc.gui import create_window
+from kzcalc.gui.theme import LIGHT
+from kzcalc.gui.window import MainWindow
+
+OpenWindow = Callable[..., MainWindow]
+W = TypeVar("W", bound=QWidget)
+
+
+@pytest.fixture(autouse=True)
+def english_numbers() -> None:
+    QLocale.setDefault(QLocale("en_US"))
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, settings: QSettings) -> OpenWindow:
+    """Open a window, shown and painted."""
+
+    def open_it(path: Path | None = None) -> MainWindow:
+        window = create_window(path, theme=LIGHT, settings=settings)
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    return open_it
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> MainWindow:
+    """The window on the official result of 2012."""
+    return open_window()
+
+
+def child(window: QWidget, kind: type[W], name: str) -> W:
+    """The one child of a kind with an object name."""
+    found = window.findChild(kind, name)
+    assert found is not None, f"no {kind.__name__} named {name}"
+    return found

@@ -1,0 +1,172 @@
+"""The doors: what they print, what they load, and how they refuse."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kzcalc import __version__, save_scenario
+from kzcalc.scenario.catalogue import official_result_2012
+
+
+def kzcalc(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the program as a process of its own, without a display."""
+    env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    return subprocess.run(
+        [sys.executable, "-m", "kzcalc", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=env | environment,
+        check=False,
+        timeout=120,
+    )
+
+
+def refusal(result: subprocess.CompletedProcess[str]) -> str:
+    """The one line that a refusal prints."""
+    assert result.returncode == 2
+    assert result.stdout == ""
+    assert result.stderr.count("\n") == 1
+    return result.stderr
+
+
+@pytest.fixture
+def clause_file(tmp_path: Path) -> Path:
+    path = tmp_path / "clause.kzcalc"
+    save_scenario(official_result_2012().with_votes([8405, 699, 150, 120, 66, 83, 477]), path)
+    return path
+
+
+@pytest.fixture
+def tied_file(tmp_path: Path) -> Path:
+    path = tmp_path / "tied.kzcalc"
+    save_scenario(official_result_2012().with_votes([8800, 600, 600, 0, 0, 0, 0]), path)
+    return path
+
+
+def test_version_is_one_line() -> None:
+    assert kzcalc("--version").stdout == f"kzcalc {__version__}\n"
+
+
+def test_help_names_the_commands() -> None:
+    text = kzcalc("--help").stdout
+    assert "solve" in text
+    assert "export" in text
+    assert "--screenshot" in text
+
+
+def test_solve_prints_the_contracts_json(clause_file: Path) -> None:
+    assert json.loads(kzcalc("solve", str(clause_file), "--json").stdout) == {
+        "title": "Official result 2012",
+        "seats": {"nur-otan": 92, "ak-zhol": 6, "osdp": 0, "auyl": 0, "adilet": 0, "patriots": 0, "cppk": 0},
+        "assembly_seats": 9,
+        "clause_active": True,
+        "runner_up": "ak-zhol",
+        "unfilled": 0,
+        "ties": [],
+    }
+
+
+def test_solve_prints_an_array_for_several_files(clause_file: Path, tied_file: Path) -> None:
+    records = json.loads(kzcalc("solve", "--json", str(clause_file), str(tied_file)).stdout)
+    assert [record["runner_up"] for record in records] == ["ak-zhol", "ak-zhol"]
+    assert records[1]["ties"] == [{"kind": "runner-up", "parties": ["ak-zhol", "osdp"], "winners": ["ak-zhol"]}]
+
+
+def test_solve_prints_a_line_a_party_as_csv(clause_file: Path) -> None:
+    lines = kzcalc("solve", str(clause_file), "--csv").stdout.splitlines()
+    assert lines[0] == "title,key,party,votes,share_percent,admission,seats"
+    assert lines[2] == "Official result 2012,ak-zhol,Ak Zhol,699,6.9900,guarantee,6"
+    assert len(lines) == 8
+
+
+def test_solve_prints_a_table_for_people(clause_file: Path, tied_file: Path) -> None:
+    text = kzcalc("solve", str(clause_file), str(tied_file)).stdout
+    assert "Nur Otan    84.05 %    92" in text
+    assert "Guarantee clause active: Ak Zhol is admitted as the runner-up." in text
+    assert "A tie (runner-up) of Ak Zhol, OSDP was decided by registration order." in text
+
+
+@pytest.mark.parametrize("arguments", [["solve"], ["solve", "--json", "--csv", "x"], ["--no-such-option"], ["a", "b"]])
+def test_bad_arguments_are_refused_in_one_line(arguments: list[str]) -> None:
+    assert refusal(kzcalc(*arguments)).startswith("kzcalc: ")
+
+
+def test_a_bad_file_is_refused_in_one_line(tmp_path: Path, clause_file: Path) -> None:
+    assert "missing.kzcalc” cannot be read" in refusal(
+        kzcalc("solve", str(clause_file), str(tmp_path / "missing.kzcalc"))
+    )
+
+
+def test_without_a_display_one_line_says_what_works_without_one() -> None:
+    line = refusal(kzcalc())
+    assert "no display" in line
+    assert "kzcalc solve" in line
+    assert "kzcalc export" in line
+
+
+def test_a_display_that_is_not_there_is_refused_in_one_line() -> None:
+    assert "kzcalc solve" in refusal(kzcalc(DISPLAY=":4711"))
+
+
+@pytest.mark.parametrize("size", ["0x0", "axb", "1280", "-5x9"])
+def test_a_bad_size_is_refused_in_one_line(tmp_path: Path, size: str) -> None:
+    assert "is not a size" in refusal(kzcalc("--screenshot", str(tmp_path / "x.png"), f"--size={size}"))
+
+
+def test_a_screenshot_needs_no_display_and_has_the_size_asked_for(tmp_path: Path, clause_file: Path) -> None:
+    out = tmp_path / "window.png"
+    result = kzcalc("--screenshot", str(out), str(clause_file), "--size", "1000x700")
+    assert (result.returncode, result.stderr) == (0, "")
+    data = out.read_bytes()
+    assert data[:8] == b"\x89PNG\r\n\x1a\n"
+    assert (int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (1000, 700)
+
+
+def test_a_screenshot_of_a_bad_file_is_refused_and_writes_nothing(tmp_path: Path) -> None:
+    refusal(kzcalc("--screenshot", str(tmp_path / "x.png"), str(tmp_path / "missing.kzcalc")))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("kind", "beginning"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")])
+def test_export_writes_the_charts_without_a_display(
+    tmp_path: Path, clause_file: Path, kind: str, beginning: bytes
+) -> None:
+    out = tmp_path / f"charts.{kind}"
+    result = kzcalc("export", str(clause_file), str(out))
+    assert (result.returncode, result.stderr) == (0, "")
+    assert out.read_bytes().startswith(beginning)
+
+
+def test_export_writes_the_table(tmp_path: Path, clause_file: Path) -> None:
+    assert kzcalc("export", str(clause_file), str(tmp_path / "t.csv")).returncode == 0
+    assert "ak-zhol,Ak Zhol,699" in (tmp_path / "t.csv").read_text()
+    assert kzcalc("export", str(clause_file), str(tmp_path / "t.json")).returncode == 0
+    assert json.loads((tmp_path / "t.json").read_text())["runner_up"] == "ak-zhol"
+
+
+def test_export_to_an_unknown_kind_is_refused_in_one_line(tmp_path: Path, clause_file: Path) -> None:
+    assert "must end in" in refusal(kzcalc("export", str(clause_file), str(tmp_path / "t.xls")))
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["solve"]])
+def test_what_needs_no_window_loads_neither_qt_nor_numpy(arguments: list[str], clause_file: Path) -> None:
+    code = (
+        "import sys, kzcalc.cli\n"
+        "try: kzcalc.cli.main(sys.argv[1:])\n"
+        "except SystemExit: pass\n"
+        "sys.exit(any(m in sys.modules for m in ('PySide6', 'numpy', 'pyqtgraph')))"
+    )
+    files = [str(clause_file)] if arguments == ["solve"] else []
+    result = subprocess.run([sys.executable, "-c", code, *arguments, *files], capture_output=True, check=False)
+    assert result.returncode == 0
+
+
+def test_output_into_a_closed_pipe_is_no_traceback(clause_file: Path) -> None:
+    command = f"'{sys.executable}' -m kzcalc solve '{clause_file}' | true"
+    result = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
+    assert result.stderr == ""
