@@ -10,16 +10,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from kzcalc.gui.document import Document
 from kzcalc.gui.export import export_picture, png
 from kzcalc.gui.language import use_language
 from kzcalc.gui.theme import LIGHT, THEMES, system_theme
 from kzcalc.gui.window import MainWindow, create_window
 from kzcalc.scenario import Scenario, load_scenario
-from kzcalc.scenario.catalogue import official_result_2012
 from kzcalc.scenario.files import write_file
 
 
@@ -63,10 +61,11 @@ class _ErrorReport:
         if sys.stderr is not None:
             sys.stderr.write(text)
         if self._window.findChild(QMessageBox, "error_box") is None:
-            box = QMessageBox(QMessageBox.Icon.Warning, "kzcalc", self._window.tr("Something went wrong in kzcalc."))
-            box.setParent(self._window, box.windowFlags())
+            headline = QCoreApplication.translate("ErrorReport", "Something went wrong in kzcalc.")
+            advice = QCoreApplication.translate("ErrorReport", "Your scenario is still here; save it before you go on.")
+            box = QMessageBox(QMessageBox.Icon.Warning, "kzcalc", headline, parent=self._window)
             box.setObjectName("error_box")
-            box.setInformativeText(self._window.tr("Your scenario is still here; save it before you go on."))
+            box.setInformativeText(advice)
             box.setDetailedText(text)
             box.open()
 
@@ -86,7 +85,7 @@ def screenshot(
     Raises:
         ScenarioFileError: the scenario cannot be read, or the picture cannot be written.
     """
-    scenario = load_scenario(path) if path is not None else official_result_2012()
+    scenario = load_scenario(path) if path is not None else None
     with _offscreen_window(scenario, size, theme=theme, language=language) as window:
         write_file(out, png(window.grab().toImage()))
 
@@ -103,7 +102,7 @@ def export_charts(scenario: Scenario, out: str) -> None:
 
 @contextmanager
 def _offscreen_window(
-    scenario: Scenario, size: tuple[int, int], *, theme: str | None, language: str
+    scenario: Scenario | None, size: tuple[int, int], *, theme: str | None, language: str
 ) -> Iterator[MainWindow]:
     """A window that is laid out but on no display, and that remembers nothing."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -111,8 +110,11 @@ def _offscreen_window(
     use_language(language)
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "kzcalc.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(Document(scenario), settings, THEMES[theme] if theme else LIGHT)
+        window = create_window(theme=THEMES[theme] if theme else LIGHT, settings=settings)
+        if scenario is not None:
+            window.document.start_with(scenario)
         window.resize(*size)
+        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.show()
         window.setFocus()
         app.processEvents()

@@ -1,15 +1,18 @@
 """The bar charts: seats by party and vote shares, with fixed axes, each painted by one item.
 
-One item that paints bars, numbers and lines together is several times faster than an item each, and nothing jumps
-while a slider is dragged: every place depends on the rules and the size of the widget alone.
+One item that paints bars and numbers together is several times faster than an item each. What a drag does not change
+(title, names, lines) is painted once into a pixmap. And nothing jumps while a slider is dragged: every place depends on
+the rules, the parties and the size of the widget alone.
 """
 
 from abc import abstractmethod
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from kzcalc.gui.names import party_name
@@ -44,20 +47,57 @@ class _ChartItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph ships no
         self._chart.paint_chart(painter, to_scene.mapRect(self.boundingRect()))
 
 
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What a chart shows whatever the votes are; as long as it is the same, nothing but bars is painted anew."""
+
+    size: QSize
+    names: tuple[str, ...]
+    rules: Rules
+    runner_up: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where things are in a chart, in whole pixels, so that edges are sharp without antialiasing."""
+
+    columns: list[QRect]
+    assembly: QRect
+    top: int
+
+    @property
+    def left(self) -> int:
+        return self.columns[0].left()
+
+    @property
+    def right(self) -> int:
+        return self.assembly.right()
+
+    @property
+    def bottom(self) -> int:
+        return self.assembly.bottom()
+
+
 class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
     """A chart with one column a party. Subclasses paint what stands in the columns."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=QColor(theme.surface))
         self.theme = theme
-        self.scenario: Scenario | None = None
-        self.allocation: Allocation | None = None
         self.small = QFont(self.font())
         self.small.setPointSizeF(self.font().pointSizeF() * 0.92)
         self.bold = QFont(self.font())
         self.bold.setBold(True)
         self.large = QFont(self.bold)
         self.large.setPointSizeF(self.font().pointSizeF() * 1.3)
+        self.small_metrics = QFontMetricsF(self.small)
+        self.bold_metrics = QFontMetricsF(self.bold)
+        self.large_metrics = QFontMetricsF(self.large)
+        self._scenario: Scenario | None = None
+        self._allocation: Allocation | None = None
+        self._ground: _Ground | None = None
+        self._places: _Places | None = None
+        self._pixmap: QPixmap | None = None
         self.setFrameShape(self.Shape.NoFrame)
         self.viewport().setAcceptDrops(False)
         self.setAcceptDrops(False)
@@ -68,7 +108,7 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         plot.hideAxis("bottom")
         plot.hideButtons()
         plot.setMenuEnabled(False)
-        plot.setMouseEnabled(False, False)
+        plot.setMouseEnabled(x=False, y=False)
         plot.disableAutoRange()
         plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=0)
         plot.layout.setContentsMargins(0, 0, 0, 0)
@@ -77,30 +117,73 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
 
     def draw(self, scenario: Scenario, allocation: Allocation) -> None:
         """Show the scenario."""
-        self.scenario, self.allocation = scenario, allocation
+        self._scenario, self._allocation = scenario, allocation
         self._item.update()
 
-    @abstractmethod
     def paint_chart(self, painter: QPainter, area: QRectF) -> None:
-        """Paint the chart into an area."""
+        """Paint the chart into an area: the ground from its pixmap if it is the same, then the bars."""
+        scenario, allocation = self._scenario, self._allocation
+        if scenario is None or allocation is None:
+            return
+        room = area.toAlignedRect()
+        names = tuple([party_name(party) for party in scenario.parties])
+        ground = _Ground(room.size(), names, scenario.rules, allocation.runner_up)
+        if ground != self._ground or self._places is None:
+            self._ground, self._places, self._pixmap = ground, self._measure(ground), None
+        painter.translate(room.topLeft())
+        engine = painter.paintEngine()
+        if engine.type() == QPaintEngine.Type.Raster:
+            painter.drawPixmap(QPoint(), self._painted(ground, self._places, painter.device().devicePixelRatioF()))
+        else:  # an SVG or a PDF: lines and letters, not pixels
+            self.paint_ground(painter, ground, self._places)
+        self.paint_bars(painter, scenario, allocation, self._places)
+
+    def _painted(self, ground: _Ground, places: _Places, ratio: float) -> QPixmap:
+        if self._pixmap is None or self._pixmap.devicePixelRatioF() != ratio:
+            self._pixmap = QPixmap(ground.size * ratio)
+            self._pixmap.setDevicePixelRatio(ratio)
+            self._pixmap.fill(QColor(self.theme.surface))
+            painter = QPainter(self._pixmap)
+            self.paint_ground(painter, ground, places)
+            painter.end()
+        return self._pixmap
+
+    @abstractmethod
+    def paint_ground(self, painter: QPainter, ground: _Ground, places: _Places) -> None:
+        """Paint what does not depend on the votes."""
+
+    @abstractmethod
+    def paint_bars(self, painter: QPainter, scenario: Scenario, allocation: Allocation, places: _Places) -> None:
+        """Paint what depends on the votes."""
 
     # -- what both charts share ------------------------------------------------------------------------------------
 
-    def paint_title(self, painter: QPainter, area: QRectF, title: str, note: str) -> float:
-        """Paint the chart's title; returns where the room below it begins."""
+    def _measure(self, ground: _Ground) -> _Places:
+        """The columns: the same in both charts, so that a party stands in one line in both."""
+        rules, width, count = ground.rules, ground.size.width(), len(ground.names)
+        labels = (self.two_thirds_label(rules), self.majority_label(rules), self.threshold_label(rules))
+        left = 20 + self.small_metrics.horizontalAdvance("100")
+        right = width - 20 - max(self.small_metrics.horizontalAdvance(label) for label in labels)
+        top = round(self.bold_metrics.height()) + 16
+        bottom = round(ground.size.height() - 8 - 2 * self.small_metrics.lineSpacing())
+        step = (right - left) / (count + 1 + _GAP)
+        edges = [round(left + i * step) for i in range(count + 1)]
+        columns = [QRect(QPoint(a, top), QPoint(b - 1, bottom)) for a, b in pairwise(edges)]
+        return _Places(columns, QRect(QPoint(round(right - step), top), QPoint(round(right), bottom)), top)
+
+    def paint_title(self, painter: QPainter, width: int, title: str, note: str) -> None:
+        """Paint the chart's title and a note beside it."""
         painter.setFont(self.bold)
         painter.setPen(QColor(self.theme.text))
-        metrics = QFontMetricsF(self.bold)
-        line = QRectF(area.left() + 14, area.top() + 8, area.width() - 28, metrics.height())
+        line = QRectF(14, 8, width - 28, self.bold_metrics.height())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, title)
         painter.setFont(self.small)
         painter.setPen(QColor(self.theme.muted))
-        line.setLeft(line.left() + metrics.horizontalAdvance(title) + 12)
-        note = QFontMetricsF(self.small).elidedText(note, Qt.TextElideMode.ElideRight, line.width())
+        line.setLeft(line.left() + self.bold_metrics.horizontalAdvance(title) + 12)
+        note = self.small_metrics.elidedText(note, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, note)
-        return line.bottom() + 8
 
-    def paint_names(self, painter: QPainter, columns: Sequence[QRectF], names: Sequence[str], top: float) -> None:
+    def paint_names(self, painter: QPainter, columns: Sequence[QRect], names: Sequence[str], top: int) -> None:
         """Paint the names below their columns, in two lines where one is too short."""
         painter.setPen(QColor(self.theme.text))
         width = min(column.width() for column in columns) - 2
@@ -108,7 +191,7 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         for column, name in zip(columns, names, strict=True):
-            y = top + 4
+            y = top + 4.0
             for line in _two_lines(name, metrics, width):
                 painter.drawText(QRectF(column.left(), y, column.width(), metrics.height()), _CENTER, line)
                 y += metrics.lineSpacing()
@@ -116,27 +199,17 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
     def _font_for(self, names: Sequence[str], width: float) -> QFont:
         """The font, somewhat smaller if need be, in which the longest word fits a column."""
         words = {word for name in names for word in name.split()}
-        longest = max(QFontMetricsF(self.small).horizontalAdvance(word) for word in words)
+        longest = max((self.small_metrics.horizontalAdvance(word) for word in words), default=1.0)
         font = QFont(self.small)
         font.setPointSizeF(self.small.pointSizeF() * min(1.0, max(0.78, width / longest)))
         return font
 
-    def columns(self, area: QRectF, top: float) -> tuple[list[QRectF], QRectF]:
-        """The columns of the parties and, after a gap, that of the Assembly.
-
-        Both charts use the same, so that a party stands in one line in both.
-        """
-        assert self.scenario is not None  # noqa: S101 - painted only when there is something to paint
-        rules = self.scenario.rules
-        small = QFontMetricsF(self.small)
-        left = area.left() + 20 + small.horizontalAdvance("100")
-        labels = (self.two_thirds_label(rules), self.majority_label(rules), self.threshold_label(rules))
-        right = area.right() - 20 - max(small.horizontalAdvance(label) for label in labels)
-        bottom = area.bottom() - 6 - self.name_height
-        step = (right - left) / (len(self.scenario.parties) + 1 + _GAP)
-        places = [left + i * step for i in range(len(self.scenario.parties))]
-        columns = [QRectF(x, top, step, bottom - top) for x in places]
-        return columns, QRectF(right - step, top, step, bottom - top)
+    def paint_line_label(self, painter: QPainter, y: int, left: int, text: str, color: str) -> None:
+        """Paint the text at the right end of a line across the chart."""
+        painter.setFont(self.small)
+        painter.setPen(QColor(color))
+        height = self.small_metrics.height()
+        painter.drawText(QRectF(left, y - height / 2, 200, height), Qt.AlignmentFlag.AlignLeft, text)
 
     def two_thirds_label(self, rules: Rules) -> str:
         """What stands at the line of the two-thirds majority."""
@@ -150,27 +223,17 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         """What stands at the line of the threshold."""
         return str(self.tr("Threshold {share}")).format(share=short_percent(100 * rules.threshold))
 
-    @property
-    def name_height(self) -> float:
-        """The height of the names below the columns."""
-        return 2 * QFontMetricsF(self.small).lineSpacing() + 2
+    def paint_wash(self, painter: QPainter, ground: _Ground, places: _Places) -> None:
+        """Paint the clause's colour behind the runner-up's column."""
+        if ground.runner_up is not None:
+            column = places.columns[ground.runner_up]
+            painter.fillRect(column.adjusted(2, 0, -2, 0), QColor(self.theme.clause_wash))
 
-    @staticmethod
-    def bar_of(column: QRectF, top: float, bottom: float) -> QRectF:
-        """The bar in a column."""
-        width = min(column.width() * 0.62, 64)
-        return QRectF(column.center().x() - width / 2, top, width, bottom - top)
 
-    def paint_mark(
-        self, painter: QPainter, y: float, left: float, right: float, text: str, *, color: str, strong: bool
-    ) -> None:
-        """Paint a line across the chart, with its text at the right end."""
-        painter.setPen(QPen(QColor(color), 1.4 if strong else 1.0, Qt.PenStyle.DashLine))
-        painter.drawLine(QLineF(left, y, right, y))
-        painter.setFont(self.small)
-        painter.setPen(QColor(color))
-        height = QFontMetricsF(self.small).height()
-        painter.drawText(QRectF(right + 6, y - height / 2, 200, height), Qt.AlignmentFlag.AlignLeft, text)
+def _bar_of(column: QRect, top: int) -> QRect:
+    """The bar in a column, from a height down to the ground."""
+    width = min(round(column.width() * 0.62), 64)
+    return QRect(column.center().x() - width // 2, top, width, column.bottom() - top)
 
 
 def _two_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
@@ -190,58 +253,60 @@ class SeatsChart(BarChart):
         self.setObjectName("seats_chart")
         self.setAccessibleName(self.tr("Seats by party"))
 
-    def paint_chart(self, painter: QPainter, area: QRectF) -> None:
-        """Paint the seats."""
-        scenario, allocation, theme = self.scenario, self.allocation, self.theme
-        if scenario is None or allocation is None:
-            return
-        rules = scenario.rules
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _y(self, seats: int, rules: Rules, places: _Places) -> int:
+        height = places.bottom - places.top - self.large_metrics.height() - 2
+        return round(places.bottom - height * seats / rules.house_seats)
+
+    def paint_ground(self, painter: QPainter, ground: _Ground, places: _Places) -> None:
+        """Paint title, names, the lines of the majorities and the Assembly's bar."""
+        theme, rules = self.theme, ground.rules
         note = self.tr("{lists} list seats and {assembly} of the Assembly").format(
             lists=rules.seats, assembly=rules.assembly_seats
         )
-        top = self.paint_title(painter, area, self.tr("Seats"), note)
-        number_height = QFontMetricsF(self.large).height()
-        columns, assembly = self.columns(area, top)
-        left, right, bottom = columns[0].left(), assembly.right(), assembly.bottom()
-        height = bottom - top - number_height - 2
-
-        def y(seats: float) -> float:
-            return bottom - height * seats / rules.house_seats
-
-        runner_up = allocation.runner_up
-        if runner_up is not None:
-            painter.fillRect(columns[runner_up].adjusted(2, 0, -2, 0), QColor(theme.clause_wash))
+        self.paint_title(painter, ground.size.width(), self.tr("Seats"), note)
+        self.paint_wash(painter, ground, places)
         for seats, text in (
             (rules.two_thirds, self.two_thirds_label(rules)),
             (rules.majority, self.majority_label(rules)),
         ):
-            self.paint_mark(painter, y(seats), left, right, text, color=theme.muted, strong=False)
-        painter.setPen(QPen(QColor(theme.muted), 1))
-        painter.drawLine(QLineF(left, bottom, right, bottom))
+            y = self._y(seats, rules, places)
+            painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(places.left, y, places.right, y)
+            self.paint_line_label(painter, y, places.right + 6, text, theme.muted)
+        painter.setPen(QColor(theme.muted))
+        painter.drawLine(places.left, places.bottom, places.right, places.bottom)
+        columns = [*places.columns, places.assembly]
+        self.paint_names(painter, columns, [*ground.names, self.tr("Assembly")], places.bottom)
+        bar = _bar_of(places.assembly, self._y(rules.assembly_seats, rules, places))
+        painter.fillRect(bar, QColor(theme.muted))
+        self._paint_number(painter, places.assembly, bar.top(), rules.assembly_seats)
 
-        columns.append(assembly)
-        seats_of = (*allocation.seats, rules.assembly_seats)
-        colors = [theme.party(p.color) for p in scenario.parties] + [QColor(theme.muted)]
-        for i, (column, seats, color) in enumerate(zip(columns, seats_of, colors, strict=True)):
-            bar = self.bar_of(column, y(seats), bottom)
-            if i == runner_up:
-                self._paint_by_clause(painter, column, bar, color)
+    def paint_bars(self, painter: QPainter, scenario: Scenario, allocation: Allocation, places: _Places) -> None:
+        """Paint the parties' bars and their numbers."""
+        theme, rules = self.theme, scenario.rules
+        for i, (party, column) in enumerate(zip(scenario.parties, places.columns, strict=True)):
+            seats = allocation.seats[i]
+            bar = _bar_of(column, self._y(seats, rules, places))
+            if i == allocation.runner_up:
+                self._paint_by_clause(painter, column, bar, theme.party(party.color))
             elif seats:
-                painter.fillRect(bar, color)
-            painter.setFont(self.large)
-            painter.setPen(QColor(theme.text if seats else theme.muted))
-            room = QRectF(column.left() - 10, bar.top() - number_height - 1, column.width() + 20, number_height)
-            painter.drawText(room, _CENTER, str(seats))
-        names = [party_name(p) for p in scenario.parties] + [self.tr("Assembly")]
-        self.paint_names(painter, columns, names, bottom)
+                painter.fillRect(bar, theme.party(party.color))
+            self._paint_number(painter, column, bar.top(), seats)
         if allocation.unfilled:
             painter.setFont(self.large)
             painter.setPen(QColor(theme.warning))
             text = self.tr("%n seats unfilled: no party is admitted", "", allocation.unfilled)
-            painter.drawText(QRectF(left, top, right - left, height), Qt.AlignmentFlag.AlignCenter, text)
+            room = QRect(places.left, places.top, places.right - places.left, places.bottom - places.top)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _paint_by_clause(self, painter: QPainter, column: QRectF, bar: QRectF, color: QColor) -> None:
+    def _paint_number(self, painter: QPainter, column: QRect, bottom: int, seats: int) -> None:
+        painter.setFont(self.large)
+        painter.setPen(QColor(self.theme.text if seats else self.theme.muted))
+        text = str(seats)
+        x = column.center().x() - self.large_metrics.horizontalAdvance(text) / 2
+        painter.drawText(QPointF(x, bottom - self.large_metrics.descent() - 1), text)
+
+    def _paint_by_clause(self, painter: QPainter, column: QRect, bar: QRect, color: QColor) -> None:
         """The runner-up's bar, hatched, with a label above its number that says why it is there."""
         theme = self.theme
         painter.fillRect(bar, QColor(theme.surface))
@@ -249,17 +314,19 @@ class SeatsChart(BarChart):
         painter.setPen(QPen(color, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(bar)
-        painter.setFont(self.small)
-        metrics = QFontMetricsF(self.small)
+        metrics = self.small_metrics
         text = self.tr("by the clause")
         width = metrics.horizontalAdvance(text) + 14
-        bottom = bar.top() - QFontMetricsF(self.large).height() - 8
+        bottom = bar.top() - self.large_metrics.height() - 8
         label = QRectF(column.center().x() - width / 2, bottom - metrics.height() - 6, width, metrics.height() + 6)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.clause))
         painter.drawRoundedRect(label, 4, 4)
         tip = QPointF(column.center().x(), label.bottom() + 5)
         painter.drawPolygon([tip - QPointF(5, 5.5), tip - QPointF(-5, 5.5), tip])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setFont(self.small)
         painter.setPen(QColor(theme.clause_text))
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -272,68 +339,67 @@ class SharesChart(BarChart):
         self.setObjectName("shares_chart")
         self.setAccessibleName(self.tr("Vote shares by party"))
 
-    def paint_chart(self, painter: QPainter, area: QRectF) -> None:
-        """Paint the shares."""
-        scenario, allocation, theme = self.scenario, self.allocation, self.theme
-        if scenario is None or allocation is None:
-            return
-        rules = scenario.rules
+    def _y(self, hundredths: float, scale: ShareScale, places: _Places) -> int:
+        height = places.bottom - places.top - self.bold_metrics.height() - 2
+        return round(places.bottom - height * scale.to_position(hundredths))
+
+    def paint_ground(self, painter: QPainter, ground: _Ground, places: _Places) -> None:
+        """Paint title, names, the axis and its lines."""
+        theme, rules = self.theme, ground.rules
         scale = ShareScale.for_threshold(rules.threshold)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit = self.tr("% of valid votes") if rules.threshold_base == "valid" else self.tr("% of ballots cast")
         note = unit
         if scale.broken:
-            note = self.tr("{unit}; the scale changes at {share}").format(
-                unit=unit, share=short_percent(share(scale.breaks_at, 10_000))
-            )
-        top = self.paint_title(painter, area, self.tr("Vote shares"), note)
-        threshold = 100 * rules.threshold
-        small = QFontMetricsF(self.small)
-        number_height = QFontMetricsF(self.bold).height()
-        columns, assembly = self.columns(area, top)
-        left, right, bottom = columns[0].left(), assembly.right(), assembly.bottom()
-        height = bottom - top - number_height - 2
-
-        def y(hundredths: float) -> float:
-            return bottom - height * scale.to_position(hundredths)
-
-        if allocation.runner_up is not None:
-            painter.fillRect(columns[allocation.runner_up].adjusted(2, 0, -2, 0), QColor(theme.clause_wash))
+            changes_at = short_percent(share(scale.breaks_at, 10_000))
+            note = self.tr("{unit}; the scale changes at {share}").format(unit=unit, share=changes_at)
+        self.paint_title(painter, ground.size.width(), self.tr("Vote shares"), note)
+        self.paint_wash(painter, ground, places)
         painter.setFont(self.small)
+        height = self.small_metrics.height()
         for tick in scale.ticks():
-            painter.setPen(QPen(QColor(theme.line), 1))
-            painter.drawLine(QLineF(left, y(tick), right, y(tick)))
+            y = self._y(tick, scale, places)
+            painter.setPen(QColor(theme.line))
+            painter.drawLine(places.left, y, places.right, y)
             painter.setPen(QColor(theme.muted))
-            room = QRectF(area.left(), y(tick) - small.height() / 2, left - area.left() - 6, small.height())
+            room = QRectF(0, y - height / 2, places.left - 6, height)
             painter.drawText(room, Qt.AlignmentFlag.AlignRight, str(tick // 100))
+        y = self._y(float(rules.threshold) * 10_000, scale, places)
+        self.paint_line_label(painter, y, places.right + 6, self.threshold_label(rules), theme.text)
+        self.paint_names(painter, places.columns, ground.names, places.bottom)
 
-        bars = []
-        for i, (party, column) in enumerate(zip(scenario.parties, columns, strict=True)):
-            exact = share(party.votes, allocation.base)
+    def paint_bars(self, painter: QPainter, scenario: Scenario, allocation: Allocation, places: _Places) -> None:
+        """Paint the bars, the threshold across them, and their numbers."""
+        theme, rules = self.theme, scenario.rules
+        scale = ShareScale.for_threshold(rules.threshold)
+        threshold = 100 * rules.threshold
+        tops = []
+        for i, (party, column) in enumerate(zip(scenario.parties, places.columns, strict=True)):
+            bar = _bar_of(column, self._y(10_000 * party.votes / (allocation.base or 1), scale, places))
             color = theme.party(party.color)
-            if allocation.admissions[i] is not Admission.THRESHOLD:
-                color = theme.faded(color)
-            bar = self.bar_of(column, y(float(exact) * 100), bottom)
-            painter.fillRect(bar, color)
-            bars.append((bar, column, number(exact, telling_decimals(exact, threshold))))
+            passed = allocation.admissions[i] is Admission.THRESHOLD
+            painter.fillRect(bar, color if passed else theme.faded(color))
+            tops.append(bar.top())
         if scale.broken:
-            self._paint_break(painter, y(scale.breaks_at), left, right)
-        self.paint_mark(
-            painter, y(float(threshold) * 100), left, right, self.threshold_label(rules), color=theme.text, strong=True
-        )
+            self._paint_break(painter, self._y(scale.breaks_at, scale, places), places)
+        y = self._y(float(threshold) * 100, scale, places)
+        painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QLineF(places.left, y, places.right, y))
+
         painter.setFont(self.bold)
         painter.setPen(QColor(theme.text))
-        metrics = QFontMetricsF(self.bold)
-        for bar, column, text in bars:
-            width = metrics.horizontalAdvance(text) + 4
-            room = QRectF(column.center().x() - width / 2, bar.top() - number_height - 2, width, number_height)
-            painter.fillRect(room, QColor(theme.surface))  # so that no line runs through the number
-            painter.drawText(room, _CENTER, text)
-        self.paint_names(painter, columns, [party_name(p) for p in scenario.parties], bottom)
+        height = round(self.bold_metrics.height())
+        for i, (party, column, top) in enumerate(zip(scenario.parties, places.columns, tops, strict=True)):
+            exact = share(party.votes, allocation.base)
+            text = number(exact, telling_decimals(exact, threshold))
+            width = round(self.bold_metrics.horizontalAdvance(text)) + 4
+            room = QRect(column.center().x() - width // 2, top - height - 1, width, height)
+            ground = theme.clause_wash if i == allocation.runner_up else theme.surface
+            painter.fillRect(room, QColor(ground))  # so that no line runs through the number
+            painter.drawText(QPointF(room.left() + 2, room.bottom() - self.bold_metrics.descent()), text)
 
-    def _paint_break(self, painter: QPainter, y: float, left: float, right: float) -> None:
+    def _paint_break(self, painter: QPainter, y: int, places: _Places) -> None:
         """A gap across axis and bars where the scale changes."""
-        painter.fillRect(QRectF(left, y - 2, right - left, 4), QColor(self.theme.surface))
-        painter.setPen(QPen(QColor(self.theme.line), 1))
-        painter.drawLine(QLineF(left, y - 2.5, right, y - 2.5))
-        painter.drawLine(QLineF(left, y + 2.5, right, y + 2.5))
+        painter.fillRect(places.left, y - 2, places.right - places.left, 4, QColor(self.theme.surface))
+        painter.setPen(QColor(self.theme.line))
+        painter.drawLine(places.left, y - 3, places.right, y - 3)
+        painter.drawLine(places.left, y + 2, places.right, y + 2)

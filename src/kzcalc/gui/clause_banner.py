@@ -3,8 +3,8 @@
 from fractions import Fraction
 from math import floor
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QWidget
 
 from kzcalc.gui.names import party_name
@@ -32,6 +32,7 @@ class ClauseBanner(QFrame):
         self._theme = theme
         self._status = ClauseStatus.NOT_IN_RULES
         self._headline = self._detail = ""
+        self._ground: QPixmap | None = None
         self._bold = QFont(self.font())
         self._bold.setBold(True)
         self._bold.setPointSizeF(self.font().pointSizeF() * 1.2)
@@ -48,6 +49,8 @@ class ClauseBanner(QFrame):
         status = allocation.clause
         if (headline, detail, status) == (self._headline, self._detail, self._status):
             return
+        if status is not self._status:
+            self._ground = None
         self._headline, self._detail, self._status = headline, detail, status
         self.setProperty("active", status is ClauseStatus.ACTIVE)
         self.setAccessibleName(headline)
@@ -122,35 +125,52 @@ class ClauseBanner(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         active = self._status is ClauseStatus.ACTIVE
-        alarmed = self._status in (ClauseStatus.NOBODY_PASSED, ClauseStatus.NO_RUNNER_UP)
-        ground, text, muted = theme.surface, theme.text, theme.muted
-        if active:
-            ground, text, muted = theme.clause, theme.clause_text, theme.clause_text
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(theme.clause if active else theme.warning if alarmed else theme.line), 1))
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(box, 8, 8)
-
-        center = QPointF(_PADDING + _ICON / 2, self.height() / 2)
-        paint_clause_icon(painter, center, _ICON, QColor(text if active else muted), filled=active)
-
+        if self._ground is None or self._ground.size() != self.size() * self.devicePixelRatioF():
+            self._ground = self._painted_ground()
+        painter.drawPixmap(QPoint(), self._ground)
         left = 2 * _PADDING + _ICON
         width = self.width() - left - _PADDING
+        head = self._height_of(self._headline, self._bold, width)
+        tail = self._height_of(self._detail, self.font(), width)
+        top = (self.height() - head - 3 - tail) / 2
         painter.setFont(self._bold)
-        head = painter.boundingRect(QRectF(left, 0, width, self.height()), _WRAP, self._headline)
+        painter.setPen(QColor(theme.clause_text if active else theme.warning if self._alarmed else theme.text))
+        painter.drawText(QRectF(left, top, width, head + 2), _WRAP, self._headline)
         painter.setFont(self.font())
-        tail = painter.boundingRect(QRectF(left, 0, width, self.height()), _WRAP, self._detail)
-        top = (self.height() - head.height() - 3 - tail.height()) / 2
-        painter.setFont(self._bold)
-        painter.setPen(QColor(theme.warning if alarmed else text))
-        painter.drawText(QRectF(left, top, width, head.height()), _WRAP, self._headline)
-        painter.setFont(self.font())
-        painter.setPen(QColor(muted))
-        painter.drawText(QRectF(left, top + head.height() + 3, width, tail.height()), _WRAP, self._detail)
+        painter.setPen(QColor(theme.clause_text if active else theme.muted))
+        painter.drawText(QRectF(left, top + head + 3, width, tail + 2), _WRAP, self._detail)
         painter.end()
+
+    @property
+    def _alarmed(self) -> bool:
+        return self._status in (ClauseStatus.NOBODY_PASSED, ClauseStatus.NO_RUNNER_UP)
+
+    def _painted_ground(self) -> QPixmap:
+        """The box and the icon: in a pixmap, because the words change in every frame of a drag and these do not."""
+        theme, active = self._theme, self._status is ClauseStatus.ACTIVE
+        pixmap = QPixmap(self.size() * self.devicePixelRatioF())
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        pixmap.fill(QColor(theme.window))
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = theme.clause if active else theme.warning if self._alarmed else theme.line
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.setBrush(QColor(theme.clause if active else theme.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        center = QPointF(_PADDING + _ICON / 2, self.height() / 2)
+        color = QColor(theme.clause_text if active else theme.muted)
+        paint_clause_icon(painter, center, _ICON, color, filled=active)
+        painter.end()
+        return pixmap
+
+    def _height_of(self, text: str, font: QFont, width: float) -> float:
+        """The height that a text takes; quickly where one line is enough, as nearly always."""
+        metrics = QFontMetricsF(font)
+        if metrics.horizontalAdvance(text) < width:
+            return metrics.height()
+        return metrics.boundingRect(QRectF(0, 0, width, 10_000), _WRAP, text).height()
 
 
 def paint_clause_icon(painter: QPainter, center: QPointF, size: float, color: QColor, *, filled: bool) -> None:

@@ -43,4 +43,5 @@ def telling_decimals(value: Fraction, mark: Fraction) -> int:
 
 def _rounded(value: int | Fraction, decimals: int) -> int:
     """A number times a power of ten, rounded half up; in plain integers, because every frame of a drag needs many."""
-    return (2 * value.numerator * 10**decimals + value.denominator) // (2 * value.denominator)
+    scale: int = 10**decimals
+    return (2 * value.numerator * scale + value.denominator) // (2 * value.denominator)

@@ -40,6 +40,7 @@ class PartyRow(QWidget):
         super().__init__(parent)
         self._document = document
         self._index = index
+        self._drawn: object = None
         party = document.scenario.parties[index]
         color = theme.party(party.color)
         suffix = party.key.replace("-", "_")
@@ -90,6 +91,9 @@ class PartyRow(QWidget):
     def draw(self, scenario: Scenario, allocation: Allocation, total: int, scale: ShareScale) -> None:
         """Show the party's share and seats."""
         party = scenario.parties[self._index]
+        state = (party, total, allocation.seats[self._index], allocation.runner_up == self._index, scenario.rules)
+        if (state, self.slider.value(), self.spin.value()) == self._drawn:
+            return
         threshold = 100 * scenario.rules.threshold
         value = rounded_share(party.votes, total)
         self.slider.set_scale(scale, float(100 * threshold))
@@ -101,7 +105,8 @@ class PartyRow(QWidget):
         shown = value / 100 if decimals == 2 else round(float(exact), decimals)
         if self.spin.decimals() != decimals or self.spin.value() != shown:
             with QSignalBlocker(self.spin):
-                self.spin.setDecimals(decimals)
+                if self.spin.decimals() != decimals:
+                    self.spin.setDecimals(decimals)
                 self.spin.setValue(shown)
         if self.lock.isChecked() != party.locked:
             with QSignalBlocker(self.lock):
@@ -111,6 +116,7 @@ class PartyRow(QWidget):
             self.slider.setEnabled(not party.locked)
             self.spin.setEnabled(not party.locked)
         self.seats.draw(allocation.seats[self._index], by_clause=allocation.runner_up == self._index)
+        self._drawn = (state, self.slider.value(), self.spin.value())
 
     def event(self, event: QEvent) -> bool:
         """Tell the exact share and votes where the pointer rests."""

@@ -1,6 +1,6 @@
 """The slider for a vote share: on the share scale, with a mark at the threshold."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
@@ -61,26 +61,21 @@ class ShareSlider(QSlider):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         theme, middle = self._theme, self.height() / 2
         left, right = self.position_of(0), self.position_of(WHOLE)
         handle = self.position_of(self.sliderPosition())
         color = self._color if self.isEnabled() else QColor(theme.muted)
 
-        painter.setBrush(QColor(theme.line))
-        painter.drawRoundedRect(QRectF(left, middle - 2, right - left, 4), 2, 2)
-        painter.setBrush(color)
-        painter.drawRoundedRect(QRectF(left, middle - 2, max(handle - left, 0), 4), 2, 2)
-
+        top = round(middle) - 2
+        painter.fillRect(round(left), top, round(right - left), 4, QColor(theme.line))
+        painter.fillRect(round(left), top, round(max(handle - left, 0)), 4, color)
         if self._scale.broken:
-            at = self.position_of(self._scale.breaks_at)
-            painter.setPen(QPen(QColor(theme.window), 3))
-            painter.drawLine(QPointF(at - 2, middle + 5), QPointF(at + 2, middle - 5))
-        mark = self.position_of(self._threshold)
-        painter.setPen(QPen(QColor(theme.text), 1.5))
-        painter.drawLine(QPointF(mark, middle - 9), QPointF(mark, middle + 9))
+            at = round(self.position_of(self._scale.breaks_at))
+            painter.fillRect(at - 1, top - 1, 3, 6, QColor(theme.window))
+        mark = round(self.position_of(self._threshold))
+        painter.fillRect(mark, top - 7, 2, 18, QColor(theme.text))
 
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.accent) if self.hasFocus() else color, 3 if self.hasFocus() else 2))
         painter.setBrush(QColor(theme.surface) if self.isEnabled() else QColor(theme.line))
         painter.drawEllipse(QPointF(handle, middle), _RADIUS - 1, _RADIUS - 1)

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QUrl
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -208,7 +209,7 @@ class MainWindow(QMainWindow):
 
     def new(self) -> None:
         """Start again from the official result, after asking about unsaved changes."""
-        self._unless_unsaved(lambda: self.document.start_with(official_result_2012()))
+        self._unless_unsaved(lambda: self.document.start_with(_default_scenario()))
 
     def open(self, path: Path) -> None:
         """Open a file, after asking about unsaved changes; if it cannot be read, say so and change nothing."""
@@ -428,6 +429,12 @@ class MainWindow(QMainWindow):
             self.open(path)
 
 
+def _default_scenario() -> Scenario:
+    """What the window opens on, titled in the user's language."""
+    title = QCoreApplication.translate("MainWindow", "Official result 2012")
+    return replace(official_result_2012(), title=title)
+
+
 def _dropped_file(urls: list[QUrl]) -> Path | None:
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
@@ -450,7 +457,7 @@ def create_window(
     """
     if settings is None:
         settings = QSettings("kzcalc", "kzcalc")
-    window = MainWindow(Document(official_result_2012()), settings, theme)
+    window = MainWindow(Document(_default_scenario()), settings, theme)
     if path is not None:
         window.open_now(Path(path))
     return window

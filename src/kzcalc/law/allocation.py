@@ -99,7 +99,7 @@ class Allocation:
         clause: what became of the guarantee clause.
         runner_up: the index of the list that the clause admitted, or None.
         moved_by_minimum: seats that the leader gave up so that the runner-up has its guaranteed minimum.
-        ties: what registration order decided; empty in the normal case.
+        ties: what registration order decided, before the guaranteed minimum; empty in the normal case.
         workings: quota, quotients, whole seats and leftover seats.
         base: the votes that the threshold is a share of.
         votes: the votes that were allocated from.
