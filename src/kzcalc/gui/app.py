@@ -13,7 +13,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from kzcalc.gui.export import export_picture, png
+from kzcalc.gui.export import png
 from kzcalc.gui.language import use_language
 from kzcalc.gui.theme import LIGHT, THEMES, system_theme
 from kzcalc.gui.window import MainWindow, create_window
@@ -97,7 +97,7 @@ def export_charts(scenario: Scenario, out: str) -> None:
         ScenarioFileError: the picture cannot be written.
     """
     with _offscreen_window(scenario, (1280, 800), theme=None, language="en") as window:
-        export_picture([window.banner, window.seats_chart, window.shares_chart], window.theme, out)
+        window.export_charts(out)
 
 
 @contextmanager

@@ -186,13 +186,12 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
     def paint_names(self, painter: QPainter, columns: Sequence[QRect], names: Sequence[str], top: int) -> None:
         """Paint the names below their columns, in two lines where one is too short."""
         painter.setPen(QColor(self.theme.text))
-        width = min(column.width() for column in columns) - 2
-        font = self._font_for(names, width)
+        font = self._font_for(names, min(column.width() for column in columns) - 2)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         for column, name in zip(columns, names, strict=True):
             y = top + 4.0
-            for line in _two_lines(name, metrics, width):
+            for line in _two_lines(name, metrics, column.width() - 2):
                 painter.drawText(QRectF(column.left(), y, column.width(), metrics.height()), _CENTER, line)
                 y += metrics.lineSpacing()
 
@@ -275,8 +274,10 @@ class SeatsChart(BarChart):
             self.paint_line_label(painter, y, places.right + 6, text, theme.muted)
         painter.setPen(QColor(theme.muted))
         painter.drawLine(places.left, places.bottom, places.right, places.bottom)
-        columns = [*places.columns, places.assembly]
-        self.paint_names(painter, columns, [*ground.names, self.tr("Assembly")], places.bottom)
+        self.paint_names(painter, places.columns, ground.names, places.bottom)
+        beside = round(places.assembly.width() * _GAP)  # the gap leaves the Assembly's name more room
+        room = places.assembly.adjusted(-beside, 0, beside, 0)
+        self.paint_names(painter, [room], [self.tr("Assembly")], places.bottom)
         bar = _bar_of(places.assembly, self._y(rules.assembly_seats, rules, places))
         painter.fillRect(bar, QColor(theme.muted))
         self._paint_number(painter, places.assembly, bar.top(), rules.assembly_seats)

@@ -127,8 +127,9 @@ class ClauseBanner(QFrame):
         painter = QPainter(self)
         theme = self._theme
         active = self._status is ClauseStatus.ACTIVE
-        if self._ground is None or self._ground.size() != self.size() * self.devicePixelRatioF():
-            self._ground = self._painted_ground()
+        ratio = painter.device().devicePixelRatioF()
+        if self._ground is None or self._ground.size() != self.size() * ratio:
+            self._ground = self._painted_ground(ratio)
         painter.drawPixmap(QPoint(), self._ground)
         left = 2 * _PADDING + _ICON
         width = self.width() - left - _PADDING
@@ -147,11 +148,11 @@ class ClauseBanner(QFrame):
     def _alarmed(self) -> bool:
         return self._status in (ClauseStatus.NOBODY_PASSED, ClauseStatus.NO_RUNNER_UP)
 
-    def _painted_ground(self) -> QPixmap:
+    def _painted_ground(self, ratio: float) -> QPixmap:
         """The box and the icon: in a pixmap, because the words change in every frame of a drag and these do not."""
         theme, active = self._theme, self._status is ClauseStatus.ACTIVE
-        pixmap = QPixmap(self.size() * self.devicePixelRatioF())
-        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(QColor(theme.window))
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

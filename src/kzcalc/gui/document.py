@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from kzcalc.law import Allocation
+from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario, load_scenario, save_scenario
 from kzcalc.scenario.shares import can_move, move_share, rounded_share, to_share_of, to_shares
 
@@ -116,6 +116,23 @@ class Document(QObject):
     def set_notes(self, notes: str) -> None:
         """Write other notes."""
         self._change(replace(self.scenario, notes=notes), self.tr("notes"))
+
+    def set_rules(self, rules: Rules) -> None:
+        """Apply other rules."""
+        self._change(replace(self.scenario, rules=rules), self.tr("rules"))
+
+    def set_other_ballots(self, ballots: int) -> None:
+        """Count other ballots for no list."""
+        self._change(replace(self.scenario, other_ballots=ballots), self.tr("ballots for no list"))
+
+    def apply(self, scenario: Scenario, text: str) -> None:
+        """Put another scenario on the table, in a step that can be undone.
+
+        Args:
+            scenario: what is on the table from now on.
+            text: what the step is called in the menu, in the user's language.
+        """
+        self._change(scenario, text)
 
     def reset(self) -> None:
         """Go back to the scenario as it was opened, in a step that can be undone."""

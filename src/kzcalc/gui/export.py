@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QRectF, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QWidget
@@ -16,18 +16,19 @@ EXPORT_KINDS = ("png", "svg", "pdf")
 """The kinds of pictures, by the ending of their files."""
 
 _MARGIN = 12
+_TITLE = 28
 _PNG_SCALE = 2
 _PDF_DPI = 96
 
 
-def export_picture(widgets: Sequence[QWidget], theme: Theme, path: str | os.PathLike[str]) -> None:
-    """Write widgets, one below the other, as a picture; the file's ending says what kind.
+def export_picture(title: str, widgets: Sequence[QWidget], theme: Theme, path: str | os.PathLike[str]) -> None:
+    """Write a title and widgets, one below the other, as a picture; the file's ending says what kind.
 
     Raises:
         ScenarioFileError: the file cannot be written.
     """
     width = max(w.width() for w in widgets) + 2 * _MARGIN
-    height = sum(w.height() + _MARGIN for w in widgets) + _MARGIN
+    height = sum(w.height() + _MARGIN for w in widgets) + _MARGIN + _TITLE
     size = QSize(width, height)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -35,7 +36,7 @@ def export_picture(widgets: Sequence[QWidget], theme: Theme, path: str | os.Path
     if kind == ".png":
         image = QImage(size * _PNG_SCALE, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(_PNG_SCALE)
-        _paint(widgets, theme, size, image)
+        _paint(title, widgets, theme, size, image)
         buffer.write(png(image))
     elif kind == ".svg":
         generator = QSvgGenerator()
@@ -43,14 +44,14 @@ def export_picture(widgets: Sequence[QWidget], theme: Theme, path: str | os.Path
         generator.setSize(size)
         generator.setViewBox(QRect(QPoint(), size))
         generator.setTitle("kzcalc")
-        _paint(widgets, theme, size, generator)
+        _paint(title, widgets, theme, size, generator)
     else:
         writer = QPdfWriter(buffer)
         writer.setResolution(_PDF_DPI)
         writer.setPageSize(QPageSize(QSizeF(width / _PDF_DPI, height / _PDF_DPI), QPageSize.Unit.Inch))
         writer.setPageMargins(QMarginsF())
         writer.setCreator("kzcalc")
-        _paint(widgets, theme, size, writer)
+        _paint(title, widgets, theme, size, writer)
     write_file(path, bytes(buffer.data().data()))
 
 
@@ -62,10 +63,17 @@ def png(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _paint(widgets: Sequence[QWidget], theme: Theme, size: QSize, device: QPaintDevice) -> None:
+def _paint(title: str, widgets: Sequence[QWidget], theme: Theme, size: QSize, device: QPaintDevice) -> None:
     painter = QPainter(device)
     painter.fillRect(QRect(QPoint(), size), QColor(theme.window))
-    top = _MARGIN
+    font = painter.font()
+    font.setPointSizeF(font.pointSizeF() * 1.3)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.text))
+    room = QRect(_MARGIN, _MARGIN // 2, size.width() - 2 * _MARGIN, _TITLE)
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+    top = _MARGIN + _TITLE
     for widget in widgets:
         painter.save()
         painter.translate(_MARGIN, top)

@@ -274,13 +274,22 @@ class MainWindow(QMainWindow):
         """Export the charts or the table; the file's ending says what."""
         kind = path.suffix.lower().removeprefix(".")
         if kind in EXPORT_KINDS:
-            self._tried(lambda: export_picture([self.banner, self.seats_chart, self.shares_chart], self.theme, path))
+            self._tried(lambda: self.export_charts(path))
         elif kind in ("csv", "json"):
             self._tried(lambda: report.write(self.document.scenario, path))
         else:
             self.message.say(
                 self.tr("“{file}” cannot be exported: its ending says no known kind.").format(file=path.name)
             )
+
+    def export_charts(self, path: str | os.PathLike[str]) -> None:
+        """Write the title, the clause banner and the charts as a picture; the file's ending says what kind.
+
+        Raises:
+            ScenarioFileError: the picture cannot be written.
+        """
+        parts: list[QWidget] = [self.banner, self.seats_chart, self.shares_chart]
+        export_picture(self.document.scenario.title, parts, self.theme, path)
 
     def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         dialog = QFileDialog(self, title, self._folder())

@@ -72,8 +72,8 @@ _EXPECTED = {
     "parties": QT_TRANSLATE_NOOP("ScenarioFileError", "a list of 2 to 20 parties"),
     "key": QT_TRANSLATE_NOOP("ScenarioFileError", "lower-case letters and digits with single hyphens"),
     "color": QT_TRANSLATE_NOOP("ScenarioFileError", "a colour such as #00afca"),
-    "votes": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 0 to 1,000,000,000,000"),
-    "other_ballots": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 0 to 1,000,000,000,000"),
+    "votes": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 0 to 1,000,000,000,000,000"),
+    "other_ballots": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 0 to 1,000,000,000,000,000"),
     "locked": QT_TRANSLATE_NOOP("ScenarioFileError", "true or false"),
     "seats": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 1 to 10,000"),
     "assembly_seats": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 0 to 10,000"),
@@ -92,7 +92,7 @@ _Name = Annotated[str, Meta(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f
 _Key = Annotated[str, Meta(max_length=60, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z")]
 _Color = Annotated[str, Meta(pattern=r"^#[0-9a-fA-F]{6}\Z")]
 _Fraction = Annotated[str, Meta(pattern=r"^[0-9]{1,18}(/[0-9]{1,18})?\Z")]
-_Votes = Annotated[int, Meta(ge=0, le=10**12)]
+_Votes = Annotated[int, Meta(ge=0, le=10**15)]
 _Seats = Annotated[int, Meta(ge=1, le=10_000)]
 _SeatsOrNone = Annotated[int, Meta(ge=0, le=10_000)]
 
