@@ -4,11 +4,13 @@ A file is read whole and checked whole before anything is made of it, and writte
 the old one: neither can be left half done. Keys that this version does not know survive a load and a save.
 """
 
+import errno
 import os
 import re
 import stat
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -62,6 +64,7 @@ _NEWER = QT_TRANSLATE_NOOP(
 )
 _MISSING = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” is damaged: “{place}” is missing.")
 _WRONG = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” is damaged: “{place}” must be {expected}.")
+_UNSAVABLE = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” cannot be saved: “{place}” must be {expected}.")
 _TWICE = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” is damaged: “{place}” occurs twice.")
 
 _EXPECTED = {
@@ -87,8 +90,8 @@ _EXPECTED = {
 _EXPECTED_GROUP = QT_TRANSLATE_NOOP("ScenarioFileError", "a group of keys and values in braces")
 
 # What the format allows, and no more: the decoder checks it and says where it does not hold.
-_Line = Annotated[str, Meta(max_length=500, pattern=r"^[^\x00-\x1f\x7f]*$")]
-_Name = Annotated[str, Meta(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+_Line = Annotated[str, Meta(max_length=500, pattern=r"^[^\x00-\x1f\x7f\x85\u2028\u2029]*\Z")]
+_Name = Annotated[str, Meta(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f\x85\u2028\u2029]*\Z")]
 _Key = Annotated[str, Meta(max_length=60, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z")]
 _Color = Annotated[str, Meta(pattern=r"^#[0-9a-fA-F]{6}\Z")]
 _Fraction = Annotated[str, Meta(pattern=r"^[0-9]{1,18}(/[0-9]{1,18})?\Z")]
@@ -137,14 +140,12 @@ def load_scenario(path: str | os.PathLike[str]) -> Scenario:
         ScenarioFileError: the file cannot be read, is not a scenario, is of a newer version, or holds something out of
             range; the sentence names the place.
     """
-    name = Path(path).name
+    name = _shown_name(path)
     try:
         with Path(path).open("rb") as file:
             data = file.read(_LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
         raise ScenarioFileError(_UNREADABLE, file=name, reason=_reason(error)) from error
-    if len(data) > _LARGEST_FILE:
-        raise ScenarioFileError(_TOO_LARGE, file=name)
     return decode(data, name)
 
 
@@ -156,8 +157,16 @@ def save_scenario(scenario: Scenario, path: str | os.PathLike[str]) -> None:
     Raises:
         ScenarioFileError: the file cannot be written, or the scenario holds what no file may hold.
     """
-    data = encode(scenario)
-    decode(data, Path(path).name)  # what cannot be read back is not written
+    name = _shown_name(path)
+    try:
+        data = encode(scenario)
+        decode(data, name)  # what cannot be read back is not written
+    except UnicodeEncodeError as error:
+        raise ScenarioFileError(_UNWRITABLE, file=name, reason=_reason(error)) from error
+    except ScenarioFileError as error:
+        if error.template == _WRONG:
+            raise ScenarioFileError(_UNSAVABLE, **error.values) from error
+        raise
     write_file(path, data)
 
 
@@ -167,11 +176,11 @@ def write_file(path: str | os.PathLike[str], data: bytes) -> None:
     Raises:
         ScenarioFileError: the file cannot be written.
     """
-    target = Path(os.path.realpath(path))
     try:
+        target = Path(os.path.realpath(path))
         _replace(target, data)
     except (OSError, ValueError) as error:
-        raise ScenarioFileError(_UNWRITABLE, file=target.name, reason=_reason(error)) from error
+        raise ScenarioFileError(_UNWRITABLE, file=_shown_name(path), reason=_reason(error)) from error
 
 
 def decode(data: bytes, name: str) -> Scenario:
@@ -180,6 +189,8 @@ def decode(data: bytes, name: str) -> Scenario:
     Raises:
         ScenarioFileError: see load_scenario.
     """
+    if len(data) > _LARGEST_FILE:
+        raise ScenarioFileError(_TOO_LARGE, file=name)
     try:
         raw = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -188,7 +199,7 @@ def decode(data: bytes, name: str) -> Scenario:
         raise ScenarioFileError(_NOT_OURS, file=name)
     version = raw.get("version")
     if isinstance(version, int) and version > VERSION:
-        raise ScenarioFileError(_NEWER, file=name, version=version, known=VERSION)
+        raise ScenarioFileError(_NEWER, file=name, version=str(version)[:20], known=VERSION)
     try:
         typed = msgspec.convert(raw, _ScenarioInFile)
     except msgspec.ValidationError as error:
@@ -296,6 +307,12 @@ def _explained(message: str, name: str) -> ScenarioFileError:
     return ScenarioFileError(_WRONG, file=name, place=place, expected=_EXPECTED.get(field, _EXPECTED_GROUP))
 
 
+def _shown_name(path: str | os.PathLike[str]) -> str:
+    """A file's name for a sentence: on one line, and not longer than one."""
+    name = "".join(c if c.isprintable() else "?" for c in Path(path).name)
+    return name if len(name) <= 100 else f"{name[:99]}…"
+
+
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError) and error.strerror:
         return error.strerror[:1].lower() + error.strerror[1:]
@@ -304,7 +321,9 @@ def _reason(error: Exception) -> str:
 
 def _replace(target: Path, data: bytes) -> None:
     """Put data in the target's place: written beside it, flushed to the disk, then renamed over it."""
-    handle, temporary = tempfile.mkstemp(prefix=f".{target.name}-", suffix=".tmp", dir=target.parent)
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    handle, temporary = tempfile.mkstemp(prefix=".kzcalc-", suffix=".tmp", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -316,11 +335,17 @@ def _replace(target: Path, data: bytes) -> None:
         Path(temporary).unlink(missing_ok=True)
         raise
     if os.name == "posix":
-        directory = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(directory)  # so that the new name, too, survives a power cut
-        finally:
-            os.close(directory)
+        with suppress(OSError):  # the file is in place; where folders cannot be flushed, that must do
+            _flush_folder(target.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Put the new name itself on the disk, so that it, too, survives a power cut."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _mode(target: Path) -> int:

@@ -1,0 +1,109 @@
+"""Any scenario that a file may hold, and any shares that a user may have on the screen."""
+
+from fractions import Fraction
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from kzcalc import Guarantee, Party, Rules, Scenario
+from kzcalc.law.rules import LEFTOVERS, METHODS, THRESHOLD_BASES
+
+patient = settings(deadline=None)
+"""For every property: a busy machine is no failure."""
+
+# Text that UTF-8 can hold, and the same on one line.
+_TEXT = st.characters(exclude_categories=["Cs"])
+_LINE = st.characters(exclude_categories=["Cs"], exclude_characters="\x7f\x85\u2028\u2029", min_codepoint=0x20)
+
+json_values: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(_TEXT),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(_TEXT), inner, max_size=3),
+    max_leaves=5,
+)
+
+_KEY_PART = st.text("abcxyz0189", min_size=1, max_size=19)
+_KEY = st.lists(_KEY_PART, min_size=1, max_size=3).map("-".join)
+_COLOR = st.text("0123456789abcdefABCDEF", min_size=6, max_size=6).map("#{}".format)
+_VOTES = st.integers(0, 10**15)
+
+
+def _unknown(*known: str) -> st.SearchStrategy[dict[str, Any]]:
+    """Keys that a later version may add beside those that this one knows."""
+    return st.dictionaries(st.text(_TEXT).filter(lambda key: key not in known), json_values, max_size=2)
+
+
+@st.composite
+def fractions(draw: st.DrawFn) -> Fraction:
+    """From 0 to 1, as finely as a file can say it."""
+    denominator = draw(st.integers(1, 10**18 - 1))
+    return Fraction(draw(st.integers(0, denominator)), denominator)
+
+
+_GUARANTEE = st.builds(Guarantee, st.integers(0, 10_000), fractions(), st.sampled_from(LEFTOVERS))
+_RULES = st.builds(
+    Rules,
+    seats=st.integers(1, 10_000),
+    assembly_seats=st.integers(0, 10_000),
+    threshold=fractions(),
+    threshold_base=st.sampled_from(THRESHOLD_BASES),
+    guarantee=st.none() | _GUARANTEE,
+    method=st.sampled_from(METHODS),
+)
+_PARTY = st.builds(
+    Party,
+    key=_KEY,
+    name=st.text(_LINE, min_size=1, max_size=200),
+    color=_COLOR,
+    votes=_VOTES,
+    locked=st.booleans(),
+    unknown=_unknown("key", "name", "color", "votes", "locked"),
+)
+
+
+@st.composite
+def scenarios(draw: st.DrawFn) -> Scenario:
+    """Any scenario that the file format allows."""
+    rules = draw(_RULES)
+    unknown = {
+        "": draw(_unknown("format", "version", "title", "notes", "parties", "other_ballots", "rules")),
+        "rules": draw(
+            _unknown("seats", "assembly_seats", "threshold", "threshold_base", "method", "guarantee"),
+        ),
+    }
+    if rules.guarantee is not None:
+        unknown["rules.guarantee"] = draw(_unknown("minimum_seats", "correction", "leftovers"))
+    return Scenario(
+        title=draw(st.text(_LINE, max_size=500)),
+        parties=tuple(draw(st.lists(_PARTY, min_size=2, max_size=20, unique_by=lambda p: p.key))),
+        other_ballots=draw(_VOTES),
+        rules=rules,
+        notes=draw(st.text(_TEXT)),
+        unknown={place: values for place, values in unknown.items() if values},
+    )
+
+
+# Beyond the ends and brought back: so the ends, and with them shares of zero, are common.
+_CUT = st.integers(-3_000, 13_000).map(lambda cut: min(max(cut, 0), 10_000))
+
+
+@st.composite
+def shares(draw: st.DrawFn, parties: int | None = None) -> tuple[int, ...]:
+    """Shares in hundredths of a percent that total 10,000, zeros among them more often than not."""
+    least, most = (1, 19) if parties is None else (parties - 1, parties - 1)
+    cuts = sorted(draw(st.lists(_CUT, min_size=least, max_size=most)))
+    return tuple([after - before for before, after in zip([0, *cuts], [*cuts, 10_000], strict=True)])
+
+
+@st.composite
+def gestures(draw: st.DrawFn) -> tuple[tuple[int, ...], list[bool], int]:
+    """The start of a gesture: shares, locks, and which share moves; it and at least one other are unlocked."""
+    start = draw(shares())
+    count = len(start)
+    # One number for all the locks: drawn one by one they would take most of the time.
+    bits = draw(st.integers(0, 2**count - 1))
+    locked = [bits >> i & 1 == 1 for i in range(count)]
+    moved = draw(st.integers(0, count - 1))
+    other = (moved + draw(st.integers(1, count - 1))) % count
+    locked[moved] = locked[other] = False
+    return start, locked, moved
