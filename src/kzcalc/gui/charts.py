@@ -12,11 +12,13 @@ from itertools import pairwise
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QMouseEvent, QPaintEngine, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from kzcalc.gui.coalition import Coalition
+from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
-from kzcalc.gui.numbers import number, short_percent, telling_decimals
+from kzcalc.gui.numbers import number, short_percent, signed, telling_decimals
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.theme import Theme
 from kzcalc.law import Admission, Allocation, Rules
@@ -55,6 +57,7 @@ class _Ground:
     names: tuple[str, ...]
     rules: Rules
     runner_up: int | None
+    picked: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         self.viewport().setAcceptDrops(False)
         self.setAcceptDrops(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumSize(320, 150)
+        self.setMinimumSize(320, 120)
         plot = self.getPlotItem()
         plot.hideAxis("left")
         plot.hideAxis("bottom")
@@ -120,6 +123,10 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         self._scenario, self._allocation = scenario, allocation
         self._item.update()
 
+    def repaint_chart(self) -> None:
+        """Paint again: something beside the scenario changed."""
+        self._item.update()
+
     def paint_chart(self, painter: QPainter, area: QRectF) -> None:
         """Paint the chart into an area: the ground from its pixmap if it is the same, then the bars."""
         scenario, allocation = self._scenario, self._allocation
@@ -127,7 +134,7 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
             return
         room = area.toAlignedRect()
         names = tuple([party_name(party) for party in scenario.parties])
-        ground = _Ground(room.size(), names, scenario.rules, allocation.runner_up)
+        ground = _Ground(room.size(), names, scenario.rules, allocation.runner_up, self.picked(scenario))
         if ground != self._ground or self._places is None:
             self._ground, self._places, self._pixmap = ground, self._measure(ground), None
         painter.translate(room.topLeft())
@@ -137,6 +144,10 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         else:  # an SVG or a PDF: lines and letters, not pixels
             self.paint_ground(painter, ground, self._places)
         self.paint_bars(painter, scenario, allocation, self._places)
+
+    def picked(self, _scenario: Scenario) -> tuple[int, ...]:
+        """The columns that are marked as picked; the Assembly's is the last."""
+        return ()
 
     def _painted(self, ground: _Ground, places: _Places, ratio: float) -> QPixmap:
         if self._pixmap is None or self._pixmap.devicePixelRatioF() != ratio:
@@ -247,10 +258,31 @@ def _two_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
 class SeatsChart(BarChart):
     """Seats by party, the Assembly's seats, the majority and the two-thirds majority."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, coalition: Coalition, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("seats_chart")
         self.setAccessibleName(self.tr("Seats by party"))
+        self.setToolTip(self.tr("Click bars to see whether parties have a majority together."))
+        self._document = document
+        self._coalition = coalition
+        coalition.changed.connect(self.repaint_chart)
+        document.baseline_changed.connect(self.repaint_chart)
+
+    def picked(self, scenario: Scenario) -> tuple[int, ...]:
+        """The coalition's columns; the Assembly's is the last."""
+        members = self._coalition.members(scenario)
+        return (*members, len(scenario.parties)) if self._coalition.assembly else tuple(members)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the party whose column is clicked into the coalition, or out of it."""
+        if self._places is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        x = round(event.position().x())
+        for i, column in enumerate(self._places.columns):
+            if column.left() <= x <= column.right():
+                self._coalition.toggle(self._document.scenario.parties[i].key)
+        if self._places.assembly.left() <= x <= self._places.assembly.right():
+            self._coalition.toggle_assembly()
 
     def _y(self, seats: int, rules: Rules, places: _Places) -> int:
         height = places.bottom - places.top - self.large_metrics.height() - 2
@@ -262,7 +294,7 @@ class SeatsChart(BarChart):
         note = self.tr("{lists} list seats and {assembly} of the Assembly").format(
             lists=rules.seats, assembly=rules.assembly_seats
         )
-        self.paint_title(painter, ground.size.width(), self.tr("Seats"), note)
+        self.paint_title(painter, ground.size.width(), self.tr("Seats"), "" if ground.picked else note)
         self.paint_wash(painter, ground, places)
         for seats, text in (
             (rules.two_thirds, self.two_thirds_label(rules)),
@@ -278,6 +310,9 @@ class SeatsChart(BarChart):
         beside = round(places.assembly.width() * _GAP)  # the gap leaves the Assembly's name more room
         room = places.assembly.adjusted(-beside, 0, beside, 0)
         self.paint_names(painter, [room], [self.tr("Assembly")], places.bottom)
+        for i in ground.picked:
+            column = [*places.columns, places.assembly][i]
+            painter.fillRect(column.left() + 3, places.bottom + 1, column.width() - 6, 3, QColor(theme.accent))
         bar = _bar_of(places.assembly, self._y(rules.assembly_seats, rules, places))
         painter.fillRect(bar, QColor(theme.muted))
         self._paint_number(painter, places.assembly, bar.top(), rules.assembly_seats)
@@ -292,7 +327,19 @@ class SeatsChart(BarChart):
                 self._paint_by_clause(painter, column, bar, theme.party(party.color))
             elif seats:
                 painter.fillRect(bar, theme.party(party.color))
-            self._paint_number(painter, column, bar.top(), seats)
+            before = self._document.baseline_seats(party.key)
+            ghost = _bar_of(column, self._y(before or 0, rules, places))
+            right = self._paint_number(painter, column, min(bar.top(), ghost.top()), seats)
+            if before is not None:
+                self._paint_baseline(painter, ghost, before, seats, right)
+        sentence = self._coalition.sentence(scenario, allocation)
+        if sentence:
+            painter.setFont(self.small)
+            painter.setPen(QColor(theme.text))
+            left = 26 + self.bold_metrics.horizontalAdvance(self.tr("Seats"))
+            line = QRectF(left, 8, places.right + 60 - left, self.bold_metrics.height())
+            text = self.small_metrics.elidedText(sentence, Qt.TextElideMode.ElideMiddle, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
         if allocation.unfilled:
             painter.setFont(self.large)
             painter.setPen(QColor(theme.warning))
@@ -300,12 +347,26 @@ class SeatsChart(BarChart):
             room = QRect(places.left, places.top, places.right - places.left, places.bottom - places.top)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _paint_number(self, painter: QPainter, column: QRect, bottom: int, seats: int) -> None:
+    def _paint_baseline(self, painter: QPainter, ghost: QRect, before: int, seats: int, right: QPointF) -> None:
+        """The baseline's bar as an outline, and the difference beside the number."""
+        if before:
+            painter.setPen(QPen(QColor(self.theme.text), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(ghost.adjusted(-4, 0, 3, 0))
+        if before != seats:
+            painter.setFont(self.small)
+            painter.setPen(QColor(self.theme.muted))
+            painter.drawText(right + QPointF(4, 0), signed(seats - before))
+
+    def _paint_number(self, painter: QPainter, column: QRect, bottom: int, seats: int) -> QPointF:
+        """Paint the number above a bar; returns the end of its baseline."""
         painter.setFont(self.large)
         painter.setPen(QColor(self.theme.text if seats else self.theme.muted))
         text = str(seats)
-        x = column.center().x() - self.large_metrics.horizontalAdvance(text) / 2
-        painter.drawText(QPointF(x, bottom - self.large_metrics.descent() - 1), text)
+        width = self.large_metrics.horizontalAdvance(text)
+        start = QPointF(column.center().x() - width / 2, bottom - self.large_metrics.descent() - 1)
+        painter.drawText(start, text)
+        return start + QPointF(width, 0)
 
     def _paint_by_clause(self, painter: QPainter, column: QRect, bar: QRect, color: QColor) -> None:
         """The runner-up's bar, hatched, with a label above its number that says why it is there."""

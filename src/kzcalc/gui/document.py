@@ -49,10 +49,12 @@ class Document(QObject):
     Signals:
         changed(Scenario, Allocation): whenever the scenario is another; every view draws from this alone.
         file_changed(): the path is another, or whether there are unsaved changes.
+        baseline_changed(): another scenario is pinned to compare with, or none.
     """
 
     changed = Signal(object, object)
     file_changed = Signal()
+    baseline_changed = Signal()
 
     def __init__(self, scenario: Scenario, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,8 @@ class Document(QObject):
         self._stamp: tuple[int, int] | None = None
         self._start = self.scenario = scenario
         self.allocation: Allocation = scenario.allocate()
+        self.baseline: Scenario | None = None
+        self._baseline_seats: dict[str, int] = {}
         self._gesture = 0
         self._in_gesture = False
         self._gesture_start = scenario
@@ -160,6 +164,19 @@ class Document(QObject):
             if not isinstance(command, _Change) or command.before.keys != self.scenario.keys:
                 return
             yield to_shares(command.before.votes)
+
+    # -- the baseline ----------------------------------------------------------------------------------------------
+
+    def pin_baseline(self, scenario: Scenario | None) -> None:
+        """Pin a scenario to compare with, or none."""
+        self.baseline = scenario
+        seats = scenario.allocate().seats if scenario is not None else ()
+        self._baseline_seats = dict(zip(scenario.keys, seats, strict=True)) if scenario is not None else {}
+        self.baseline_changed.emit()
+
+    def baseline_seats(self, key: str) -> int | None:
+        """A party's seats in the baseline, None if there is no baseline. A party unknown there had none."""
+        return self._baseline_seats.get(key, 0) if self.baseline is not None else None
 
     # -- the file --------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,8 @@ from fractions import Fraction
 
 from PySide6.QtCore import QLocale
 
+MINUS = "\N{MINUS SIGN}"
+
 
 def number(value: int | Fraction, decimals: int = 0) -> str:
     """A number with a fixed number of decimals, rounded half up, with the language's decimal sign and grouping."""
@@ -14,6 +16,13 @@ def short(value: Fraction, decimals: int = 6) -> str:
     """A number with as few decimals as it needs, at most so many."""
     needed = next((d for d in range(decimals) if (value * 10**d).denominator == 1), decimals)
     return number(value, needed)
+
+
+def signed(value: int) -> str:
+    """A difference with its sign, and a true minus sign for less."""
+    if value == 0:
+        return "±0"
+    return f"{'+' if value > 0 else MINUS}{number(abs(value))}"
 
 
 def percent(value: int | Fraction, decimals: int = 2) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, percent, short, short_percent
@@ -26,9 +27,10 @@ from kzcalc.scenario.scenario import share
 class PartyPanel(QWidget):
     """The controls of all parties."""
 
-    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, coalition: Coalition, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._coalition = coalition
         self._theme = theme
         self._rows: list[PartyRow] = []
         self._drawn_parties: tuple[tuple[str, str, str], ...] = ()
@@ -120,7 +122,8 @@ class PartyPanel(QWidget):
             row.hide()
             row.deleteLater()
         self._rows = [
-            PartyRow(self._document, i, party_name(p), self._theme, self._list) for i, p in enumerate(scenario.parties)
+            PartyRow(self._document, self._coalition, i, party_name(p), self._theme, self._list)
+            for i, p in enumerate(scenario.parties)
         ]
         while self._list_layout.count():
             self._list_layout.takeAt(0)

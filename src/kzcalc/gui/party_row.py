@@ -1,11 +1,12 @@
 """One party: its name, its share as a number and as a slider, its padlock, its seats."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLabel, QToolTip, QWidget
 
+from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
-from kzcalc.gui.numbers import number, percent, telling_decimals
+from kzcalc.gui.numbers import number, percent, signed, telling_decimals
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.share_slider import ShareSlider
 from kzcalc.gui.theme import Theme
@@ -16,29 +17,48 @@ from kzcalc.scenario.scenario import share
 from kzcalc.scenario.shares import rounded_share
 
 
-class _Chip(QWidget):
-    """A party's colour."""
+class _Chip(QAbstractButton):
+    """A party's colour; pressed, it takes the party into the coalition, and shows a tick."""
 
-    def __init__(self, color: QColor, parent: QWidget | None = None) -> None:
+    def __init__(self, color: QColor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._color = color
-        self.setFixedSize(QSize(12, 12))
+        self._theme = theme
+        self.setCheckable(True)
+        self.setFixedSize(QSize(18, 18))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        edge = self.hasFocus() or self.underMouse() or self.isChecked()
+        painter.setPen(
+            QPen(QColor(self._theme.accent if self.hasFocus() else self._theme.text), 1.5)
+            if edge
+            else Qt.PenStyle.NoPen
+        )
         painter.setBrush(self._color)
-        painter.drawRoundedRect(self.rect(), 3, 3)
+        painter.drawRoundedRect(QRectF(3, 3, 12, 12), 3, 3)
+        if self.isChecked():
+            painter.setPen(QPen(QColor("#ffffff"), 2))
+            painter.drawPolyline([QPointF(5.5, 9), QPointF(8, 11.5), QPointF(12.5, 6.5)])
         painter.end()
 
 
 class PartyRow(QWidget):
     """A party's controls, bound to the document in both directions."""
 
-    def __init__(self, document: Document, index: int, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(  # noqa: PLR0917 - a row has what it is bound to, which it is, and how it looks
+        self,
+        document: Document,
+        coalition: Coalition,
+        index: int,
+        name: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self._coalition = coalition
         self._index = index
         self._drawn: object = None
         party = document.scenario.parties[index]
@@ -49,6 +69,13 @@ class PartyRow(QWidget):
         self.spin = ShareSpin(self)
         self.lock = PadlockButton(theme, self)
         self.seats = SeatsLabel(theme, self)
+        self.chip = _Chip(color, theme, self)
+        self.difference = QLabel(self)
+        self.difference.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.difference.setMinimumWidth(self.fontMetrics().horizontalAdvance("+00 "))
+        palette = self.difference.palette()
+        palette.setColor(self.difference.foregroundRole(), theme.muted)
+        self.difference.setPalette(palette)
         title = ElidedLabel(name, self)
         title.setBuddy(self.spin)
         for widget, kind, meaning in (
@@ -56,21 +83,22 @@ class PartyRow(QWidget):
             (self.spin, "share_spin", self.tr("Vote share of {party}, in percent")),
             (self.lock, "lock", self.tr("Lock the share of {party}")),
             (self.seats, "seats", self.tr("List seats of {party}")),
+            (self.difference, "difference", self.tr("Difference of {party} to the baseline")),
+            (self.chip, "pick", self.tr("Count {party} into the coalition")),
         ):
             widget.setObjectName(f"{kind}_{suffix}")
             widget.setAccessibleName(meaning.format(party=name))
+        self.chip.setToolTip(self.tr("Pick parties to see whether they have a majority together."))
         self.lock.setToolTip(self.tr("A locked share stays as it is when another one moves."))
 
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setHorizontalSpacing(8)
         layout.setVerticalSpacing(0)
-        layout.addWidget(_Chip(color, self), 0, 0)
-        layout.addWidget(title, 0, 1)
-        layout.addWidget(self.spin, 0, 2)
-        layout.addWidget(self.lock, 0, 3)
-        layout.addWidget(self.seats, 0, 4)
-        layout.addWidget(self.slider, 1, 0, 1, 5)
+        cells: tuple[QWidget, ...] = (self.chip, title, self.spin, self.lock, self.difference, self.seats)
+        for column, cell in enumerate(cells):
+            layout.addWidget(cell, 0, column)
+        layout.addWidget(self.slider, 1, 0, 1, 6)
         layout.setColumnStretch(1, 1)
 
         self.slider.gesture_began.connect(document.begin_gesture)
@@ -78,6 +106,9 @@ class PartyRow(QWidget):
         self.slider.valueChanged.connect(self._move)
         self.spin.valueChanged.connect(self._type)
         self.lock.toggled.connect(self._lock)
+        self.chip.clicked.connect(lambda: coalition.toggle(party.key))
+        coalition.changed.connect(self._show_picked)
+        self._show_picked()
 
     def _move(self, share: int) -> None:
         self._document.set_share(self._index, share)
@@ -88,10 +119,21 @@ class PartyRow(QWidget):
     def _lock(self, locked: bool) -> None:
         self._document.set_locked(self._index, locked)
 
+    def _show_picked(self) -> None:
+        self.chip.setChecked(self._document.scenario.parties[self._index].key in self._coalition.keys)
+
     def draw(self, scenario: Scenario, allocation: Allocation, total: int, scale: ShareScale) -> None:
         """Show the party's share and seats."""
         party = scenario.parties[self._index]
-        state = (party, total, allocation.seats[self._index], allocation.runner_up == self._index, scenario.rules)
+        before = self._document.baseline_seats(party.key)
+        state = (
+            party,
+            before,
+            total,
+            allocation.seats[self._index],
+            allocation.runner_up == self._index,
+            scenario.rules,
+        )
         if (state, self.slider.value(), self.spin.value()) == self._drawn:
             return
         threshold = 100 * scenario.rules.threshold
@@ -115,6 +157,9 @@ class PartyRow(QWidget):
         if self.slider.isEnabled() == party.locked:
             self.slider.setEnabled(not party.locked)
             self.spin.setEnabled(not party.locked)
+        self.difference.setVisible(before is not None)
+        if before is not None:
+            self.difference.setText(signed(allocation.seats[self._index] - before))
         self.seats.draw(allocation.seats[self._index], by_clause=allocation.runner_up == self._index)
         self._drawn = (state, self.slider.value(), self.spin.value())
 

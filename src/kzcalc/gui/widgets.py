@@ -22,17 +22,14 @@ class ElidedLabel(QLabel):
         painter.end()
 
 
-class ShareSpin(QDoubleSpinBox):
-    """A share in percent, in steps of 0.01. What is typed takes effect on Enter or when the box is left.
+class DecimalSpin(QDoubleSpinBox):
+    """A number with decimals. What is typed takes effect on Enter or when the box is left.
 
-    A point and a comma are both understood, whatever the language.
+    A point and a comma are both understood, whatever the language, and the wheel turns only the box that has the focus.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setRange(0, 100)
-        self.setSingleStep(0.01)
-        self.setDecimals(2)
         self.setKeyboardTracking(False)
         self.setCorrectionMode(QDoubleSpinBox.CorrectionMode.CorrectToNearestValue)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -46,7 +43,7 @@ class ShareSpin(QDoubleSpinBox):
         return super().valueFromText(self._in_own_language(text))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn only the box that has the focus: scrolling past it must not change a vote."""
+        """Leave the wheel to what scrolls, unless this box has the focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
@@ -55,6 +52,16 @@ class ShareSpin(QDoubleSpinBox):
     def _in_own_language(self, text: str) -> str:
         point = self.locale().decimalPoint()
         return text.replace("." if point == "," else ",", point)
+
+
+class ShareSpin(DecimalSpin):
+    """A share in percent, in steps of 0.01."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, 100)
+        self.setSingleStep(0.01)
+        self.setDecimals(2)
 
 
 class PadlockButton(QToolButton):

@@ -19,11 +19,14 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QSpl
 from kzcalc import __version__
 from kzcalc.gui.charts import SeatsChart, SharesChart
 from kzcalc.gui.clause_banner import ClauseBanner
+from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
+from kzcalc.gui.drawer import Drawer
 from kzcalc.gui.export import EXPORT_KINDS, export_picture
 from kzcalc.gui.language import LANGUAGES, use_language
 from kzcalc.gui.messages import MessageStrip, sentence_of
 from kzcalc.gui.party_panel import PartyPanel
+from kzcalc.gui.rules_tab import RulesTab
 from kzcalc.gui.theme import THEMES, Theme, apply_theme, system_theme
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario, ScenarioFileError, report
@@ -47,7 +50,9 @@ class MainWindow(QMainWindow):
         self._system_theme = system_theme()
         self._closing = False
         document.setParent(self)
+        self.coalition = Coalition(self)
         document.changed.connect(self._draw)
+        document.baseline_changed.connect(self._draw_again)
         document.file_changed.connect(self._show_file)
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
@@ -68,9 +73,9 @@ class MainWindow(QMainWindow):
         theme = self.theme
         apply_theme(theme)
         self.setPalette(theme.palette())
-        self.panel = PartyPanel(self.document, theme)
+        self.panel = PartyPanel(self.document, self.coalition, theme)
         self.banner = ClauseBanner(theme)
-        self.seats_chart = SeatsChart(theme)
+        self.seats_chart = SeatsChart(self.document, self.coalition, theme)
         self.shares_chart = SharesChart(theme)
         self.message = MessageStrip(theme)
 
@@ -81,13 +86,23 @@ class MainWindow(QMainWindow):
         charts.setStretchFactor(0, 11)
         charts.setStretchFactor(1, 9)
         charts.setHandleWidth(10)
+        self.drawer = Drawer()
+        self._add_pages(theme)
+        self._divider = QSplitter(Qt.Orientation.Vertical)
+        self._divider.setChildrenCollapsible(False)
+        self._divider.addWidget(charts)
+        self._divider.addWidget(self.drawer.stack)
+        self._divider.setStretchFactor(0, 3)
+        self._divider.setStretchFactor(1, 2)
+        self._divider.setHandleWidth(10)
         right = QWidget()
         layout = QVBoxLayout(right)
         layout.setContentsMargins(4, 10, 12, 12)
         layout.setSpacing(10)
         layout.addWidget(self.message)
         layout.addWidget(self.banner)
-        layout.addWidget(charts, 1)
+        layout.addWidget(self._divider, 1)
+        layout.addWidget(self.drawer)
 
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -105,6 +120,16 @@ class MainWindow(QMainWindow):
         self._build_menus()
         self._draw(self.document.scenario, self.document.allocation)
         self._show_file()
+        self.drawer.open(str(self._settings.value("open_page", "")))
+        self.drawer.page_changed.connect(self._show_page)
+        self._show_page(self.drawer.open_page)
+
+    def _add_pages(self, theme: Theme) -> None:
+        self.drawer.add_page("rules", self.tr("Rules"), lambda: RulesTab(self.document, theme))
+
+    def _show_page(self, name: str) -> None:
+        self._settings.setValue("open_page", name)
+        self.drawer.draw(self.document.scenario, self.document.allocation)
 
     def _rebuild(self) -> None:
         state = self._splitter.saveState()
@@ -155,6 +180,19 @@ class MainWindow(QMainWindow):
         edit.addSeparator()
         self._action(edit, "action_reset", self.tr("Re&set"), self.document.reset, QKeySequence("Ctrl+R"))
 
+        scenario = self.menuBar().addMenu(self.tr("&Scenario"))
+        self._action(
+            scenario,
+            "action_pin_baseline",
+            self.tr("&Pin as baseline"),
+            lambda: self.document.pin_baseline(self.document.scenario),
+            QKeySequence("Ctrl+B"),
+        )
+        self._unpin = self._action(
+            scenario, "action_unpin_baseline", self.tr("&Remove the baseline"), lambda: self.document.pin_baseline(None)
+        )
+        self._unpin.setEnabled(self.document.baseline is not None)
+
         view = self.menuBar().addMenu(self.tr("&View"))
         names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         self._choices(view.addMenu(self.tr("&Theme")), "theme", names, "system")
@@ -197,6 +235,11 @@ class MainWindow(QMainWindow):
         self.banner.draw(scenario, allocation)
         self.seats_chart.draw(scenario, allocation)
         self.shares_chart.draw(scenario, allocation)
+        self.drawer.draw(scenario, allocation)
+
+    def _draw_again(self) -> None:
+        self._unpin.setEnabled(self.document.baseline is not None)
+        self._draw(self.document.scenario, self.document.allocation)
 
     def _show_file(self) -> None:
         path = self.document.path

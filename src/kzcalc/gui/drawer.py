@@ -1,0 +1,74 @@
+"""The drawer under the charts: pages that are made when they are first opened, and drawn only while they are seen."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from kzcalc.law import Allocation
+from kzcalc.scenario import Scenario
+
+
+class Page(Protocol):
+    """What a page must be able to do, besides being a widget."""
+
+    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
+        """Show the scenario."""
+
+
+class Drawer(QWidget):
+    """A row of buttons, and above it the page of the one that is pressed, if any.
+
+    Signals:
+        page_changed(str): the name of the page now open, empty if the drawer is shut.
+    """
+
+    page_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self._pages: dict[str, QWidget] = {}
+        self.open_page = ""
+        self.stack = QStackedWidget()
+        self.stack.setMinimumHeight(130)
+        self.stack.hide()
+        self._row = QHBoxLayout()
+        self._row.setSpacing(4)
+        self._row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._row)
+
+    def add_page(self, name: str, text: str, make: Callable[[], QWidget]) -> None:
+        """Add a page that ``make`` makes when it is first opened. It must be a Page."""
+        button = QPushButton(text)
+        button.setObjectName(f"page_{name}")
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.open("" if name == self.open_page else name))
+        self._makers[name] = make
+        self._buttons[name] = button
+        self._row.insertWidget(self._row.count() - 1, button)
+
+    def open(self, name: str) -> None:
+        """Open a page, or shut the drawer for an empty or unknown name."""
+        name = name if name in self._makers else ""
+        if name and name not in self._pages:
+            self._pages[name] = self._makers[name]()
+            self.stack.addWidget(self._pages[name])
+        for other, button in self._buttons.items():
+            button.setChecked(other == name)
+        self.open_page = name
+        if name:
+            self.stack.setCurrentWidget(self._pages[name])
+        self.stack.setVisible(bool(name))
+        self.page_changed.emit(name)
+
+    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
+        """Draw the page that is open; the others do no work."""
+        if self.open_page:
+            page: Page = self._pages[self.open_page]  # type: ignore[assignment]  # add_page asks for Pages
+            page.draw(scenario, allocation)
