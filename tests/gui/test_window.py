@@ -16,6 +16,7 @@ import kzcalc.scenario.scenario as scenario_module
 from kzcalc import Rules, save_scenario
 from kzcalc.gui.share_slider import ShareSlider
 from kzcalc.gui.window import MainWindow
+from kzcalc.scenario.catalogue import official_result_2012
 from tests.gui.conftest import child
 
 KEYS = ("nur_otan", "ak_zhol", "osdp", "auyl", "adilet", "patriots", "cppk")
@@ -254,3 +255,18 @@ def test_nobody_admitted_is_said_and_no_seat_is_shown(window: MainWindow, tmp_pa
     assert seats(window) == [0] * 7
     assert "98 seats stay unfilled" in window.banner.text
     assert child(window, QFrame, "clause_banner").property("active") is False
+
+
+def test_exactly_at_the_threshold_gets_a_badge(window: MainWindow) -> None:
+    badge = child(window, QLabel, "badge_cppk")
+    assert badge.isHidden()
+    type_share(window, "cppk", "7.00")
+    assert "at the threshold" == badge.text()
+    type_share(window, "cppk", "7.01")
+    assert badge.isHidden()
+
+
+def test_a_tie_that_registration_order_decided_gets_a_badge(window: MainWindow) -> None:
+    window.document.start_with(official_result_2012().with_votes([8800, 600, 600, 0, 0, 0, 0]))
+    marked = [key for key in KEYS if child(window, QLabel, f"badge_{key}").text() == "tie"]
+    assert ["ak_zhol", "osdp"] == marked

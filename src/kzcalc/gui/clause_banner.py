@@ -1,12 +1,10 @@
 """The clause banner: what the guarantee clause does now, always in the same place."""
 
-from fractions import Fraction
-from math import floor
-
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QWidget
 
+from kzcalc.analysis.clause import losses_that_wake_the_clause
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, short_percent, telling_percent
 from kzcalc.gui.theme import Theme
@@ -67,7 +65,7 @@ class ClauseBanner(QFrame):
                 return self._active(scenario, allocation, passed[0], threshold)
             case ClauseStatus.SEVERAL_PASSED:
                 headline = self.tr("Guarantee clause asleep: %n parties cleared {threshold}.", "", len(passed))
-                return headline.format(threshold=threshold), self._wakes(scenario, allocation, passed)
+                return headline.format(threshold=threshold), self._wakes(scenario, allocation)
             case ClauseStatus.NO_RUNNER_UP:
                 headline = self.tr("The guarantee clause cannot apply: only {party} has votes.")
                 detail = self.tr("A list without votes has not received the next largest number of votes.")
@@ -100,25 +98,18 @@ class ClauseBanner(QFrame):
             detail = f"{detail} {reading}"
         return headline.format(party=party_name(scenario.parties[leader]), threshold=threshold), detail
 
-    def _wakes(self, scenario: Scenario, allocation: Allocation, passed: list[int]) -> str:
-        """Who would have to lose how much: all that passed but the largest, each to just below the threshold."""
-        votes = scenario.votes
-        leader = max(passed, key=votes.__getitem__)
-        losers = sorted((i for i in passed if i != leader), key=votes.__getitem__)
-        if len(losers) > 3:
+    def _wakes(self, scenario: Scenario, allocation: Allocation) -> str:
+        """Who would have to lose how much."""
+        losses = losses_that_wake_the_clause(allocation)
+        if len(losses) > 3:
             return self.tr("It wakes when only one party is left above the threshold.")
-        threshold = 100 * scenario.rules.threshold
-        losses = [
-            self.tr("{party} loses {points}").format(
-                party=party_name(scenario.parties[i]),
-                points=number(_loss(share(votes[i], allocation.base) - threshold), 2),
-            )
-            for i in losers
+        texts = [
+            self.tr("{party} loses {points}").format(party=party_name(scenario.parties[i]), points=number(points, 2))
+            for i, points in losses
         ]
-        if len(losses) == 1:
-            listing = losses[0]
-        else:
-            listing = self.tr("{first} and {last}").format(first=", ".join(losses[:-1]), last=losses[-1])
+        listing = texts[-1]
+        if len(texts) > 1:
+            listing = self.tr("{first} and {last}").format(first=", ".join(texts[:-1]), last=texts[-1])
         return self.tr("It wakes if {listing} percentage points.").format(listing=listing)
 
     # -- picture ---------------------------------------------------------------------------------------------------
@@ -189,8 +180,3 @@ def paint_clause_icon(painter: QPainter, center: QPointF, size: float, color: QC
         painter.setBrush(color if solid else Qt.BrushStyle.NoBrush)
         painter.drawPath(person)
     painter.restore()
-
-
-def _loss(distance: Fraction) -> Fraction:
-    """The smallest loss in hundredths of a point that leaves a share, this far above the threshold, below it."""
-    return Fraction(floor(distance * 100) + 1, 100)

@@ -1,7 +1,7 @@
 """One party: its name, its share as a number and as a slider, its padlock, its seats."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLabel, QToolTip, QWidget
 
 from kzcalc.gui.coalition import Coalition
@@ -76,6 +76,10 @@ class PartyRow(QWidget):
         palette = self.difference.palette()
         palette.setColor(self.difference.foregroundRole(), theme.muted)
         self.difference.setPalette(palette)
+        self.badge = QLabel(self)
+        self.badge.setObjectName(f"badge_{suffix}")
+        self.badge.setForegroundRole(QPalette.ColorRole.Accent)
+        self.badge.hide()
         title = ElidedLabel(name, self)
         title.setBuddy(self.spin)
         for widget, kind, meaning in (
@@ -95,10 +99,10 @@ class PartyRow(QWidget):
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setHorizontalSpacing(8)
         layout.setVerticalSpacing(0)
-        cells: tuple[QWidget, ...] = (self.chip, title, self.spin, self.lock, self.difference, self.seats)
+        cells = (self.chip, title, self.badge, self.spin, self.lock, self.difference, self.seats)
         for column, cell in enumerate(cells):
             layout.addWidget(cell, 0, column)
-        layout.addWidget(self.slider, 1, 0, 1, 6)
+        layout.addWidget(self.slider, 1, 0, 1, len(cells))
         layout.setColumnStretch(1, 1)
 
         self.slider.gesture_began.connect(document.begin_gesture)
@@ -126,10 +130,13 @@ class PartyRow(QWidget):
         """Show the party's share and seats."""
         party = scenario.parties[self._index]
         before = self._document.baseline_seats(party.key)
+        tied = any(self._index in tie.parties for tie in allocation.ties)
         state = (
             party,
             before,
+            tied,
             total,
+            allocation.base,
             allocation.seats[self._index],
             allocation.runner_up == self._index,
             scenario.rules,
@@ -143,6 +150,7 @@ class PartyRow(QWidget):
             with QSignalBlocker(self.slider):
                 self.slider.setValue(value)
         exact = share(party.votes, total)
+        of_base = share(party.votes, allocation.base)
         decimals = telling_decimals(exact, threshold)
         shown = value / 100 if decimals == 2 else round(float(exact), decimals)
         if self.spin.decimals() != decimals or self.spin.value() != shown:
@@ -157,11 +165,23 @@ class PartyRow(QWidget):
         if self.slider.isEnabled() == party.locked:
             self.slider.setEnabled(not party.locked)
             self.spin.setEnabled(not party.locked)
+        self._draw_badge(of_base == threshold and party.votes > 0, tied)
         self.difference.setVisible(before is not None)
         if before is not None:
             self.difference.setText(signed(allocation.seats[self._index] - before))
         self.seats.draw(allocation.seats[self._index], by_clause=allocation.runner_up == self._index)
         self._drawn = (state, self.slider.value(), self.spin.value())
+
+    def _draw_badge(self, at_threshold: bool, tied: bool) -> None:
+        """Mark what hangs on a hair: exactly at the threshold, and a tie that registration order decided."""
+        texts = []
+        if at_threshold:
+            texts.append(self.tr("at the threshold"))
+        if tied:
+            texts.append(self.tr("tie"))
+        self.badge.setText(", ".join(texts))
+        self.badge.setVisible(bool(texts))
+        self.badge.setToolTip(self.tr("Exactly at the threshold is enough. Ties go to the party registered earlier."))
 
     def event(self, event: QEvent) -> bool:
         """Tell the exact share and votes where the pointer rests."""

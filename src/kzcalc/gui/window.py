@@ -28,6 +28,7 @@ from kzcalc.gui.messages import MessageStrip, sentence_of
 from kzcalc.gui.party_panel import PartyPanel
 from kzcalc.gui.rules_tab import RulesTab
 from kzcalc.gui.theme import THEMES, Theme, apply_theme, system_theme
+from kzcalc.gui.tipping_tab import TippingTab
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario, ScenarioFileError, report
 from kzcalc.scenario.catalogue import official_result_2012
@@ -125,10 +126,14 @@ class MainWindow(QMainWindow):
         self._show_page(self.drawer.open_page)
 
     def _add_pages(self, theme: Theme) -> None:
+        self.drawer.add_page("tipping", self.tr("What it would take"), lambda: TippingTab(self.document, theme))
         self.drawer.add_page("rules", self.tr("Rules"), lambda: RulesTab(self.document, theme))
 
     def _show_page(self, name: str) -> None:
         self._settings.setValue("open_page", name)
+        charts, page = self._divider.sizes()
+        if name and page < 0.3 * charts:  # just opened: two fifths for it, until the user moves the border
+            self._divider.setSizes([round(0.6 * (charts + page)), round(0.4 * (charts + page))])
         self.drawer.draw(self.document.scenario, self.document.allocation)
 
     def _rebuild(self) -> None:
