@@ -7,8 +7,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from kzcalc.analysis import TippingPoint, tipping_points
     from kzcalc.law import Allocation, Guarantee, Rules, allocate
     from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario, save_scenario
+    from kzcalc.scenario.catalogue import catalogue
 
 __version__ = "0.1.0"
 
@@ -19,14 +21,19 @@ __all__ = [
     "Rules",
     "Scenario",
     "ScenarioFileError",
+    "TippingPoint",
     "allocate",
+    "catalogue",
     "load_scenario",
     "save_scenario",
+    "tipping_points",
 ]
 
 _HOMES = {
+    "kzcalc.analysis": ("TippingPoint", "tipping_points"),
     "kzcalc.law": ("Allocation", "Guarantee", "Rules", "allocate"),
     "kzcalc.scenario": ("Party", "Scenario", "ScenarioFileError", "load_scenario", "save_scenario"),
+    "kzcalc.scenario.catalogue": ("catalogue",),
 }
 
 

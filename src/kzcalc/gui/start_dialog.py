@@ -1,0 +1,568 @@
+"""Start from: the catalogue, with everything that one has to know of an entry before it is loaded."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzcalc.gui.names import party_name
+from kzcalc.gui.numbers import number, percent, short, short_percent
+from kzcalc.gui.theme import Theme
+from kzcalc.law import Admission, Allocation, ClauseStatus, Rules
+from kzcalc.scenario import Party, Scenario
+from kzcalc.scenario.catalogue import CatalogueEntry, Figure, Rest, entries
+from kzcalc.scenario.scenario import share
+
+_ID = Qt.ItemDataRole.UserRole
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+TEXTS = (
+    QT_TRANSLATE_NOOP("Catalogue", "Official result 2012"),
+    QT_TRANSLATE_NOOP("Catalogue", "Official result 2007"),
+    QT_TRANSLATE_NOOP("Catalogue", "Official result 2016"),
+    QT_TRANSLATE_NOOP("Catalogue", "Official result 2021"),
+    QT_TRANSLATE_NOOP("Catalogue", "Official result 2023"),
+    QT_TRANSLATE_NOOP("Catalogue", "Exit poll 2012: Strategiya"),
+    QT_TRANSLATE_NOOP("Catalogue", "Exit poll 2012: Institute of Democracy"),
+    QT_TRANSLATE_NOOP("Catalogue", "Poll of 6 January 2012: ISPS, second wave"),
+    QT_TRANSLATE_NOOP("Catalogue", "Poll of January 2012: ISPS, first wave"),
+    QT_TRANSLATE_NOOP("Catalogue", "Poll of 9 January 2012: Alternativa"),
+    QT_TRANSLATE_NOOP("Catalogue", "Exit polls 2012, as reported by RFE/RL"),
+    QT_TRANSLATE_NOOP("Catalogue", "Strategiya"),
+    QT_TRANSLATE_NOOP("Catalogue", "Institute of Democracy"),
+    QT_TRANSLATE_NOOP("Catalogue", "ISPS, second wave"),
+    QT_TRANSLATE_NOOP("Catalogue", "ISPS, first wave"),
+    QT_TRANSLATE_NOOP("Catalogue", "Alternativa"),
+    QT_TRANSLATE_NOOP("Catalogue", "RFE/RL"),
+    QT_TRANSLATE_NOOP("Catalogue", "The seven published percentages add up to 100.01."),
+    QT_TRANSLATE_NOOP(
+        "Catalogue", "The parties stand in the order of registration, as far as it could be established."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Catalogue",
+        "The ballots cast and the invalid ballots are quoted from memory of the Commission’s protocol. They agree "
+        "with the published turnout of 75.45 % and with the votes, but no source confirms them: the scenario leaves "
+        "them out.",
+    ),
+    QT_TRANSLATE_NOOP("Catalogue", "This was before the guarantee clause."),
+    QT_TRANSLATE_NOOP("Catalogue", "The sources contradict each other about the turnout, so it is left out."),
+    QT_TRANSLATE_NOOP("Catalogue", "The order of registration is not established. It would matter in a tie only."),
+    QT_TRANSLATE_NOOP(
+        "Catalogue",
+        "The published percentages are shares of all votes including those “against all”. In the scenario these are "
+        "ballots for no list, and the threshold counts them in. Invalid ballots are left out.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Catalogue", "29 more members were elected in single-member constituencies. They are no part of the scenario."
+    ),
+    QT_TRANSLATE_NOOP("Catalogue", "One press source misprints the votes of Amanat as 3,341,510."),
+    QT_TRANSLATE_NOOP(
+        "Catalogue",
+        "Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Six "
+        "lists passed: it did not matter.",
+    ),
+    QT_TRANSLATE_NOOP("Catalogue", "The sample size is approximate."),
+    QT_TRANSLATE_NOOP(
+        "Catalogue",
+        "Ak Zhol is exactly at 7.0 as published: whether it passes hangs on what the missing 5.8 points are.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Catalogue",
+        "The report says “some 80 percent” for Nur Otan, and “just over 7 percent” each for Ak Zhol and the Communist "
+        "People’s Party. That these are 80.00, 7.01 and 7.01 is an assumption.",
+    ),
+)
+"""What resources/elections.json says in words, repeated here so that it is translated with the rest."""
+
+
+def in_users_language(text: str) -> str:
+    """A title, a pollster or a caveat of the catalogue in the user's language."""
+    return QCoreApplication.translate("Catalogue", text)
+
+
+class StartDialog(QDialog):
+    """Choose what to start from. It does not block: connect ``chosen`` and call ``open()``.
+
+    Signals:
+        chosen(Scenario): what the user starts from, titled in the user's language.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Start from"))
+        self.setMinimumSize(640, 460)
+        self.resize(820, 660)
+        self._theme = theme
+        self._entries = {entry.id: entry for entry in entries()}
+
+        self.list = QListWidget(self)
+        self.list.setObjectName("start_list")
+        self.list.setAccessibleName(self.tr("Results and polls to start from"))
+        self.list.setFixedWidth(208)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setStyleSheet(
+            f"QListWidget {{ background: {theme.surface}; border: 1px solid {theme.line}; padding: 4px 0; outline: 0 }}"
+            f"QListWidget::item {{ color: {theme.text}; padding: 3px 9px; border-left: 3px solid transparent }}"
+            f"QListWidget::item:selected {{ background: {theme.line}; border-left: 3px solid {theme.accent} }}"
+            f"QListWidget::item:disabled {{ color: {theme.muted} }}"
+        )
+        self._fill_list()
+
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setStyleSheet(f"QScrollArea {{ border: 1px solid {theme.line} }}")
+
+        start = QPushButton(self.tr("Start from this"), self)
+        start.setObjectName("start_button")
+        start.setDefault(True)
+        start.clicked.connect(self._start)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.setObjectName("cancel_button")
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(start, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        both.addWidget(self.list)
+        both.addWidget(self._scroll, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 12)
+        layout.setSpacing(12)
+        layout.addLayout(both, 1)
+        layout.addWidget(buttons)
+
+        self.list.currentItemChanged.connect(self._show)
+        self.list.itemDoubleClicked.connect(self._start_from)
+        self.list.setCurrentRow(1)
+        self.list.setFocus()
+
+    def select(self, id_: str) -> None:
+        """Show an entry, as if it were clicked."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_ID) == id_:
+                self.list.setCurrentRow(row)
+
+    def _fill_list(self) -> None:
+        groups = {
+            self.tr("Official results"): ("official",),
+            self.tr("Exit polls of 2012"): ("exit poll", "exit polls as reported"),
+            self.tr("Polls before the election"): ("pre-election poll",),
+        }
+        for name, kinds in groups.items():
+            heading = QListWidgetItem(name, self.list)
+            heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            heading.setToolTip(name)
+            font = heading.font()
+            font.setPointSizeF(font.pointSizeF() * 0.9)
+            font.setBold(True)
+            heading.setFont(font)
+            heading.setSizeHint(QSize(0, 34))
+            heading.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
+            for entry in self._entries.values():
+                if entry.kind in kinds:
+                    item = QListWidgetItem(
+                        entry.id if entry.kind == "official" else in_users_language(entry.pollster), self.list
+                    )
+                    item.setData(_ID, entry.id)
+                    item.setToolTip(in_users_language(entry.title))
+                    item.setSizeHint(QSize(0, 26))
+
+    def _show(self, item: QListWidgetItem) -> None:
+        self.preview = ScenarioPreview(self._entries[item.data(_ID)], self._theme)
+        self._scroll.setWidget(self.preview)
+
+    def _start_from(self, item: QListWidgetItem) -> None:
+        if item.data(_ID) is not None:
+            self._start()
+
+    def _start(self) -> None:
+        scenario = self.preview.scenario
+        self.accept()
+        self.chosen.emit(replace(scenario, title=in_users_language(scenario.title)))
+
+
+class ScenarioPreview(QWidget):
+    """What one has to know of an entry, and what becomes of it: shares, seats, the guarantee clause."""
+
+    def __init__(self, entry: CatalogueEntry, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start_preview")
+        self.setAutoFillBackground(True)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.surface))
+        self.setPalette(palette)
+        self._entry = entry
+        self._theme = theme
+        self._rest: Rest = "left out"
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 16)
+        layout.setSpacing(10)
+        title = _label(in_users_language(entry.title), "preview_title")
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        font.setBold(True)
+        title.setFont(font)
+        layout.addWidget(title)
+        layout.addLayout(self._facts())
+        layout.addSpacing(2)
+        self._table = self._make_table()
+        layout.addWidget(self._table)
+        self._clause = _label("", "preview_clause")
+        layout.addWidget(self._clause)
+        if entry.missing:
+            layout.addWidget(self._make_rest())
+        caveats = self._caveats()
+        if caveats is not None:
+            layout.addSpacing(2)
+            layout.addLayout(caveats)
+        layout.addStretch(1)
+        self._draw()
+
+    @property
+    def scenario(self) -> Scenario:
+        """The entry's scenario, as the user chose to complete it."""
+        return self._entry.scenario(self._rest)
+
+    # -- facts -----------------------------------------------------------------------------------------------------
+
+    def _facts(self) -> QGridLayout:
+        entry = self._entry
+        rows: list[tuple[str, str, Figure | None]] = [(self.tr("Date"), self._date(), None)]
+        if entry.kind != "official":
+            who = self.tr("Reported by") if entry.kind == "exit polls as reported" else self.tr("Pollster")
+            sample = self.tr("not known") if entry.sample is None else number(entry.sample)
+            rows += [(who, in_users_language(entry.pollster), None), (self.tr("Sample"), sample, "sample")]
+        if entry.turnout is not None:
+            turnout = self.tr("{cast} ballots of {registered} voters; {invalid} invalid")
+            rows.append(
+                (
+                    self.tr("Turnout"),
+                    turnout.format(
+                        cast=number(entry.turnout.cast),
+                        registered=number(entry.turnout.registered),
+                        invalid=number(entry.turnout.invalid),
+                    ),
+                    "turnout",
+                )
+            )
+        rows += [(self.tr("Rules"), self._rules(entry.rules), "rules"), (self.tr("Source"), entry.source, None)]
+
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value, figure) in enumerate(rows):
+            grid.addWidget(self._muted(_label(name, wrap=False)), row, 0, Qt.AlignmentFlag.AlignTop)
+            label = _label(value)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if figure in entry.unverified:
+                grid.addLayout(_beside(self._badge(), label), row, 1)
+            else:
+                grid.addWidget(label, row, 1)
+        return grid
+
+    def _date(self) -> str:
+        year, month, *day = map(int, self._entry.date.split("-"))
+        locale = QLocale()
+        if day:
+            return locale.toString(QDate(year, month, day[0]), self.tr("d MMMM yyyy"))
+        name = locale.standaloneMonthName(month)
+        return self.tr("{month} {year}").format(month=name, year=year)
+
+    def _rules(self, rules: Rules) -> str:
+        seats = self.tr("{lists} + {assembly} seats")
+        if not rules.assembly_seats:
+            seats = self.tr("{lists} seats")
+        base = self.tr("threshold {threshold} of valid votes")
+        if rules.threshold_base == "cast":
+            base = self.tr("threshold {threshold} of ballots cast")
+        clause = self.tr("guarantee clause") if rules.guarantee is not None else self.tr("no guarantee clause")
+        return " · ".join(
+            [
+                seats.format(lists=rules.seats, assembly=rules.assembly_seats),
+                base.format(threshold=short_percent(100 * rules.threshold)),
+                clause,
+            ]
+        )
+
+    # -- caveats ---------------------------------------------------------------------------------------------------
+
+    def _caveats(self) -> QVBoxLayout | None:
+        entry = self._entry
+        sentences: list[tuple[str, bool]] = [(in_users_language(s), True) for s in entry.unverified.values()]
+        if entry.unpublished:
+            names = ", ".join(map(party_name, entry.unpublished))
+            sentence = self.tr("Nothing was published of {parties}: that they stand at 0 is an assumption.")
+            sentences.append((sentence.format(parties=names), True))
+        sentences += [(in_users_language(s), False) for s in entry.caveats]
+        if not sentences:
+            return None
+        lines = QVBoxLayout()
+        lines.setSpacing(6)
+        for sentence, unverified in sentences:
+            mark = self._badge() if unverified else self._muted(_label("\N{BULLET}", wrap=False))
+            lines.addLayout(_beside(mark, _label(sentence, "preview_caveat")))
+        return lines
+
+    # -- the table -------------------------------------------------------------------------------------------------
+
+    def _make_table(self) -> QTableWidget:
+        official = self._entry.kind == "official"
+        headings = [
+            self.tr("Party"),
+            self.tr("Votes") if official else self.tr("Published"),
+            self.tr("Share"),
+            self.tr("Seats"),
+        ]
+        table = QTableWidget(0, len(headings), self)
+        table.setObjectName("preview_table")
+        table.setAccessibleName(self.tr("Shares and seats"))
+        for column, heading in enumerate(headings):
+            item = QTableWidgetItem(heading)
+            item.setTextAlignment(_RIGHT if column else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            if column == 2:
+                item.setToolTip(self.tr("Share of the votes for the lists, as the sliders show it"))
+            table.setHorizontalHeaderItem(column, item)
+        header = table.horizontalHeader()
+        header.setStyleSheet(
+            "QHeaderView::section { background: transparent; border: none; padding: 3px 2px;"
+            f" border-bottom: 1px solid {self._theme.line}; color: {self._theme.muted} }}"
+        )
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        for column, width in ((2, 82), (3, 60)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            table.setColumnWidth(column, width)
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(23)
+        table.verticalHeader().setMinimumSectionSize(23)
+        table.setShowGrid(False)
+        table.setIconSize(QSize(12, 12))
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return table
+
+    def _draw(self) -> None:
+        scenario = self.scenario
+        allocation = scenario.allocate()
+        table, total = self._table, sum(scenario.votes)
+        table.setRowCount(len(scenario.parties) + (1 if scenario.other_ballots else 0))
+        for row, party in enumerate(scenario.parties):
+            name = QTableWidgetItem(self._chip(party), party_name(party))
+            table.setItem(row, 0, name)
+            self._set(row, 1, self._figure(party), muted=party in self._entry.unpublished)
+            self._set(row, 2, percent(share(party.votes, total)))
+            seats = allocation.seats[row]
+            item = self._set(row, 3, number(seats), muted=not seats)
+            font = item.font()
+            font.setBold(seats > 0)
+            item.setFont(font)
+            if allocation.runner_up == row:
+                item.setBackground(QColor(self._theme.clause))
+                item.setForeground(QColor(self._theme.clause_text))
+        if scenario.other_ballots:
+            row = len(scenario.parties)
+            name = QTableWidgetItem(self.tr("Ballots for no list"))
+            name.setForeground(QColor(self._theme.muted))
+            table.setItem(row, 0, name)
+            ballots = number(scenario.other_ballots)
+            if self._entry.missing:
+                ballots = short_percent(self._entry.missing)
+            self._set(row, 1, ballots, muted=True)
+            for column in (2, 3):
+                self._set(row, column, "")
+        height = table.horizontalHeader().sizeHint().height() + 23 * table.rowCount() + 2
+        table.setFixedHeight(height)
+        self._draw_clause(scenario, allocation)
+        if self._entry.missing > 0:
+            self._hint.setText(self._meaning_of_rest())
+
+    def _figure(self, party: Party) -> str:
+        """What was counted or published of a party."""
+        entry = self._entry
+        if entry.kind == "official":
+            return number(party.votes)
+        if party.key in entry.assumed:
+            return self.tr("{share}, assumed").format(share=short_percent(entry.assumed[party.key]))
+        if party.key not in entry.published:
+            return self.tr("not published")
+        whole = all(p.denominator == 1 for p in entry.published.values())
+        return percent(entry.published[party.key], 0 if whole else 1)
+
+    def _set(self, row: int, column: int, text: str, *, muted: bool = False) -> QTableWidgetItem:
+        item = QTableWidgetItem(text)
+        item.setTextAlignment(_RIGHT)
+        if muted:
+            item.setForeground(QColor(self._theme.muted))
+        self._table.setItem(row, column, item)
+        return item
+
+    def _chip(self, party: Party) -> QIcon:
+        pixmap = QPixmap(24, 24)
+        pixmap.setDevicePixelRatio(2)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.party(party.color))
+        painter.drawRoundedRect(0, 0, 12, 12, 3, 3)
+        painter.end()
+        return QIcon(pixmap)
+
+    # -- the clause ------------------------------------------------------------------------------------------------
+
+    def _draw_clause(self, scenario: Scenario, allocation: Allocation) -> None:
+        theme, active = self._theme, allocation.clause_active
+        self._clause.setText(self._clause_sentence(scenario, allocation))
+        self._clause.setProperty("active", active)
+        self._clause.setStyleSheet(
+            f"background: {theme.clause}; color: {theme.clause_text}; border-radius: 6px; padding: 5px 10px;"
+            if active
+            else f"color: {theme.muted}"
+        )
+
+    def _clause_sentence(self, scenario: Scenario, allocation: Allocation) -> str:
+        threshold = short_percent(100 * scenario.rules.threshold)
+        match allocation.clause:
+            case ClauseStatus.ACTIVE:
+                assert allocation.runner_up is not None  # noqa: S101 - the clause is active
+                text = self.tr("Guarantee clause active: {party} is admitted as the runner-up.")
+                return text.format(party=party_name(scenario.parties[allocation.runner_up]))
+            case ClauseStatus.SEVERAL_PASSED:
+                passed = allocation.admissions.count(Admission.THRESHOLD)
+                text = self.tr("Guarantee clause asleep: %n parties cleared {threshold}.", "", passed)
+                return text.format(threshold=threshold)
+            case ClauseStatus.NOT_IN_RULES:
+                return self.tr("These rules have no guarantee clause.")
+            case ClauseStatus.NOBODY_PASSED:
+                text = self.tr("No party cleared {threshold}: the seats stay unfilled.")
+                return text.format(threshold=threshold)
+            case ClauseStatus.NO_RUNNER_UP:
+                return self.tr("The guarantee clause cannot apply: only one party has votes.")
+
+    # -- what is missing -------------------------------------------------------------------------------------------
+
+    def _make_rest(self) -> QWidget:
+        missing = self._entry.missing
+        box = QWidget(self)
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(4)
+        text = self.tr("The shares add up to {total}: {missing} percentage points are missing.")
+        if missing < 0:
+            text = self.tr("The shares add up to {total}, {excess} percentage points too many.")
+        sentence = _label(
+            text.format(total=short_percent(100 - missing), missing=short(missing), excess=short(-missing)),
+            "rest_sentence",
+        )
+        font = sentence.font()
+        font.setBold(True)
+        sentence.setFont(font)
+        layout.addWidget(sentence)
+        if missing > 0:
+            choices: tuple[tuple[str, str, Rest], ...] = (
+                ("rest_left_out", self.tr("Leave them out"), "left out"),
+                ("rest_other_ballots", self.tr("Count them as ballots for no list"), "other ballots"),
+            )
+            for name, words, rest in choices:
+                button = QRadioButton(words, box)
+                button.setObjectName(name)
+                button.setChecked(rest == self._rest)
+                button.setStyleSheet(self._radio_style())
+                button.toggled.connect(lambda on, rest=rest: self._choose(rest) if on else None)
+                layout.addWidget(button)
+        self._hint = self._muted(_label(self._meaning_of_rest(), "rest_hint"))
+        layout.addWidget(self._hint)
+        return box
+
+    def _choose(self, rest: Rest) -> None:
+        self._rest = rest
+        self._draw()
+
+    def _meaning_of_rest(self) -> str:
+        if self._rest == "left out":
+            return self.tr("The shares are scaled to 100 %; the ratios of the parties stay as published.")
+        if self._entry.rules.threshold_base == "cast":
+            return self.tr("These rules count them where the threshold is measured.")
+        return self.tr(
+            "These rules measure the threshold by valid votes: the seats stay the same until the rules say “ballots "
+            "cast”."
+        )
+
+    # -- small parts -----------------------------------------------------------------------------------------------
+
+    def _muted(self, label: QLabel) -> QLabel:
+        palette = label.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(self._theme.muted))
+        label.setPalette(palette)
+        return label
+
+    def _radio_style(self) -> str:
+        """A radio button that can be seen on a dark ground, too."""
+        theme = self._theme
+        return (
+            "QRadioButton { spacing: 8px; padding: 1px 2px }"
+            f"QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};"
+            f" border-radius: 7px; background: {theme.surface} }}"
+            f"QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.accent} }}"
+            f"QRadioButton:focus {{ color: {theme.accent} }}"
+        )
+
+    def _badge(self) -> QLabel:
+        badge = _label(self.tr("unverified"), "unverified_badge", wrap=False)
+        font = badge.font()
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        badge.setFont(font)
+        color = self._theme.warning
+        badge.setStyleSheet(f"color: {color}; border: 1px solid {color}; border-radius: 4px; padding: 0px 5px")
+        return badge
+
+
+def _beside(mark: QLabel, label: QLabel) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(label, 1)
+    return line
+
+
+def _label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    return label

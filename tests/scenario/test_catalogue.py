@@ -1,0 +1,224 @@
+"""The catalogue: what is in it, that it allocates as history did, and that it says what one has to know."""
+
+import json
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import kzcalc
+from kzcalc import Guarantee, Scenario, load_scenario, save_scenario
+from kzcalc.law import seats_under_other_reading
+from kzcalc.resources import resource
+from kzcalc.scenario.catalogue import CatalogueEntry, entries, known_names, official_result_2012
+from tests.scenario.programs import output_of
+
+FACTS: dict[str, Any] = json.loads(resource("elections.json").read_text(encoding="utf-8"))
+ELECTIONS: list[dict[str, Any]] = FACTS["elections"]
+POLLS: list[dict[str, Any]] = FACTS["polls_2012"]
+ENTRIES = {entry.id: entry for entry in entries()}
+KEYS_2012 = ("nur-otan", "ak-zhol", "osdp", "auyl", "adilet", "patriots", "cppk")
+
+ASK_FOR_THE_CATALOGUE = """
+import sys
+import kzcalc
+print(len(kzcalc.catalogue()), *[name for name in ("PySide6", "numpy", "pyqtgraph") if name in sys.modules])
+"""
+
+
+def seats(scenario: Scenario) -> dict[str, int]:
+    """The seats of those who got any."""
+    return {key: n for key, n in zip(scenario.keys, scenario.allocate().seats, strict=True) if n}
+
+
+def by_id(record: dict[str, Any]) -> str:
+    return str(record["id"])
+
+
+class TestTheCatalogue:
+    def test_holds_every_election_and_poll_under_its_id_in_the_order_of_the_file(self) -> None:
+        assert [r["id"] for r in (*ELECTIONS, *POLLS)] == list(kzcalc.catalogue())
+
+    def test_holds_what_its_entries_give(self) -> None:
+        assert {id_: entry.scenario() for id_, entry in ENTRIES.items()} == kzcalc.catalogue()
+
+    def test_holds_the_scenario_that_the_program_opens_on(self) -> None:
+        assert official_result_2012() == kzcalc.catalogue()["2012"]
+
+    def test_given_away_twice_is_not_the_same_dictionary(self) -> None:
+        kzcalc.catalogue().clear()
+        assert len(ENTRIES) == len(kzcalc.catalogue())
+
+    def test_loads_neither_numpy_nor_qt(self) -> None:
+        assert f"{len(ENTRIES)}\n" == output_of(ASK_FOR_THE_CATALOGUE)
+
+    @pytest.mark.parametrize("id_", ENTRIES)
+    @pytest.mark.parametrize("rest", ["left out", "other ballots"])
+    def test_every_entry_saves_and_loads(self, id_: str, rest: Any, tmp_path: Path) -> None:
+        scenario = ENTRIES[id_].scenario(rest)
+        save_scenario(scenario, tmp_path / "entry.kzcalc")
+        assert scenario == load_scenario(tmp_path / "entry.kzcalc")
+
+    def test_no_two_entries_have_the_same_title(self) -> None:
+        assert len(ENTRIES) == len({entry.title for entry in entries()})
+
+    @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
+    def test_no_two_parties_of_a_scenario_have_the_same_colour(self, entry: CatalogueEntry) -> None:
+        assert len(entry.parties) == len({p.color for p in entry.parties})
+
+
+class TestAnOfficialResult:
+    @pytest.mark.parametrize("record", ELECTIONS, ids=by_id)
+    def test_allocates_to_the_seats_of_the_parliament_that_met(self, record: dict[str, Any]) -> None:
+        assert record["seats"] == seats(kzcalc.catalogue()[record["id"]])
+
+    @pytest.mark.parametrize("record", ELECTIONS, ids=by_id)
+    def test_has_the_real_counts_in_the_order_of_the_file(self, record: dict[str, Any]) -> None:
+        scenario = kzcalc.catalogue()[record["id"]]
+        assert record["votes"] == dict(zip(scenario.keys, scenario.votes, strict=True))
+        assert list(record["votes"]) == list(scenario.keys)
+
+    @pytest.mark.parametrize("record", ELECTIONS, ids=by_id)
+    def test_has_the_seats_and_the_threshold_of_its_year(self, record: dict[str, Any]) -> None:
+        rules = kzcalc.catalogue()[record["id"]].rules
+        expected = (record["list_seats"], record["assembly_seats"], Fraction(record["threshold"]))
+        assert expected == (rules.seats, rules.assembly_seats, rules.threshold)
+
+    def test_has_the_guarantee_clause_where_it_is_known_to_have_been_law(self) -> None:
+        expected = {"2012": Guarantee(), "2007": None, "2016": Guarantee(), "2021": Guarantee(), "2023": None}
+        assert expected == {id_: kzcalc.catalogue()[id_].rules.guarantee for id_ in expected}
+
+    def test_has_the_ballots_for_no_list_where_they_are_confirmed(self) -> None:
+        expected = {"2012": 0, "2007": 0, "2016": 43_282, "2021": 297_718, "2023": 248_291}
+        assert expected == {id_: kzcalc.catalogue()[id_].other_ballots for id_ in expected}
+
+    def test_measures_the_threshold_by_all_votes_where_against_all_was_on_the_ballot(self) -> None:
+        expected = {"2012": "valid", "2007": "valid", "2016": "valid", "2021": "valid", "2023": "cast"}
+        assert expected == {id_: kzcalc.catalogue()[id_].rules.threshold_base for id_ in expected}
+
+    def test_of_2007_would_have_given_a_second_party_four_seats_or_three_under_the_clause(self) -> None:
+        scenario = kzcalc.catalogue()["2007"]
+        clause = replace(scenario, rules=replace(scenario.rules, guarantee=Guarantee()))
+        allocation = clause.allocate()
+        assert {"nur-otan": 94, "osdp": 4} == seats(clause)
+        assert (95, 0, 3, 0, 0, 0, 0) == seats_under_other_reading(allocation)
+
+    def test_of_2021_would_have_let_a_fourth_party_in_at_five_percent(self) -> None:
+        scenario = kzcalc.catalogue()["2021"]
+        lower = replace(scenario, rules=replace(scenario.rules, threshold=Fraction(5, 100)))
+        assert {"nur-otan": 72, "ak-zhol": 11, "peoples-party": 9, "auyl": 6} == seats(lower)
+
+    def test_says_that_the_turnout_of_2012_is_unverified(self) -> None:
+        assert ["turnout"] == list(ENTRIES["2012"].unverified)
+
+    def test_says_that_the_clause_in_2023_is_not_established(self) -> None:
+        assert ["rules"] == list(ENTRIES["2023"].unverified)
+        assert "is not established, so the scenario has none" in kzcalc.catalogue()["2023"].notes
+
+    @pytest.mark.parametrize("record", ELECTIONS, ids=by_id)
+    def test_lacks_nothing(self, record: dict[str, Any]) -> None:
+        entry = ENTRIES[record["id"]]
+        assert 0 == entry.missing
+        assert () == entry.unpublished
+        assert entry.scenario() == entry.scenario("other ballots")
+
+
+class TestAPoll:
+    @pytest.mark.parametrize("record", POLLS, ids=by_id)
+    def test_has_the_published_hundredths_for_votes(self, record: dict[str, Any]) -> None:
+        shares = record["percent"] | record.get("assumed_percent", {})
+        scenario = kzcalc.catalogue()[record["id"]]
+        assert tuple(round(100 * shares.get(key, 0)) for key in KEYS_2012) == scenario.votes
+
+    @pytest.mark.parametrize("record", POLLS, ids=by_id)
+    def test_has_the_parties_of_2012_in_registration_order_and_their_rules(self, record: dict[str, Any]) -> None:
+        scenario = kzcalc.catalogue()[record["id"]]
+        assert (KEYS_2012, official_result_2012().rules) == (scenario.keys, scenario.rules)
+
+    def test_says_how_much_is_missing_exactly(self) -> None:
+        expected = {
+            "exit-strategiya-2012": Fraction(0),
+            "exit-institute-of-democracy-2012": Fraction("4.4"),
+            "isps-2-2012": Fraction("1.3"),
+            "isps-1-2012": Fraction("5.8"),
+            "alternativa-2012": Fraction("1.4"),
+            "rferl-2012": Fraction("5.98"),
+        }
+        assert expected == {id_: ENTRIES[id_].missing for id_ in expected}
+
+    def test_leaves_the_missing_points_out_unless_told_otherwise(self) -> None:
+        entry = ENTRIES["isps-1-2012"]
+        assert 0 == entry.scenario().other_ballots
+        assert entry.scenario() == entry.scenario("left out")
+
+    def test_can_count_the_missing_points_as_ballots_for_no_list(self) -> None:
+        scenario = ENTRIES["isps-1-2012"].scenario("other ballots")
+        assert 580 == scenario.other_ballots
+        assert 10_000 == sum(scenario.votes) + scenario.other_ballots
+
+    def test_keeps_seven_as_published_at_exactly_seven_of_all_ballots(self) -> None:
+        scenario = ENTRIES["isps-1-2012"].scenario("other ballots")
+        cast = replace(scenario, rules=replace(scenario.rules, threshold_base="cast"))
+        assert Fraction(7, 100) == Fraction(cast.votes[1], cast.allocate().base)
+        assert cast.allocate().admitted[1]
+
+    def test_above_a_hundred_has_nothing_to_count_as_ballots_for_no_list(self) -> None:
+        entry = replace(ENTRIES["isps-1-2012"], missing=Fraction("-0.1"))
+        assert 0 == entry.scenario("other ballots").other_ballots
+        assert "0.1 percentage points more than 100" in entry.scenario().notes
+
+    @pytest.mark.parametrize("id_", ["exit-institute-of-democracy-2012", "rferl-2012"])
+    def test_puts_lists_that_it_did_not_publish_at_zero_and_says_so(self, id_: str) -> None:
+        scenario = kzcalc.catalogue()[id_]
+        assert (0, 0, 0, 0) == scenario.votes[2:6]
+        assert "OSDP, Auyl, Adilet, Patriots stand at 0" in scenario.notes
+
+    def test_as_reported_marks_what_just_over_seven_was_taken_for(self) -> None:
+        entry = ENTRIES["rferl-2012"]
+        assert {"ak-zhol": Fraction("7.01"), "cppk": Fraction("7.01")} == entry.assumed
+        assert ["shares"] == list(entry.unverified)
+        assert {"nur-otan": 84, "ak-zhol": 7, "cppk": 7} == seats(entry.scenario())
+
+    def test_says_that_a_sample_size_is_approximate(self) -> None:
+        assert ["sample"] == list(ENTRIES["exit-institute-of-democracy-2012"].unverified)
+
+
+class TestTheNotes:
+    @pytest.mark.parametrize("record", [*ELECTIONS, *POLLS], ids=by_id)
+    def test_carry_source_date_and_caveats(self, record: dict[str, Any]) -> None:
+        notes = kzcalc.catalogue()[record["id"]].notes
+        said = [record["source"], record["date"], *record.get("caveats", ()), *record.get("unverified", {}).values()]
+        assert [] == [text for text in said if text not in notes]
+
+    @pytest.mark.parametrize("record", POLLS, ids=by_id)
+    def test_carry_pollster_and_sample(self, record: dict[str, Any]) -> None:
+        sample = "not known" if record["sample"] is None else f"{record['sample']:,}"
+        assert f"{record['pollster']}. Sample: {sample}." in kzcalc.catalogue()[record["id"]].notes
+
+    @pytest.mark.parametrize(
+        ("rest", "expected"),
+        [
+            ("left out", "The missing 5.8 of 100 percentage points are left out, an assumption."),
+            ("other ballots", "The missing 5.8 of 100 percentage points count as ballots for no list, an assumption."),
+        ],
+    )
+    def test_say_what_became_of_the_missing_points(self, rest: Any, expected: str) -> None:
+        assert expected == ENTRIES["isps-1-2012"].scenario(rest).notes.splitlines()[-1]
+
+    def test_of_a_poll_that_adds_up_speak_of_nothing_missing(self) -> None:
+        assert "missing" not in kzcalc.catalogue()["exit-strategiya-2012"].notes
+
+
+class TestTheNames:
+    def test_of_all_parties_of_all_years_are_known_in_three_languages(self) -> None:
+        for entry in entries():
+            for party in entry.parties:
+                names = known_names()[party.key]
+                assert party.name == names["en"]
+                assert all(names[language] for language in ("ru", "kk"))
+
+    def test_of_the_parties_of_other_years_are_those_of_the_file(self) -> None:
+        expected = {"en": "People's Party", "ru": "Народная партия", "kk": "Халық партиясы"}
+        assert expected == known_names()["peoples-party"]
