@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kzcalc import Guarantee, Party, Rules, Scenario
 from kzcalc.law.rules import LEFTOVERS, METHODS, THRESHOLD_BASES
+from kzcalc.scenario.comparison import KINDS, MOST_COLUMNS, Column, Kind, Pinned, Variation
 
 patient = settings(deadline=None)
 """For every property: a busy machine is no failure."""
@@ -61,25 +62,53 @@ _PARTY = st.builds(
 )
 
 
+_PARTIES = st.lists(_PARTY, min_size=2, max_size=20, unique_by=lambda p: p.key).map(tuple)
+
+
+def _unknown_of(rules: Rules, *known: str) -> st.SearchStrategy[dict[str, dict[str, Any]]]:
+    """Keys that a later version may add to a scenario, by the place they stand in."""
+    places = {
+        "": _unknown(*known),
+        "rules": _unknown("seats", "assembly_seats", "threshold", "threshold_base", "method", "guarantee"),
+    }
+    if rules.guarantee is not None:
+        places["rules.guarantee"] = _unknown("minimum_seats", "correction", "leftovers")
+    return st.fixed_dictionaries(places).map(lambda unknown: {at: values for at, values in unknown.items() if values})
+
+
+@st.composite
+def _pinned(draw: st.DrawFn) -> Pinned:
+    rules = draw(_RULES)
+    return Pinned(
+        title=draw(st.text(_LINE, max_size=500)),
+        parties=draw(_PARTIES),
+        other_ballots=draw(_VOTES),
+        rules=rules,
+        unknown=draw(_unknown_of(rules, "kind", "title", "parties", "other_ballots", "rules")),
+    )
+
+
+@st.composite
+def _columns(draw: st.DrawFn) -> tuple[Column, ...]:
+    """Any columns that the file format allows: no variation twice."""
+    kinds: list[Kind | None] = draw(st.lists(st.none() | st.sampled_from(KINDS), max_size=MOST_COLUMNS))
+    wanted = [kind for i, kind in enumerate(kinds) if kind is None or kind not in kinds[:i]]
+    return tuple([draw(_pinned()) if kind is None else Variation(kind, draw(_unknown("kind"))) for kind in wanted])
+
+
 @st.composite
 def scenarios(draw: st.DrawFn) -> Scenario:
     """Any scenario that the file format allows."""
     rules = draw(_RULES)
-    unknown = {
-        "": draw(_unknown("format", "version", "title", "notes", "parties", "other_ballots", "rules")),
-        "rules": draw(
-            _unknown("seats", "assembly_seats", "threshold", "threshold_base", "method", "guarantee"),
-        ),
-    }
-    if rules.guarantee is not None:
-        unknown["rules.guarantee"] = draw(_unknown("minimum_seats", "correction", "leftovers"))
+    known = ("format", "version", "title", "notes", "parties", "other_ballots", "rules", "comparison")
     return Scenario(
         title=draw(st.text(_LINE, max_size=500)),
-        parties=tuple(draw(st.lists(_PARTY, min_size=2, max_size=20, unique_by=lambda p: p.key))),
+        parties=draw(_PARTIES),
         other_ballots=draw(_VOTES),
         rules=rules,
         notes=draw(st.text(_TEXT)),
-        unknown={place: values for place, values in unknown.items() if values},
+        unknown=draw(_unknown_of(rules, *known)),
+        columns=draw(st.just(()) | _columns()),
     )
 
 

@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 
 from kzcalc import Guarantee, Party, Rules, Scenario, ScenarioFileError, load_scenario, save_scenario
 from kzcalc.scenario.catalogue import official_result_2012
+from kzcalc.scenario.comparison import KINDS, Pinned, Variation
 from kzcalc.scenario.files import decode, encode
 from tests.scenario.programs import output_of, start
 from tests.scenario.strategies import json_values, patient, scenarios
@@ -53,13 +54,61 @@ SCENARIO = Scenario(
 )
 """What the example says."""
 
+COMPARED = """\
+{
+  "format": "kzcalc-scenario",
+  "version": 1,
+  "title": "Official result 2012",
+  "notes": "",
+  "parties": [
+    {"key": "nur-otan", "name": "Nur Otan", "color": "#00afca", "votes": 5621436, "locked": false},
+    {"key": "ak-zhol", "name": "Ak Zhol", "color": "#3b5bdb", "votes": 518405, "locked": true}
+  ],
+  "other_ballots": 0,
+  "rules": {"seats": 98, "assembly_seats": 9, "threshold": "7/100", "threshold_base": "valid", "method": "hare",
+            "guarantee": {"minimum_seats": 2, "correction": "7/10", "leftovers": "rotate"}},
+  "comparison": [
+    {"kind": "without-clause"},
+    {
+      "kind": "scenario",
+      "title": "Result 2007",
+      "parties": [
+        {"key": "nur-otan", "name": "Nur Otan", "color": "#00afca", "votes": 5247720, "locked": false},
+        {"key": "osdp", "name": "OSDP", "color": "#d6336c", "votes": 270525, "locked": false}
+      ],
+      "other_ballots": 100,
+      "rules": {"seats": 98, "assembly_seats": 9, "threshold": "1/20", "threshold_base": "cast", "method": "droop",
+                "guarantee": {"minimum_seats": 0, "correction": "1/2", "leftovers": "cleared"}}
+    },
+    {"kind": "sainte-lague"}
+  ]
+}
+"""
+"""The example with three columns beside it."""
+
+PINNED = Pinned(
+    title="Result 2007",
+    parties=(
+        Party("nur-otan", "Nur Otan", "#00afca", 5_247_720),
+        Party("osdp", "OSDP", "#d6336c", 270_525),
+    ),
+    other_ballots=100,
+    rules=Rules(98, 9, Fraction(5, 100), "cast", Guarantee(0, Fraction(1, 2), "cleared"), "droop"),
+)
+COLUMNS = (
+    Variation("without-clause"),
+    PINNED,
+    Variation("sainte-lague"),
+)
+"""What its columns say."""
+
 # The file is overwritten by each example in turn, as a user would.
 on_disk = settings(patient, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-def edited(place: str, value: object) -> bytes:
+def edited(place: str, value: object, example: str = EXAMPLE) -> bytes:
     """The example with something else at a place such as ``parties[0].votes``."""
-    data = json.loads(EXAMPLE)
+    data = json.loads(example)
     *way, last = [int(step) if step.isdigit() else step for step in re.findall(r"\w+", place)]
     at = data
     for step in way:
@@ -68,9 +117,9 @@ def edited(place: str, value: object) -> bytes:
     return json.dumps(data).encode()
 
 
-def without(place: str) -> bytes:
+def without(place: str, example: str = EXAMPLE) -> bytes:
     """The example without a key."""
-    data = json.loads(EXAMPLE)
+    data = json.loads(example)
     *way, last = [int(step) if step.isdigit() else step for step in re.findall(r"\w+", place)]
     at = data
     for step in way:
@@ -297,6 +346,74 @@ def _orders(text: str | bytes) -> list[list[str]]:
     return orders
 
 
+class TestColumns:
+    def test_are_read(self, file: Path) -> None:
+        file.write_text(COMPARED, encoding="utf-8")
+        assert replace(SCENARIO, columns=COLUMNS) == load_scenario(file)
+
+    def test_are_none_in_a_file_that_does_not_speak_of_them(self) -> None:
+        assert () == decode(EXAMPLE.encode(), "my.kzcalc").columns
+
+    def test_may_be_none(self) -> None:
+        assert SCENARIO == decode(edited("comparison", []), "my.kzcalc")
+
+    def test_that_are_none_leave_the_file_as_it_was_before_there_were_any(self) -> None:
+        expected = json.dumps(json.loads(EXAMPLE), indent=2, ensure_ascii=False) + "\n"
+        assert expected == encode(SCENARIO).decode()
+
+    def test_are_written_as_they_are_read(self) -> None:
+        expected = json.dumps(json.loads(COMPARED), indent=2, ensure_ascii=False) + "\n"
+        assert expected == encode(replace(SCENARIO, columns=COLUMNS)).decode()
+
+    def test_stand_after_the_rules_and_before_what_this_version_does_not_know(self) -> None:
+        data = encode(replace(SCENARIO, columns=COLUMNS, unknown={"": {"source": "press"}}))
+        assert ["rules", "comparison", "source"] == list(json.loads(data))[-3:]
+
+    def test_survive_other_votes_and_locks(self) -> None:
+        changed = replace(SCENARIO, columns=COLUMNS).with_votes([7000, 3000]).with_lock(0, locked=True)
+        assert COLUMNS == decode(encode(changed), "my.kzcalc").columns
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_may_be_of_every_kind(self, kind: Any) -> None:
+        assert (Variation(kind),) == decode(edited("comparison", [{"kind": kind}]), "my.kzcalc").columns
+
+    @pytest.mark.parametrize(
+        ("key", "expected"),
+        [
+            pytest.param("title", replace(PINNED, title=""), id="an empty title"),
+            pytest.param("other_ballots", replace(PINNED, other_ballots=0), id="no other ballots"),
+            pytest.param("rules", replace(PINNED, rules=Rules()), id="the rules of 2012"),
+            pytest.param(
+                "rules.guarantee",
+                replace(PINNED, rules=replace(PINNED.rules, guarantee=Guarantee())),
+                id="the guarantee clause",
+            ),
+        ],
+    )
+    def test_may_lack_what_then_stands_for(self, key: str, expected: Pinned) -> None:
+        assert expected == decode(without(f"comparison[1].{key}", COMPARED), "my.kzcalc").columns[1]
+
+    def test_of_scenarios_may_be_alike(self) -> None:
+        twice = json.loads(COMPARED)["comparison"][1:2] * 6
+        assert (PINNED,) * 6 == decode(edited("comparison", twice), "my.kzcalc").columns
+
+    def test_keep_the_keys_that_this_version_does_not_know(self) -> None:
+        data = json.loads(COMPARED)
+        variation, pinned, _ = data["comparison"]
+        variation["title"] = 5
+        pinned["notes"] = ["press"]
+        pinned["comparison"] = [{"kind": "unknown"}]
+        pinned["parties"][1]["leader"] = "A"
+        pinned["rules"]["source"] = "B"
+        pinned["rules"]["guarantee"]["since"] = 2009
+        assert data == json.loads(encode(decode(json.dumps(data).encode(), "my.kzcalc")))
+
+    def test_more_than_fit_are_not_saved(self, file: Path) -> None:
+        with pytest.raises(ScenarioFileError) as caught:
+            save_scenario(replace(SCENARIO, columns=(PINNED,) * 7), file)
+        assert "“my.kzcalc” cannot be saved: “comparison” must be a list of at most 6 columns." == str(caught.value)
+
+
 class TestSavingOverAFile:
     def test_replaces_it_and_leaves_nothing_beside_it(self, file: Path) -> None:
         save_scenario(official_result_2012(), file)
@@ -362,8 +479,8 @@ def _interrupted(*_arguments: object, **_keywords: object) -> None:
 STEPS: list[Any] = [
     pytest.param(os, "fdopen", id="on opening"),
     pytest.param(os, "fsync", id="on flushing"),
-    pytest.param(Path, "chmod", id="on setting permissions"),
-    pytest.param(Path, "replace", id="on renaming"),
+    pytest.param(os, "chmod", id="on setting permissions"),
+    pytest.param(os, "replace", id="on renaming"),
 ]
 
 
@@ -589,6 +706,11 @@ COLOR = "a colour such as #00afca"
 LINE = "a line of text"
 NAME = "a line of text that is not empty"
 METHOD = "“hare”, “droop”, “dhondt” or “sainte-lague”"
+COLUMNS_EXPECTED = "a list of at most 6 columns"
+KIND = (
+    "“with-clause”, “without-clause”, “no-threshold”, “threshold-5”, “cast-base”, “other-reading”, “dhondt”, "
+    "“sainte-lague” or “scenario”"
+)
 
 OUT_OF_RANGE: list[tuple[str, str, object, str]] = [
     ("negative votes", "parties[0].votes", -1, VOTES),
@@ -665,6 +787,35 @@ OUT_OF_RANGE: list[tuple[str, str, object, str]] = [
     ("text for a version", "version", "1", "a whole number of 1 or more"),
 ]
 
+OUT_OF_RANGE_IN_COLUMNS: list[tuple[str, str, object, str]] = [
+    ("null for the columns", "comparison", None, COLUMNS_EXPECTED),
+    ("a group for the columns", "comparison", {}, COLUMNS_EXPECTED),
+    ("7 columns", "comparison", [{"kind": "scenario"}] * 7, COLUMNS_EXPECTED),
+    ("a text for a column", "comparison[0]", "dhondt", GROUP),
+    ("another kind", "comparison[0].kind", "imperiali", KIND),
+    ("a kind in capitals", "comparison[2].kind", "Scenario", KIND),
+    ("null for a kind", "comparison[0].kind", None, KIND),
+    ("a title of two lines in a column", "comparison[1].title", "one\ntwo", LINE),
+    ("null for a title in a column", "comparison[1].title", None, LINE),
+    ("1 party in a column", "comparison[1].parties", parties(1), PARTIES),
+    ("21 parties in a column", "comparison[1].parties", parties(21), PARTIES),
+    ("a number for a party in a column", "comparison[1].parties[1]", 5, GROUP),
+    ("negative votes in a column", "comparison[1].parties[0].votes", -1, VOTES),
+    ("true for votes in a column", "comparison[1].parties[0].votes", True, VOTES),
+    ("one vote too many in a column", "comparison[1].parties[1].votes", 10**15 + 1, VOTES),
+    ("an empty name in a column", "comparison[1].parties[0].name", "", NAME),
+    ("a capital in a key in a column", "comparison[1].parties[0].key", "Nur", KEY),
+    ("a colour by name in a column", "comparison[1].parties[0].color", "blue", COLOR),
+    ("1 for a lock in a column", "comparison[1].parties[0].locked", 1, "true or false"),
+    ("negative other ballots in a column", "comparison[1].other_ballots", -1, VOTES),
+    ("null for the rules in a column", "comparison[1].rules", None, GROUP),
+    ("no seats in a column", "comparison[1].rules.seats", 0, SEATS),
+    ("a threshold above one in a column", "comparison[1].rules.threshold", "8/7", FRACTION + "7/100"),
+    ("another method in a column", "comparison[1].rules.method", "imperiali", METHOD),
+    ("true for the guarantee in a column", "comparison[1].rules.guarantee", True, GROUP),
+    ("a correction divided by zero in a column", "comparison[1].rules.guarantee.correction", "1/0", FRACTION + "7/10"),
+]
+
 MISSING = ["version", "parties", "parties[0].key", "parties[1].name", "parties[0].votes", "parties[1].votes"]
 
 NOT_OURS = "is not a kzcalc scenario: its “format” is not “kzcalc-scenario”."
@@ -675,7 +826,18 @@ def _newer(version: int) -> str:
     return f"was made by a newer kzcalc (its “version” is {version}, this program reads 1)."
 
 
+MISSING_IN_COLUMNS = [
+    "comparison[0].kind",
+    "comparison[1].kind",
+    "comparison[1].parties",
+    "comparison[1].parties[0].key",
+    "comparison[1].parties[1].name",
+    "comparison[1].parties[1].votes",
+]
+
 TWICE = edited("parties[1].key", "nur-otan")
+PARTY_TWICE_IN_A_COLUMN = edited("comparison[1].parties[1].key", "nur-otan", COMPARED)
+COLUMN_TWICE = edited("comparison[2].kind", "without-clause", COMPARED)
 DEEP = b'{"format": "kzcalc-scenario", "x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
 
 DAMAGED = [
@@ -684,6 +846,24 @@ DAMAGED = [
         for what, place, value, expected in OUT_OF_RANGE
     ],
     *[pytest.param(without(place), f"is damaged: “{place}” is missing.", id=f"no {place}") for place in MISSING],
+    *[
+        pytest.param(
+            edited(place, value, COMPARED),
+            f"is damaged: “{place}” must be {expected}.",
+            id=what,
+        )
+        for what, place, value, expected in OUT_OF_RANGE_IN_COLUMNS
+    ],
+    *[
+        pytest.param(without(place, COMPARED), f"is damaged: “{place}” is missing.", id=f"no {place}")
+        for place in MISSING_IN_COLUMNS
+    ],
+    pytest.param(
+        PARTY_TWICE_IN_A_COLUMN,
+        "is damaged: “comparison[1].parties[1].key: nur-otan” occurs twice.",
+        id="a party twice in a column",
+    ),
+    pytest.param(COLUMN_TWICE, "is damaged: “comparison[2].kind: without-clause” occurs twice.", id="a column twice"),
     pytest.param(TWICE, "is damaged: “parties[1].key: nur-otan” occurs twice.", id="a party twice"),
     pytest.param(edited("version", 2), _newer(2), id="version 2"),
     pytest.param(edited("version", 10**15), _newer(10**15), id="a version far ahead"),
@@ -755,6 +935,12 @@ class TestADamagedFile:
     @given(st.sampled_from([place for _, place, _, _ in OUT_OF_RANGE]), json_values)
     def test_with_any_other_value_is_read_or_refused_in_one_line(self, place: str, value: object) -> None:
         sentence = _sentence(edited(place, value))
+        assert re.fullmatch(r"“my\.kzcalc” (was|is) .+\.|read", sentence)
+
+    @patient
+    @given(st.sampled_from([place for _, place, _, _ in OUT_OF_RANGE_IN_COLUMNS]), json_values)
+    def test_with_any_other_value_in_a_column_is_read_or_refused_in_one_line(self, place: str, value: object) -> None:
+        sentence = _sentence(edited(place, value, COMPARED))
         assert re.fullmatch(r"“my\.kzcalc” (was|is) .+\.|read", sentence)
 
 

@@ -1,7 +1,5 @@
 """A scenario's seats as text for people, as JSON and as CSV for programs."""
 
-import csv
-import io
 import os
 from collections.abc import Sequence
 from typing import Any
@@ -43,6 +41,9 @@ def as_json(scenarios: Sequence[Scenario]) -> str:
 
 def as_csv(scenarios: Sequence[Scenario]) -> str:
     """One line a party; shares are percent of the votes for all lists, rounded to four decimals."""
+    import csv  # noqa: PLC0415 - the other forms do not pay for it
+    import io  # noqa: PLC0415
+
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["title", "key", "party", "votes", "share_percent", "admission", "seats"])

@@ -3,9 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kzcalc.law import Allocation, Rules, allocate
+
+if TYPE_CHECKING:
+    from kzcalc.scenario.comparison import Column
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class Scenario:
         notes: whatever the user wants to remember, assumptions above all.
         unknown: keys of a file that this version does not know, by the place they stood in (``""`` for the top
             level, ``"rules"``, ``"rules.guarantee"``), kept for the next save.
+        columns: what the scenario is compared with, at most six.
     """
 
     title: str
@@ -49,6 +53,7 @@ class Scenario:
     rules: Rules = field(default_factory=Rules)
     notes: str = ""
     unknown: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    columns: tuple["Column", ...] = ()
 
     @property
     def votes(self) -> tuple[int, ...]:
@@ -78,7 +83,7 @@ class Scenario:
             ]
         )
         others = self.other_ballots if other_ballots is None else other_ballots
-        return Scenario(self.title, parties, others, self.rules, self.notes, self.unknown)
+        return Scenario(self.title, parties, others, self.rules, self.notes, self.unknown, self.columns)
 
     def with_lock(self, index: int, locked: bool) -> "Scenario":  # noqa: FBT001 - a padlock is a flag
         """The same scenario with one party's share locked or unlocked."""
