@@ -194,10 +194,11 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         note = self.small_metrics.elidedText(note, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, note)
 
-    def paint_names(self, painter: QPainter, columns: Sequence[QRect], names: Sequence[str], top: int) -> None:
+    def paint_names(
+        self, painter: QPainter, font: QFont, columns: Sequence[QRect], names: Sequence[str], top: int
+    ) -> None:
         """Paint the names below their columns, in two lines where one is too short."""
         painter.setPen(QColor(self.theme.text))
-        font = self._font_for(names, min(column.width() for column in columns) - 2)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         for column, name in zip(columns, names, strict=True):
@@ -206,12 +207,13 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
                 painter.drawText(QRectF(column.left(), y, column.width(), metrics.height()), _CENTER, line)
                 y += metrics.lineSpacing()
 
-    def _font_for(self, names: Sequence[str], width: float) -> QFont:
-        """The font, somewhat smaller if need be, in which the longest word fits a column."""
+    def font_for_names(self, ground: _Ground, places: _Places) -> QFont:
+        """The font, somewhat smaller if need be, in which the longest word of a name fits its column."""
+        names, width = ground.names, min(column.width() for column in places.columns) - 2
         words = {word for name in names for word in name.split()}
         longest = max((self.small_metrics.horizontalAdvance(word) for word in words), default=1.0)
         font = QFont(self.small)
-        font.setPointSizeF(self.small.pointSizeF() * min(1.0, max(0.78, width / longest)))
+        font.setPointSizeF(self.small.pointSizeF() * min(1.0, max(0.72, width / longest)))
         return font
 
     def paint_line_label(self, painter: QPainter, y: int, left: int, text: str, color: str) -> None:
@@ -296,20 +298,23 @@ class SeatsChart(BarChart):
         )
         self.paint_title(painter, ground.size.width(), self.tr("Seats"), "" if ground.picked else note)
         self.paint_wash(painter, ground, places)
+        label_y = 0
         for seats, text in (
             (rules.two_thirds, self.two_thirds_label(rules)),
             (rules.majority, self.majority_label(rules)),
         ):
             y = self._y(seats, rules, places)
+            label_y = max(y, label_y + round(self.small_metrics.height()))  # where there is little room, below
             painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
             painter.drawLine(places.left, y, places.right, y)
-            self.paint_line_label(painter, y, places.right + 6, text, theme.muted)
+            self.paint_line_label(painter, label_y, places.right + 6, text, theme.muted)
         painter.setPen(QColor(theme.muted))
         painter.drawLine(places.left, places.bottom, places.right, places.bottom)
-        self.paint_names(painter, places.columns, ground.names, places.bottom)
+        font = self.font_for_names(ground, places)
+        self.paint_names(painter, font, places.columns, ground.names, places.bottom)
         beside = round(places.assembly.width() * _GAP)  # the gap leaves the Assembly's name more room
         room = places.assembly.adjusted(-beside, 0, beside, 0)
-        self.paint_names(painter, [room], [self.tr("Assembly")], places.bottom)
+        self.paint_names(painter, font, [room], [self.tr("Assembly")], places.bottom)
         for i in ground.picked:
             column = [*places.columns, places.assembly][i]
             painter.fillRect(column.left() + 3, places.bottom + 1, column.width() - 6, 3, QColor(theme.accent))
@@ -427,7 +432,8 @@ class SharesChart(BarChart):
             painter.drawText(room, Qt.AlignmentFlag.AlignRight, str(tick // 100))
         y = self._y(float(rules.threshold) * 10_000, scale, places)
         self.paint_line_label(painter, y, places.right + 6, self.threshold_label(rules), theme.text)
-        self.paint_names(painter, places.columns, ground.names, places.bottom)
+        font = self.font_for_names(ground, places)
+        self.paint_names(painter, font, places.columns, ground.names, places.bottom)
 
     def paint_bars(self, painter: QPainter, scenario: Scenario, allocation: Allocation, places: _Places) -> None:
         """Paint the bars, the threshold across them, and their numbers."""

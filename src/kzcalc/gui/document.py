@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from kzcalc.gui.names import party_name
 from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario, load_scenario, save_scenario
 from kzcalc.scenario.shares import can_move, move_share, rounded_share, to_share_of, to_shares
@@ -100,17 +101,18 @@ class Document(QObject):
         else:
             moved = move_share(to_shares(votes), start.locked, index, share, self._earlier_shares())
             after = start.with_votes(moved, to_share_of(start.other_ballots, sum(votes)))
-            if self.path is None and start is self._start:
+            opened = self._start
+            if self.path is None and (start.title, votes) == (opened.title, opened.votes):
                 after = replace(after, title=self.tr("What if: {title}").format(title=start.title))
         if after == self.scenario:
             self.changed.emit(self.scenario, self.allocation)  # the slider that asked for more must go back
             return
-        text = self.tr("share of {party}").format(party=start.parties[index].name)
+        text = self.tr("share of {party}").format(party=party_name(start.parties[index]))
         self.history.push(_Change(self, after, text, self._gesture))
 
     def set_locked(self, index: int, locked: bool) -> None:
         """Lock or unlock a party's share."""
-        text = self.tr("padlock of {party}").format(party=self.scenario.parties[index].name)
+        text = self.tr("padlock of {party}").format(party=party_name(self.scenario.parties[index]))
         self._change(self.scenario.with_lock(index, locked), text)
 
     def set_title(self, title: str) -> None:
@@ -118,8 +120,12 @@ class Document(QObject):
         self._change(replace(self.scenario, title=title), self.tr("title"))
 
     def set_notes(self, notes: str) -> None:
-        """Write other notes."""
-        self._change(replace(self.scenario, notes=notes), self.tr("notes"))
+        """Write other notes; what is typed in one gesture is one step."""
+        if not self._in_gesture:
+            self._gesture += 1
+        after = replace(self.scenario, notes=notes)
+        if after != self.scenario:
+            self.history.push(_Change(self, after, self.tr("notes"), self._gesture))
 
     def set_rules(self, rules: Rules) -> None:
         """Apply other rules."""
@@ -139,8 +145,9 @@ class Document(QObject):
         self._change(scenario, text)
 
     def reset(self) -> None:
-        """Go back to the scenario as it was opened, in a step that can be undone."""
-        self._change(self._start, self.tr("reset"))
+        """Go back to the scenario as it was opened, but for notes and comparisons, in a step that can be undone."""
+        now = self.scenario
+        self._change(replace(self._start, notes=now.notes, columns=now.columns), self.tr("reset"))
 
     def _change(self, after: Scenario, text: str) -> None:
         self._gesture += 1

@@ -1,10 +1,10 @@
 """The user's language: translations from resources/translations and the numbers that go with them."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from kzcalc.resources import resource
 
-LANGUAGES = {"": "System", "en": "English", "ru": "Русский", "kk": "Қазақша"}
+LANGUAGES = {"en": "English", "ru": "Русский", "kk": "Қазақша"}
 """The languages to choose from, each in its own name."""
 
 
@@ -20,7 +20,9 @@ def use_language(language: str) -> None:
     code = locale.name().partition("_")[0]
     known = code in LANGUAGES
     QLocale.setDefault(locale if known else QLocale("en"))
-    for name in (f"kzcalc_{code if known else 'en'}", f"qtbase_{code}"):
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    own = str(resource("translations"))
+    for name, folder in ((f"qtbase_{code}", qt), (f"kzcalc_{code if known else 'en'}", own)):
         translator = QTranslator(app)
-        if translator.load(name, str(resource("translations"))):
+        if translator.load(name, folder):
             app.installTranslator(translator)

@@ -48,8 +48,8 @@ class MessageStrip(QFrame):
 
 def sentence_of(error: ScenarioFileError) -> str:
     """What a file error says, in the user's language."""
-    values = {
-        name: QCoreApplication.translate("ScenarioFileError", value) if isinstance(value, str) else value
-        for name, value in error.values.items()
-    }
+    values = dict(error.values)
+    for name in ("expected", "reason"):
+        if name in values:
+            values[name] = QCoreApplication.translate("ScenarioFileError", str(values[name]))
     return QCoreApplication.translate("ScenarioFileError", error.template).format(**values)

@@ -19,8 +19,10 @@ from kzcalc.gui.numbers import number, percent, short, short_percent
 from kzcalc.gui.party_row import PartyRow
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.theme import Theme
+from kzcalc.gui.widgets import ElidedLabel
 from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario
+from kzcalc.scenario.catalogue import UNVERIFIED
 from kzcalc.scenario.scenario import share
 
 
@@ -48,6 +50,11 @@ class PartyPanel(QWidget):
         self._title.setFont(font)
         self._title.editingFinished.connect(lambda: document.set_title(self._title.text()))
         self._basis = self._muted(QLabel(self))
+        self._caveat = ElidedLabel("", self)
+        self._caveat.setObjectName("caveat_label")
+        palette = self._caveat.palette()
+        palette.setColor(self._caveat.foregroundRole(), theme.warning)
+        self._caveat.setPalette(palette)
 
         self._list = QWidget()
         self._list_layout = QVBoxLayout(self._list)
@@ -87,6 +94,7 @@ class PartyPanel(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._title)
         layout.addWidget(self._basis)
+        layout.addWidget(self._caveat)
         layout.addSpacing(4)
         layout.addWidget(scroll, 1)
         layout.addWidget(line)
@@ -107,6 +115,11 @@ class PartyPanel(QWidget):
         if self._title.text() != scenario.title and not being_typed:
             self._title.setText(scenario.title)
             self._title.setCursorPosition(0)
+        caveat = next((line for line in scenario.notes.splitlines() if line.startswith(UNVERIFIED)), "")
+        if self._caveat.text() != caveat:
+            self._caveat.setText(caveat)
+            self._caveat.setToolTip(caveat)
+        self._caveat.setVisible(bool(caveat))
         total = sum(scenario.votes)
         scale = ShareScale.for_threshold(scenario.rules.threshold)
         for row in self._rows:
@@ -134,7 +147,7 @@ class PartyPanel(QWidget):
     def _basis_text(self, total: int) -> str:
         if total == 10_000:
             return self.tr("What-if shares, in hundredths of a percent")
-        return self.tr("Real counts: {votes} votes for the lists").format(votes=number(total))
+        return self.tr("{votes} votes for the lists").format(votes=number(total))
 
     def _draw_rules(self, rules: Rules) -> None:
         self._house.setText(

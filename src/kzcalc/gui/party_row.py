@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLabel, QToolTip, QW
 
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
+from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, percent, signed, telling_decimals
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.share_slider import ShareSlider
@@ -189,7 +190,7 @@ class PartyRow(QWidget):
             scenario = self._document.scenario
             party, total = scenario.parties[self._index], sum(scenario.votes)
             text = self.tr("{party}: {votes} of {total} votes = {share}").format(
-                party=party.name,
+                party=party_name(party),
                 votes=number(party.votes),
                 total=number(total),
                 share=percent(share(party.votes, total), 6),

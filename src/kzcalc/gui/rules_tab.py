@@ -335,7 +335,9 @@ class RulesTab(QWidget):
 
     def _help(self, label: QLabel) -> QLabel:
         label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
         return label
 
     def _muted(self, label: QLabel) -> QLabel:

@@ -21,6 +21,7 @@ from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import MINUS, number, signed
 from kzcalc.gui.theme import Theme
+from kzcalc.gui.widgets import ElidedLabel
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 
@@ -47,9 +48,10 @@ class TippingTab(QWidget):
 
         self._payer = QComboBox(self)
         self._payer.setObjectName("tipping_payer")
+        self._payer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._payer.setAccessibleName(self.tr("Who pays"))
         self._payer.activated.connect(lambda _index: self._search())
-        hint = QLabel(self.tr("The nearest first. A click on a row applies it."), self)
+        hint = ElidedLabel(self.tr("The nearest first. A click on a row applies it."), self)
         palette = hint.palette()
         palette.setColor(hint.foregroundRole(), theme.muted)
         hint.setPalette(palette)

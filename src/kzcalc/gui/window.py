@@ -20,15 +20,20 @@ from kzcalc import __version__
 from kzcalc.gui.charts import SeatsChart, SharesChart
 from kzcalc.gui.clause_banner import ClauseBanner
 from kzcalc.gui.coalition import Coalition
+from kzcalc.gui.comparison_tab import ComparisonTab
 from kzcalc.gui.document import Document
 from kzcalc.gui.drawer import Drawer
 from kzcalc.gui.export import EXPORT_KINDS, export_picture
 from kzcalc.gui.language import LANGUAGES, use_language
 from kzcalc.gui.messages import MessageStrip, sentence_of
+from kzcalc.gui.notes_tab import NotesTab
+from kzcalc.gui.party_editor import PartyEditor
 from kzcalc.gui.party_panel import PartyPanel
 from kzcalc.gui.rules_tab import RulesTab
+from kzcalc.gui.start_dialog import StartDialog
 from kzcalc.gui.theme import THEMES, Theme, apply_theme, system_theme
 from kzcalc.gui.tipping_tab import TippingTab
+from kzcalc.gui.workings_tab import WorkingsTab
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario, ScenarioFileError, report
 from kzcalc.scenario.catalogue import official_result_2012
@@ -126,14 +131,22 @@ class MainWindow(QMainWindow):
         self._show_page(self.drawer.open_page)
 
     def _add_pages(self, theme: Theme) -> None:
+        self.drawer.add_page("workings", self.tr("Workings"), lambda: WorkingsTab(self.document, theme))
         self.drawer.add_page("tipping", self.tr("What it would take"), lambda: TippingTab(self.document, theme))
+        self.drawer.add_page("comparison", self.tr("Side by side"), self._make_comparison)
         self.drawer.add_page("rules", self.tr("Rules"), lambda: RulesTab(self.document, theme))
+        self.drawer.add_page("notes", self.tr("Notes"), lambda: NotesTab(self.document, theme))
+
+    def _make_comparison(self) -> QWidget:
+        page = ComparisonTab(self.document, self.theme)
+        page.failed.connect(self.message.say)
+        return page
 
     def _show_page(self, name: str) -> None:
         self._settings.setValue("open_page", name)
-        charts, page = self._divider.sizes()
-        if name and page < 0.3 * charts:  # just opened: two fifths for it, until the user moves the border
-            self._divider.setSizes([round(0.6 * (charts + page)), round(0.4 * (charts + page))])
+        _, page = self._divider.sizes()
+        if name and page <= self.drawer.stack.minimumHeight():  # just opened: two fifths, until the border is moved
+            self._divider.setSizes([600, 400])
         self.drawer.draw(self.document.scenario, self.document.allocation)
 
     def _rebuild(self) -> None:
@@ -186,6 +199,10 @@ class MainWindow(QMainWindow):
         self._action(edit, "action_reset", self.tr("Re&set"), self.document.reset, QKeySequence("Ctrl+R"))
 
         scenario = self.menuBar().addMenu(self.tr("&Scenario"))
+        start_keys = QKeySequence("Ctrl+Shift+N")
+        self._action(scenario, "action_start_from", self.tr("&Start from…"), self.ask_start, start_keys)
+        self._action(scenario, "action_parties", self.tr("Pa&rties…"), self.edit_parties)
+        scenario.addSeparator()
         self._action(
             scenario,
             "action_pin_baseline",
@@ -194,14 +211,15 @@ class MainWindow(QMainWindow):
             QKeySequence("Ctrl+B"),
         )
         self._unpin = self._action(
-            scenario, "action_unpin_baseline", self.tr("&Remove the baseline"), lambda: self.document.pin_baseline(None)
+            scenario, "action_unpin_baseline", self.tr("Re&move the baseline"), lambda: self.document.pin_baseline(None)
         )
         self._unpin.setEnabled(self.document.baseline is not None)
 
         view = self.menuBar().addMenu(self.tr("&View"))
         names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         self._choices(view.addMenu(self.tr("&Theme")), "theme", names, "system")
-        self._choices(view.addMenu(self.tr("&Language")), "language", LANGUAGES, "")
+        languages = {"": self.tr("As the system")} | LANGUAGES
+        self._choices(view.addMenu(self.tr("&Language")), "language", languages, "")
 
         help_menu = self.menuBar().addMenu(self.tr("&Help"))
         self._action(help_menu, "action_about", self.tr("&About kzcalc"), self.about)
@@ -253,6 +271,30 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath(str(path) if path is not None else "")
         self.setWindowModified(self.document.modified)
 
+    # -- scenarios -------------------------------------------------------------------------------------------------
+
+    def ask_start(self) -> None:
+        """Let the user choose an official result or a poll to start from."""
+        dialog = StartDialog(self.theme, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(lambda scenario: self._unless_unsaved(lambda: self.document.start_with(scenario)))
+        dialog.open()
+
+    def edit_parties(self) -> None:
+        """Let the user add, rename, recolour, reorder and remove parties."""
+        self._commit_typing()
+        dialog = PartyEditor(self.document.scenario, self.theme, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.edited.connect(lambda scenario: self.document.apply(scenario, self.tr("parties")))
+        dialog.open()
+
+    def _commit_typing(self) -> None:
+        """Let what is being typed take effect, as leaving its box would: a shortcut does not leave it."""
+        widget = self.focusWidget()
+        if widget is not None and self.isAncestorOf(widget):
+            widget.clearFocus()
+            widget.setFocus()
+
     # -- files -----------------------------------------------------------------------------------------------------
 
     def new(self) -> None:
@@ -281,6 +323,7 @@ class MainWindow(QMainWindow):
         Args:
             then: what to do once it is saved.
         """
+        self._commit_typing()
         path = self.document.path
         if path is None:
             self.ask_save(then)
@@ -298,6 +341,7 @@ class MainWindow(QMainWindow):
 
     def ask_save(self, then: Callable[[], None] | None = None) -> None:
         """Let the user choose a file to save to."""
+        self._commit_typing()
         dialog = self._file_dialog(self.tr("Save the scenario"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         path = self.document.path
@@ -387,6 +431,7 @@ class MainWindow(QMainWindow):
 
     def _unless_unsaved(self, action: Callable[[], None]) -> None:
         """Do what would lose unsaved changes only after they are saved or given up."""
+        self._commit_typing()
         if not self.document.modified:
             action()
             return
@@ -453,6 +498,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only after unsaved changes are saved or given up; the question does not block."""
+        self._commit_typing()
         if self.document.modified and not self._closing:
             event.ignore()
             self._unless_unsaved(self._close_now)
