@@ -3,25 +3,13 @@
 What needs no window loads no Qt, so imports stand where they are needed.
 """
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import TYPE_CHECKING
 
-from kzcalc import __version__
-
-_COMMANDS = """\
-commands:
-  solve FILE... [--json | --csv]         allocate the seats and print them; no display needed
-  export FILE OUT.{png,svg,pdf,csv,json} the charts or the table as a file; no display needed
-"""
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """One line and exit 2, where argparse would print the usage as well."""
-        self.exit(2, f"kzcalc: {message} (see {self.prog} --help)\n")
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,31 +32,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _solve(arguments: Sequence[str]) -> int:
-    parser = _Parser(prog="kzcalc solve", description="Allocate the seats and print them.")
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a scenario file")
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print JSON, an array if several files are given")
-    form.add_argument("--csv", action="store_true", help="print CSV, one line a party")
-    options = parser.parse_args(arguments)
+    form, files = "", list(arguments)
+    if files and files[-1] in ("--json", "--csv"):
+        form = files.pop()
+    if not files or any(file.startswith("-") for file in files):
+        # Not the plain call that scripts make a thousand times: the whole of argparse, with its help and its errors.
+        from kzcalc.arguments import solve_parser
+
+        options = solve_parser().parse_args(arguments)
+        files, form = options.files, "--json" if options.json else "--csv" if options.csv else ""
 
     from kzcalc.scenario import ScenarioFileError, load_scenario, report
 
     try:
-        scenarios = [load_scenario(file) for file in options.files]
+        scenarios = [load_scenario(file) for file in files]
     except ScenarioFileError as error:
         return _refuse(str(error))
-    form_of = report.as_json if options.json else report.as_csv if options.csv else report.as_text
+    form_of = {"--json": report.as_json, "--csv": report.as_csv, "": report.as_text}[form]
     _print(form_of(scenarios))
     return 0
 
 
 def _export(arguments: Sequence[str]) -> int:
-    parser = _Parser(prog="kzcalc export", description="Write the charts or the table of a scenario to a file.")
-    parser.add_argument("file", metavar="FILE", help="a scenario file")
-    parser.add_argument("out", metavar="OUT", help="the file to write; its ending says what: png, svg, pdf, csv, json")
-    options = parser.parse_args(arguments)
-
+    from kzcalc.arguments import export_parser
     from kzcalc.scenario import ScenarioFileError, load_scenario, report
+
+    parser = export_parser()
+    options = parser.parse_args(arguments)
 
     out = options.out.lower()
     if not out.endswith((".png", ".svg", ".pdf", ".csv", ".json")):
@@ -87,19 +77,9 @@ def _export(arguments: Sequence[str]) -> int:
 
 
 def _window(arguments: Sequence[str]) -> int:
-    parser = _Parser(
-        prog="kzcalc",
-        description="What-if calculator of seats in Kazakhstan's Mazhilis.",
-        epilog=_COMMANDS,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("file", nargs="?", metavar="FILE.kzcalc", help="a scenario file to open in the window")
-    parser.add_argument("--screenshot", metavar="OUT.png", help="write the window as a picture; no display needed")
-    parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="of the picture (1280x800)")
-    parser.add_argument("--theme", choices=["light", "dark"], help="light or dark, whatever the system says")
-    parser.add_argument("--language", choices=["en", "ru", "kk"], help="English, Russian or Kazakh")
-    parser.add_argument("--version", action="version", version=f"kzcalc {__version__}")
-    options = parser.parse_args(arguments)
+    from kzcalc.arguments import window_parser
+
+    options = window_parser().parse_args(arguments)
     if options.screenshot is not None:
         return _screenshot(options)
 
@@ -113,7 +93,7 @@ def _window(arguments: Sequence[str]) -> int:
     return run(options.file, theme=options.theme, language=options.language)
 
 
-def _screenshot(options: argparse.Namespace) -> int:
+def _screenshot(options: "Namespace") -> int:
     from kzcalc.scenario import ScenarioFileError
 
     try:
@@ -125,13 +105,6 @@ def _screenshot(options: argparse.Namespace) -> int:
     except ScenarioFileError as error:
         return _refuse(str(error))
     return 0
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and 0 < int(width) <= 8192 and 0 < int(height) <= 8192):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1280x800")
-    return int(width), int(height)
 
 
 def _print(text: str) -> None:
