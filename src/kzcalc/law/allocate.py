@@ -40,7 +40,8 @@ def allocate(votes: Sequence[int], rules: Rules = _LAW_OF_2012, other_ballots: i
         ValueError: negative votes or other ballots.
     """
     votes = _counts("votes", votes)
-    (other_ballots,) = _counts("other_ballots", (other_ballots,))
+    if type(other_ballots) is not int or other_ballots < 0:
+        (other_ballots,) = _counts("other_ballots", (other_ballots,))
     base = sum(votes)
     if rules.threshold_base == "cast":
         base += other_ballots
