@@ -1,0 +1,65 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ClauseBanner</name>
+    <message numerus="yes">
+        <source>Guarantee clause asleep: %n parties cleared {threshold}.</source>
+        <translation>
+            <numerusform>Guarantee clause asleep: %n party cleared {threshold}.</numerusform>
+            <numerusform>Guarantee clause asleep: %n parties cleared {threshold}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No party cleared {threshold}: %n seats stay unfilled.</source>
+        <translation>
+            <numerusform>No party cleared {threshold}: %n seat stays unfilled.</numerusform>
+            <numerusform>No party cleared {threshold}: %n seats stay unfilled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{party}, second with {share}, is admitted and gets %n seats.</source>
+        <translation>
+            <numerusform>{party}, second with {share}, is admitted and gets %n seat.</numerusform>
+            <numerusform>{party}, second with {share}, is admitted and gets %n seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartyEditor</name>
+    <message numerus="yes">
+        <source>A scenario holds at most %n parties.</source>
+        <translation>
+            <numerusform>A scenario holds at most %n party.</numerusform>
+            <numerusform>A scenario holds at most %n parties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A scenario needs at least %n parties.</source>
+        <translation>
+            <numerusform>A scenario needs at least %n party.</numerusform>
+            <numerusform>A scenario needs at least %n parties.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPreview</name>
+    <message numerus="yes">
+        <source>Guarantee clause asleep: %n parties cleared {threshold}.</source>
+        <translation>
+            <numerusform>Guarantee clause asleep: %n party cleared {threshold}.</numerusform>
+            <numerusform>Guarantee clause asleep: %n parties cleared {threshold}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatsChart</name>
+    <message numerus="yes">
+        <source>%n seats unfilled: no party is admitted</source>
+        <translation>
+            <numerusform>%n seat unfilled: no party is admitted</numerusform>
+            <numerusform>%n seats unfilled: no party is admitted</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1870 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Two thirds {seats}</source>
+        <translation>Үштен екісі {seats}</translation>
+    </message>
+    <message>
+        <source>Majority {seats}</source>
+        <translation>Көпшілік {seats}</translation>
+    </message>
+    <message>
+        <source>Threshold {share}</source>
+        <translation>Шек {share}</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Official result 2012</source>
+        <translation>Ресми нәтиже, 2012</translation>
+    </message>
+    <message>
+        <source>Official result 2007</source>
+        <translation>Ресми нәтиже, 2007</translation>
+    </message>
+    <message>
+        <source>Official result 2016</source>
+        <translation>Ресми нәтиже, 2016</translation>
+    </message>
+    <message>
+        <source>Official result 2021</source>
+        <translation>Ресми нәтиже, 2021</translation>
+    </message>
+    <message>
+        <source>Official result 2023</source>
+        <translation>Ресми нәтиже, 2023</translation>
+    </message>
+    <message>
+        <source>Exit poll 2012: Strategiya</source>
+        <translation>Экзит-пол, 2012: «Стратегия»</translation>
+    </message>
+    <message>
+        <source>Exit poll 2012: Institute of Democracy</source>
+        <translation>Экзит-пол, 2012: Демократия институты</translation>
+    </message>
+    <message>
+        <source>Poll of 6 January 2012: ISPS, second wave</source>
+        <translation>2012 жылғы 6 қаңтардағы сауалнама: ӘСЗИ, екінші толқын</translation>
+    </message>
+    <message>
+        <source>Poll of January 2012: ISPS, first wave</source>
+        <translation>2012 жылғы қаңтардағы сауалнама: ӘСЗИ, бірінші толқын</translation>
+    </message>
+    <message>
+        <source>Poll of 9 January 2012: Alternativa</source>
+        <translation>2012 жылғы 9 қаңтардағы сауалнама: «Альтернатива»</translation>
+    </message>
+    <message>
+        <source>Exit polls 2012, as reported by RFE/RL</source>
+        <translation>RFE/RL хабарлаған экзит-полдар, 2012</translation>
+    </message>
+    <message>
+        <source>Strategiya</source>
+        <translation>«Стратегия»</translation>
+    </message>
+    <message>
+        <source>Institute of Democracy</source>
+        <translation>Демократия институты</translation>
+    </message>
+    <message>
+        <source>ISPS, second wave</source>
+        <translation>ӘСЗИ, екінші толқын</translation>
+    </message>
+    <message>
+        <source>ISPS, first wave</source>
+        <translation>ӘСЗИ, бірінші толқын</translation>
+    </message>
+    <message>
+        <source>Alternativa</source>
+        <translation>«Альтернатива»</translation>
+    </message>
+    <message>
+        <source>RFE/RL</source>
+        <translation>RFE/RL</translation>
+    </message>
+    <message>
+        <source>The seven published percentages add up to 100.01.</source>
+        <translation>Жарияланған жеті пайыздың қосындысы 100,01.</translation>
+    </message>
+    <message>
+        <source>The parties stand in the order of registration, as far as it could be established.</source>
+        <translation>Партиялар анықталған мөлшерде тіркелу ретімен тұр.</translation>
+    </message>
+    <message>
+        <source>The ballots cast and the invalid ballots are quoted from memory of the Commission’s protocol. They agree with the published turnout of 75.45 % and with the votes, but no source confirms them: the scenario leaves them out.</source>
+        <translation>Берілген және жарамсыз бюллетеньдердің саны Орталық сайлау комиссиясының хаттамасынан жатқа келтірілген. Олар жарияланған 75,45&#xa0;% қатысу деңгейіне және дауыс санына сәйкес, бірақ дереккөзбен расталмаған: сценарийге кірмейді.</translation>
+    </message>
+    <message>
+        <source>This was before the guarantee clause.</source>
+        <translation>Бұл кепілдік нормасы енгізілгенге дейін болған.</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other about the turnout, so it is left out.</source>
+        <translation>Қатысу деңгейі туралы дереккөздер бір-біріне қайшы, сондықтан ол көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The order of registration is not established. It would matter in a tie only.</source>
+        <translation>Тіркелу реті анықталмаған. Ол тек теңдік болғанда маңызды.</translation>
+    </message>
+    <message>
+        <source>The published percentages are shares of all votes including those “against all”. In the scenario these are ballots for no list, and the threshold counts them in. Invalid ballots are left out.</source>
+        <translation>Жарияланған пайыздар — «барлығына қарсы» дауыстарды қоса алғандағы барлық дауыстардың үлестері. Сценарийде бұлар — тізімдерден тыс бюллетеньдер, шек оларды ескереді. Жарамсыз бюллетеньдер кірмейді.</translation>
+    </message>
+    <message>
+        <source>29 more members were elected in single-member constituencies. They are no part of the scenario.</source>
+        <translation>Тағы 29 депутат бірмандатты округтерден сайланған. Олар сценарийге кірмейді.</translation>
+    </message>
+    <message>
+        <source>One press source misprints the votes of Amanat as 3,341,510.</source>
+        <translation>Бір басылымда Аманат партиясының дауыс саны қате басылған: 3&#xa0;341&#xa0;510.</translation>
+    </message>
+    <message>
+        <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Six lists passed: it did not matter.</source>
+        <translation>Заңның бұл редакциясында кепілдік нормасы бар-жоғы анықталмаған, сондықтан сценарийде ол жоқ. Шектен алты тізім өтті: ол қажет болмады.</translation>
+    </message>
+    <message>
+        <source>The sample size is approximate.</source>
+        <translation>Іріктеме көлемі шамамен алынған.</translation>
+    </message>
+    <message>
+        <source>Ak Zhol is exactly at 7.0 as published: whether it passes hangs on what the missing 5.8 points are.</source>
+        <translation>Ақ жол партиясына дәл 7,0 деп жарияланған: шектен өтуі жетпей тұрған 5,8 тармақтың не екеніне байланысты.</translation>
+    </message>
+    <message>
+        <source>The report says “some 80 percent” for Nur Otan, and “just over 7 percent” each for Ak Zhol and the Communist People’s Party. That these are 80.00, 7.01 and 7.01 is an assumption.</source>
+        <translation>Хабарда Нұр Отан «шамамен 80 пайыз», Ақ жол мен Коммунистік халықтық партия «7 пайыздан сәл астам» алды делінген. Бұлардың 80,00, 7,01 және 7,01 екені — болжам.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseBanner</name>
+    <message numerus="yes">
+        <source>Guarantee clause asleep: %n parties cleared {threshold}.</source>
+        <translation>
+            <numerusform>Кепілдік нормасы қолданылмайды: {threshold}&#xa0;шегінен&#xa0;%n&#xa0;партия&#xa0;өтті.</numerusform>
+            <numerusform>Кепілдік нормасы қолданылмайды: {threshold}&#xa0;шегінен&#xa0;%n&#xa0;партия&#xa0;өтті.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guarantee clause cannot apply: only {party} has votes.</source>
+        <translation>Кепілдік нормасын қолдану мүмкін емес: бір ғана партияда дауыс бар — {party}.</translation>
+    </message>
+    <message>
+        <source>A list without votes has not received the next largest number of votes.</source>
+        <translation>Дауыс алмаған тізімді дауыс саны бойынша екінші деп санауға болмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No party cleared {threshold}: %n seats stay unfilled.</source>
+        <translation>
+            <numerusform>{threshold} шегінен ешбір партия өтпеді: %n&#xa0;мандат бос қалады.</numerusform>
+            <numerusform>{threshold} шегінен ешбір партия өтпеді: %n&#xa0;мандат бос қалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guarantee clause speaks of exactly one party above the threshold; nothing covers none.</source>
+        <translation>Кепілдік нормасы шектен дәл бір партия өткен жағдайға арналған; ешқайсысы өтпеген жағдай заңда көзделмеген.</translation>
+    </message>
+    <message>
+        <source>These rules have no guarantee clause.</source>
+        <translation>Бұл ережелерде кепілдік нормасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Parties that cleared {threshold}: {count}.</source>
+        <translation>{threshold} шегінен өткен партиялар: {count}.</translation>
+    </message>
+    <message>
+        <source>Guarantee clause active: only {party} cleared {threshold}.</source>
+        <translation>Кепілдік нормасы қолданылады: {threshold} шегінен бір ғана партия өтті&#xa0;— {party}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{party}, second with {share}, is admitted and gets %n seats.</source>
+        <translation>
+            <numerusform>Екінші орында {party} ({share}): партия мандат бөлуге жіберіліп, %n&#xa0;мандат алады.</numerusform>
+            <numerusform>Екінші орында {party} ({share}): партия мандат бөлуге жіберіліп, %n&#xa0;мандат алады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law can also be read to give it {seats}.</source>
+        <translation>Заңды басқаша түсіндіргенде&#xa0;— {seats}.</translation>
+    </message>
+    <message>
+        <source>It wakes when only one party is left above the threshold.</source>
+        <translation>Шектен жоғары бір ғана партия қалса, норма іске қосылады.</translation>
+    </message>
+    <message>
+        <source>{party} loses {points}</source>
+        <translation>{party} {points}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} және {last}</translation>
+    </message>
+    <message>
+        <source>It wakes if {listing} percentage points.</source>
+        <translation>{listing} пайыздық тармақ жоғалтса, норма іске қосылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Coalition</name>
+    <message>
+        <source>Assembly</source>
+        <translation>Ассамблея</translation>
+    </message>
+    <message>
+        <source>a two-thirds majority</source>
+        <translation>үштен екі көпшілік</translation>
+    </message>
+    <message>
+        <source>a majority; {missing} short of two thirds</source>
+        <translation>көпшілік; үштен екіге {missing} жетпейді</translation>
+    </message>
+    <message>
+        <source>{missing} short of a majority</source>
+        <translation>көпшілікке {missing} жетпейді</translation>
+    </message>
+    <message>
+        <source>{parties}: {seats} of {house}, {verdict}</source>
+        <translation>{parties}: {seats}/{house}, {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTab</name>
+    <message>
+        <source>Compared</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>The same votes under other rules, or other scenarios</source>
+        <translation>Сол дауыстар басқа ережелер бойынша немесе басқа сценарийлер</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Remove the column “{title}”</source>
+        <translation>«{title}» бағанын алып тастау</translation>
+    </message>
+    <message>
+        <source>Guarantee clause</source>
+        <translation>Кепілдік нормасы</translation>
+    </message>
+    <message>
+        <source>Whether the clause admits a second party because only one cleared the threshold.</source>
+        <translation>Шектен бір ғана партия өткендіктен, норма екіншісін жібере ме.</translation>
+    </message>
+    <message>
+        <source>Unfilled seats</source>
+        <translation>Бос мандаттар</translation>
+    </message>
+    <message>
+        <source>Seats that nobody gets because nobody is admitted.</source>
+        <translation>Ешкім жіберілмегендіктен, ешкімге тимейтін мандаттар.</translation>
+    </message>
+    <message>
+        <source>Wasted votes</source>
+        <translation>Есепке кірмеген дауыстар</translation>
+    </message>
+    <message>
+        <source>Votes for parties without a seat, in percent of all votes for lists.</source>
+        <translation>Мандатсыз партияларға берілген дауыстар, тізімдерге берілген барлық дауыстардан пайызбен.</translation>
+    </message>
+    <message>
+        <source>Gallagher index</source>
+        <translation>Галлахер индексі</translation>
+    </message>
+    <message>
+        <source>How far seats are from votes: the root of half the sum of all squared differences between a party’s share of the list seats and of the votes, in points. 0 is full proportionality.</source>
+        <translation>Мандаттар дауыстардан қаншалықты ауытқиды: партиялардың тізім бойынша мандаттардағы және дауыстардағы үлестері айырмаларының квадраттары қосындысының жартысынан алынған түбір, тармақпен. 0 — толық пропорционалдық.</translation>
+    </message>
+    <message>
+        <source>Effective parties, votes</source>
+        <translation>Тиімді партиялар, дауыс</translation>
+    </message>
+    <message>
+        <source>How many equally large parties would share the votes as unevenly as these: 1 over the sum of all squared shares.</source>
+        <translation>Қанша тең партия дауыстардың осындай бытыраңқылығын берер еді: бірді үлестер квадраттарының қосындысына бөлгенде.</translation>
+    </message>
+    <message>
+        <source>Effective parties, seats</source>
+        <translation>Тиімді партиялар, мандат</translation>
+    </message>
+    <message>
+        <source>How many equally large parties would share the list seats as unevenly as these: 1 over the sum of all squared shares.</source>
+        <translation>Қанша тең партия мандаттардың осындай бытыраңқылығын берер еді: бірді үлестер квадраттарының қосындысына бөлгенде.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>қолданылады</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>қолданылмайды</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Атаусыз</translation>
+    </message>
+    <message>
+        <source>With the clause</source>
+        <translation>Нормамен</translation>
+    </message>
+    <message>
+        <source>Without the clause</source>
+        <translation>Нормасыз</translation>
+    </message>
+    <message>
+        <source>No threshold</source>
+        <translation>Шек жоқ</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold}</source>
+        <translation>Шек {threshold}</translation>
+    </message>
+    <message>
+        <source>Base: ballots cast</source>
+        <translation>Негізі: берілген бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Басқа түсіндірме</translation>
+    </message>
+    <message>
+        <source>D’Hondt</source>
+        <translation>д’Ондт әдісі</translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë</source>
+        <translation>Сент-Лагю әдісі</translation>
+    </message>
+    <message>
+        <source>{title}, as it was when it was added: {votes} votes, threshold {threshold}.</source>
+        <translation>{title}, қосылған кездегі күйінде: {votes} дауыс, шек {threshold}.</translation>
+    </message>
+    <message>
+        <source>{hint} The present rules are like that already.</source>
+        <translation>{hint} Қазіргі ережелер онсыз да осындай.</translation>
+    </message>
+    <message>
+        <source>The correction index acts on a quotient, and this method has none: of the guarantee clause, only the admission and the minimum of seats remain.</source>
+        <translation>Түзету индексі бөліндіге қолданылады, ал бұл әдісте ол жоқ: кепілдік нормасынан тек жіберілу мен ең аз мандат саны қалады.</translation>
+    </message>
+    <message>
+        <source>If only one party clears the threshold, the second is admitted too: index {index}, at least {minimum} seats.</source>
+        <translation>Шектен бір ғана партия өтсе, екіншісі де жіберіледі: индекс {index}, кемінде {minimum} мандат.</translation>
+    </message>
+    <message>
+        <source>If only one party clears the threshold, it gets all seats.</source>
+        <translation>Шектен бір ғана партия өтсе, барлық мандатты сол алады.</translation>
+    </message>
+    <message>
+        <source>Every party that has votes is admitted.</source>
+        <translation>Дауысы бар әр партия жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Every party that has {threshold} or more is admitted.</source>
+        <translation>{threshold} немесе одан көп алған әр партия жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The threshold is a share of all ballots cast: those for no list count too.</source>
+        <translation>Шек — барлық берілген бюллетеньдердің үлесі: тізімдерден тыс бюллетеньдер де ескеріледі.</translation>
+    </message>
+    <message>
+        <source>{hint} In this scenario there are none.</source>
+        <translation>{hint} Бұл сценарийде ондайлар жоқ.</translation>
+    </message>
+    <message>
+        <source>Seats go one by one to the largest of votes divided by 1, 2, 3, and so on.</source>
+        <translation>Мандаттар бір-бірден 1, 2, 3 және т.&#xa0;б. сандарға бөлінген дауыстардың ең үлкендеріне беріледі.</translation>
+    </message>
+    <message>
+        <source>Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.</source>
+        <translation>Мандаттар бір-бірден 1, 3, 5 және т.&#xa0;б. сандарға бөлінген дауыстардың ең үлкендеріне беріледі.</translation>
+    </message>
+    <message>
+        <source>Without a guarantee clause there is nothing to read in two ways.</source>
+        <translation>Кепілдік нормасынсыз екі түсіндірме болмайды.</translation>
+    </message>
+    <message>
+        <source>Under the clause, the seats left over go to the party that cleared the threshold.</source>
+        <translation>Кепілдік нормасы бойынша қалған мандаттар шектен өткен партияға беріледі.</translation>
+    </message>
+    <message>
+        <source>Under the clause, the seats left over go to both parties in turn.</source>
+        <translation>Кепілдік нормасы бойынша қалған мандаттар екі партияға кезекпен беріледі.</translation>
+    </message>
+    <message>
+        <source>Present scenario as it is now</source>
+        <translation>Қазіргі сценарий осы күйінде</translation>
+    </message>
+    <message>
+        <source>A scenario file…</source>
+        <translation>Сценарий файлы…</translation>
+    </message>
+    <message>
+        <source>There is room for six columns. Remove one to add another.</source>
+        <translation>Алты бағанға ғана орын бар. Жаңасын қосу үшін біреуін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Add a column to compare with; it is saved with the scenario.</source>
+        <translation>Салыстыратын баған қосу; ол сценариймен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>Compare with a scenario</source>
+        <translation>Сценариймен салыстыру</translation>
+    </message>
+    <message>
+        <source>Scenarios (*{suffix})</source>
+        <translation>Сценарийлер (*{suffix})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>column “{title}”</source>
+        <translation>(баған: «{title}»)</translation>
+    </message>
+    <message>
+        <source>removal of “{title}”</source>
+        <translation>(бағанды алып тастау: «{title}»)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Seats compared</source>
+        <translation>Мандаттарды салыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>What if: {title}</source>
+        <translation>Шартты: {title}</translation>
+    </message>
+    <message>
+        <source>share of {party}</source>
+        <translation>(үлес: {party})</translation>
+    </message>
+    <message>
+        <source>padlock of {party}</source>
+        <translation>(құлып: {party})</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>(атауы)</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>(жазбалар)</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>(ережелер)</translation>
+    </message>
+    <message>
+        <source>ballots for no list</source>
+        <translation>(тізімдерден тыс бюллетеньдер)</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>(қалпына келтіру)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReport</name>
+    <message>
+        <source>Something went wrong in kzcalc.</source>
+        <translation>kzcalc бағдарламасында қате пайда болды.</translation>
+    </message>
+    <message>
+        <source>Your scenario is still here; save it before you go on.</source>
+        <translation>Сценарийіңіз аман; жалғастырмас бұрын оны сақтап алыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Threshold</source>
+        <translation>Шек</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Квота</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Қалған мандаттар</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Минимум</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Теңдік</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Түсіндірмелер</translation>
+    </message>
+    <message>
+        <source>No list has votes, so none passed.</source>
+        <translation>Бірде-бір тізімде дауыс жоқ, сондықтан ешқайсысы өтпеді.</translation>
+    </message>
+    <message>
+        <source>A list needs at least {threshold} of the valid votes: {needed} of {base}.</source>
+        <translation>Тізімге жарамды дауыстардың кемінде {threshold}-ы керек: {base} дауыстан {needed}.</translation>
+    </message>
+    <message>
+        <source>A list needs at least {threshold} of the ballots cast: {needed} of {base}.</source>
+        <translation>Тізімге берілген бюллетеньдердің кемінде {threshold}-ы керек: {base} бюллетеньнен {needed}.</translation>
+    </message>
+    <message>
+        <source>One vote stands for a hundredth of a percent.</source>
+        <translation>Мұнда бір дауыс — пайыздың жүзден бірі.</translation>
+    </message>
+    <message>
+        <source>Passed, by percentage points: {parties}.</source>
+        <translation>Өткендер (жақшада артығы, пайыздық тармақпен): {parties}.</translation>
+    </message>
+    <message>
+        <source>No list passed.</source>
+        <translation>Бірде-бір тізім өтпеді.</translation>
+    </message>
+    <message>
+        <source>Nearest below: {party}.</source>
+        <translation>Шектен төмендердің ең жақыны: {party}.</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>дәл</translation>
+    </message>
+    <message>
+        <source>Constitutional Law on Elections, article 97-1</source>
+        <translation>Сайлау туралы Конституциялық заңның 97-1-бабы</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) cannot apply: a list without votes has not received the next largest number of votes.</source>
+        <translation>Кепілдік нормасын ({law}) қолдану мүмкін емес: дауыс алмаған тізімді дауыс саны бойынша екінші деп санауға болмайды.</translation>
+    </message>
+    <message>
+        <source>These rules have no guarantee clause.</source>
+        <translation>Бұл ережелерде кепілдік нормасы жоқ.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies ({law}): only {leader} passed, so {runner_up}, next with {share}, is admitted too.</source>
+        <translation>Кепілдік нормасы қолданылады ({law}): шектен бір ғана партия өтті — {leader}, сондықтан келесісі де жіберілді: {runner_up} ({share}).</translation>
+    </message>
+    <message>
+        <source>Its quotient is multiplied by the correction index {index}.</source>
+        <translation>Оның бөліндісі {index} түзету индексіне көбейтіледі.</translation>
+    </message>
+    <message>
+        <source>Votes of the admitted lists: {total}. The Hare quota: {votes} ÷ {seats} = {quota}.</source>
+        <translation>Жіберілген тізімдердің дауыстары: {total}. Хэр квотасы: {votes} ÷ {seats} = {quota}.</translation>
+    </message>
+    <message>
+        <source>Votes of the admitted lists: {total}. The Droop quota: {quota}, the whole number after {votes} ÷ {seats} = {quotient}. The law’s own is the Hare quota.</source>
+        <translation>Жіберілген тізімдердің дауыстары: {total}. Друп квотасы: {quota}, яғни {votes} ÷ {seats} = {quotient} санынан кейінгі бүтін сан. Заң бойынша — Хэр квотасы.</translation>
+    </message>
+    <message>
+        <source>D’Hondt has no quota: each seat goes to the list with the most votes per seat, counting that seat. The law’s own method is the Hare quota.</source>
+        <translation>Д’Ондт әдісінде квота жоқ: әр мандат, оны да қоса есептегенде, бір мандатқа ең көп дауыстан келетін тізімге беріледі. Заң бойынша — Хэр квотасы.</translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë has no quota: each seat goes to the list with the largest votes ÷ (2 × its seats so far + 1). The law’s own method is the Hare quota.</source>
+        <translation>Сент-Лагю әдісінде квота жоқ: әр мандат «дауыстар ÷ (2 × алған мандаттары + 1)» мәні ең үлкен тізімге беріледі. Заң бойынша — Хэр квотасы.</translation>
+    </message>
+    <message>
+        <source>Without a quotient the correction index {index} does not act.</source>
+        <translation>Бөлінді болмағандықтан, {index} түзету индексі қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>Whole seats: {whole} of {seats}; left over: {left}.</source>
+        <translation>Бүтін мандаттар: {whole} (барлығы {seats}); қалғаны: {left}.</translation>
+    </message>
+    <message>
+        <source>In the reading chosen, all go to the list that passed: {party}.</source>
+        <translation>Таңдалған түсіндірме бойынша бәрі шектен өткен тізімге беріледі: {party}.</translation>
+    </message>
+    <message>
+        <source>One by one, the larger remainder first, in turn: {parties}.</source>
+        <translation>Біртіндеп, кезекпен, үлкен қалдықтан бастап: {parties}.</translation>
+    </message>
+    <message>
+        <source>One each to the largest remainders: {parties}.</source>
+        <translation>Ең үлкен қалдықтарға бір-бірден: {parties}.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one list that passed; {count} did.</source>
+        <translation>Кепілдік нормасы ({law}) қолданылмайды: шектен дәл бір тізім өтуі керек; {count} тізім өтті.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one list that passed; none did.</source>
+        <translation>Кепілдік нормасы ({law}) қолданылмайды: шектен дәл бір тізім өтуі керек; ешқайсысы өтпеді.</translation>
+    </message>
+    <message>
+        <source>No list is admitted, so there is no quota. Seats left unfilled: {seats}.</source>
+        <translation>Бірде-бір тізім жіберілмеді, сондықтан квота жоқ. Бос қалған мандаттар: {seats}.</translation>
+    </message>
+    <message>
+        <source>No list is admitted. Seats left unfilled: {seats}.</source>
+        <translation>Бірде-бір тізім жіберілмеді. Бос қалған мандаттар: {seats}.</translation>
+    </message>
+    <message>
+        <source>The runner-up’s minimum is {minimum}: {runner_up} had {had}, {leader} gives up {moved}.</source>
+        <translation>Екінші орын алған партия үшін минимум — {minimum}: {runner_up} — {had}, {leader} {moved} мандат береді.</translation>
+    </message>
+    <message>
+        <source>The runner-up’s minimum is {minimum}: {runner_up} has {had} anyway.</source>
+        <translation>Екінші орын алған партия үшін минимум — {minimum}: {runner_up} онсыз да {had} мандат алады.</translation>
+    </message>
+    <message>
+        <source>{parties} are second with equal votes. {winners}, registered earlier, is the runner-up; no rule for this was found, so it is done as with remainders.</source>
+        <translation>{parties} тең дауыспен екінші орынды бөлісті. Ертерек тіркелген тізім екінші деп саналады: {winners}; бұған арналған ереже табылмады, сондықтан қалдықтардағыдай шешілді.</translation>
+    </message>
+    <message>
+        <source>{parties} have equal remainders. The earlier registered is served first (article 97-1): {winners}.</source>
+        <translation>Қалдықтары тең: {parties}. Мандатты алдымен ертерек тіркелген тізім алады (97-1-бап): {winners}.</translation>
+    </message>
+    <message>
+        <source>{parties} have equal claims to the last seat. The earlier registered is served first: {winners}.</source>
+        <translation>Соңғы мандатқа құқығы тең: {parties}. Мандатты алдымен ертерек тіркелген тізім алады: {winners}.</translation>
+    </message>
+    <message>
+        <source>The sources leave open who gets the seats left over under the clause. Both lists in turn, as here: {seats}. All to the list that passed: {other}.</source>
+        <translation>Кепілдік нормасы бойынша қалған мандаттар кімге тиетінін дереккөздер айтпайды. Екі тізімге кезекпен (мұнда солай): {seats}. Бәрі шектен өткен тізімге: {other}.</translation>
+    </message>
+    <message>
+        <source>The sources leave open who gets the seats left over under the clause. All to the list that passed, as here: {seats}. Both lists in turn: {other}.</source>
+        <translation>Кепілдік нормасы бойынша қалған мандаттар кімге тиетінін дереккөздер айтпайды. Бәрі шектен өткен тізімге (мұнда солай): {seats}. Екі тізімге кезекпен: {other}.</translation>
+    </message>
+    <message>
+        <source>Percent of the valid votes</source>
+        <translation>Жарамды дауыстардан алынған пайыз</translation>
+    </message>
+    <message>
+        <source>Percent of the ballots cast</source>
+        <translation>Берілген бюллетеньдерден алынған пайыз</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>In the order of registration, which decides ties</source>
+        <translation>Тіркелу ретімен; теңдікте осы рет шешеді</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Дауыс</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Үлес, %</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Жіберілуі</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мандат</translation>
+    </message>
+    <message>
+        <source>List seats</source>
+        <translation>Партиялық тізім бойынша мандаттар</translation>
+    </message>
+    <message>
+        <source>Quotient</source>
+        <translation>Бөлінді</translation>
+    </message>
+    <message>
+        <source>Votes divided by the quota</source>
+        <translation>Квотаға бөлінген дауыстар</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Бүтін</translation>
+    </message>
+    <message>
+        <source>Whole seats: the whole part of the quotient</source>
+        <translation>Бүтін мандаттар: бөліндінің бүтін бөлігі</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>Қалдық</translation>
+    </message>
+    <message>
+        <source>What the whole seats leave of the quotient</source>
+        <translation>Бүтін мандаттарды алғанда бөліндіден қалғаны</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>Rank of the remainder; of equal ones, the list registered earlier comes first</source>
+        <translation>Қалдықтың реті; теңдерден ертерек тіркелгені бірінші</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Қос.</translation>
+    </message>
+    <message>
+        <source>Seats left over, and who gets them</source>
+        <translation>Қалған мандаттар және олардың кімге тиетіні</translation>
+    </message>
+    <message>
+        <source>The runner-up’s quotient times the correction index</source>
+        <translation>Екінші орын алған партияның түзету индексіне көбейтілген бөліндісі</translation>
+    </message>
+    <message>
+        <source>Seats that move so that the runner-up has its minimum</source>
+        <translation>Екінші орын алған партияның минимумы болуы үшін ауысатын мандаттар</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Мин.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>runner-up</source>
+        <translation>екінші</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>шектен төмен</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation>дауыс жоқ</translation>
+    </message>
+    <message>
+        <source>{party} passed, exactly at the threshold.</source>
+        <translation>{party}: шекке дәл жетіп өтті.</translation>
+    </message>
+    <message>
+        <source>{party} passed by {points} percentage points.</source>
+        <translation>{party}: шектен {points} пайыздық тармақ артығымен өтті.</translation>
+    </message>
+    <message>
+        <source>{party}, {points} percentage points short, is admitted by the guarantee clause.</source>
+        <translation>{party}: шекке {points} пайыздық тармақ жетпеді, кепілдік нормасы бойынша жіберілді.</translation>
+    </message>
+    <message>
+        <source>{party} is {points} percentage points short.</source>
+        <translation>{party}: шекке {points} пайыздық тармақ жетпеді.</translation>
+    </message>
+    <message>
+        <source>{party} has no votes.</source>
+        <translation>{party}: дауыс жоқ.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} және {last}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>Workings by party</source>
+        <translation>Партиялар бойынша есептеу</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>What it would take</source>
+        <translation>Нәтижені не өзгертеді</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Ережелер</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New from the official result of 2012</source>
+        <translation>&amp;Жаңа: 2012 жылғы ресми нәтиже бойынша</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ашу…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Соңғы файлдар</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Са&amp;қтау</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Өңдеу</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>Қалпына &amp;келтіру</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Сценарий</translation>
+    </message>
+    <message>
+        <source>&amp;Pin as baseline</source>
+        <translation>&amp;Базалық етіп бекіту</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the baseline</source>
+        <translation>Базалықты &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Т&amp;ақырып</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Т&amp;іл</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>&amp;About kzcalc</source>
+        <translation>kzcalc &amp;туралы</translation>
+    </message>
+    <message>
+        <source>Unsaved scenario</source>
+        <translation>Сақталмаған сценарий</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Сценарийді ашу</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Сценарийді сақтау</translation>
+    </message>
+    <message>
+        <source>Export the charts or the table</source>
+        <translation>Диаграммаларды немесе кестені экспорттау</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be exported: its ending says no known kind.</source>
+        <translation>«{file}» файлын экспорттау мүмкін емес: файл кеңейтімі белгісіз.</translation>
+    </message>
+    <message>
+        <source>Scenarios (*{suffix})</source>
+        <translation>Сценарийлер (*{suffix})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Әзірге файл жоқ</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation>«{title}» сценарийіндегі өзгерістер сақталсын ба?</translation>
+    </message>
+    <message>
+        <source>Without saving, what changed since the last save is lost.</source>
+        <translation>Әйтпесе соңғы сақтаудан кейінгі өзгерістер жоғалады.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed by another program.</source>
+        <translation>«{file}» файлын басқа бағдарлама өзгертті.</translation>
+    </message>
+    <message>
+        <source>Saving puts your scenario in its place.</source>
+        <translation>Сақтасаңыз, оның орнын сіздің сценарийіңіз басады.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Бәрібір сақтау</translation>
+    </message>
+    <message>
+        <source>About kzcalc</source>
+        <translation>kzcalc туралы</translation>
+    </message>
+    <message>
+        <source>Seats in Kazakhstan’s Mazhilis under the Constitutional Law on Elections, article 97-1, in the edition of 9 February 2009. Votes of 2012: Central Election Commission.</source>
+        <translation>«Қазақстан Республикасындағы сайлау туралы» Конституциялық заңның 97-1-бабы (2009 жылғы 9 ақпандағы редакция) бойынша Қазақстан Республикасы Парламентінің Мәжілісіндегі мандаттарды бөлу. 2012 жылғы дауыстар: Орталық сайлау комиссиясы.</translation>
+    </message>
+    <message>
+        <source>Official result 2012</source>
+        <translation>Ресми нәтиже, 2012</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PartyEditor</name>
+    <message>
+        <source>Parties</source>
+        <translation>Партиялар</translation>
+    </message>
+    <message>
+        <source>The order is the order of registration: it decides ties.</source>
+        <translation>Партиялардың реті — тіркелу реті: теңдікте сол шешеді.</translation>
+    </message>
+    <message>
+        <source>Double-click a name to change it.</source>
+        <translation>Атауды өзгерту үшін оны екі рет шертіңіз.</translation>
+    </message>
+    <message>
+        <source>Parties in the order of registration</source>
+        <translation>Партиялар тіркелу ретімен</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Жарайды</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлес</translation>
+    </message>
+    <message>
+        <source>Double click or F2 to rename</source>
+        <translation>Атауын өзгерту үшін екі рет шертіңіз немесе F2 басыңыз</translation>
+    </message>
+    <message>
+        <source>Colour of {party}</source>
+        <translation>Түсі: {party}</translation>
+    </message>
+    <message>
+        <source>Choose the colour of {party}</source>
+        <translation>Түсін таңдау: {party}</translation>
+    </message>
+    <message>
+        <source>Select a party first.</source>
+        <translation>Алдымен партияны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Removes the selected party. Where the votes are shares, the others are scaled to 100 %.</source>
+        <translation>Таңдалған партияны жою. Дауыстар үлеспен берілсе, қалғандары 100&#xa0;%-ға келтіріледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A scenario holds at most %n parties.</source>
+        <translation>
+            <numerusform>Сценарийде %n партиядан артық болмайды.</numerusform>
+            <numerusform>Сценарийде %n партиядан артық болмайды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds a party at the end.</source>
+        <translation>Тізім соңына партия қосу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A scenario needs at least %n parties.</source>
+        <translation>
+            <numerusform>Сценарийде кемінде %n партия болуы керек.</numerusform>
+            <numerusform>Сценарийде кемінде %n партия болуы керек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first party cannot move up.</source>
+        <translation>Бірінші партияны жоғары жылжытуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Moves the party up (Alt+Up).</source>
+        <translation>Партияны жоғары жылжыту (Alt+↑).</translation>
+    </message>
+    <message>
+        <source>The last party cannot move down.</source>
+        <translation>Соңғы партияны төмен жылжытуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Moves the party down (Alt+Down).</source>
+        <translation>Партияны төмен жылжыту (Alt+↓).</translation>
+    </message>
+    <message>
+        <source>Party {number} has no name.</source>
+        <translation>{number}-партияның атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>The name of party {number} must be one line.</source>
+        <translation>{number}-партияның атауы бір жолда болуы керек.</translation>
+    </message>
+    <message>
+        <source>The name of party {number} is longer than {most} characters.</source>
+        <translation>{number}-партияның атауы {most} таңбадан ұзын.</translation>
+    </message>
+    <message>
+        <source>Party {number}</source>
+        <translation>Партия {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPanel</name>
+    <message>
+        <source>Title of the scenario</source>
+        <translation>Сценарий атауы</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Back to the scenario as it was opened. Can be undone.</source>
+        <translation>Сценарийді ашылған кездегі күйіне қайтару. Мұны болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>What-if shares, in hundredths of a percent</source>
+        <translation>Шартты үлестер, 0,01&#xa0;% дәлдікпен</translation>
+    </message>
+    <message>
+        <source>Real counts: {votes} votes for the lists</source>
+        <translation>Тізімдерге нақты берілген дауыстар: {votes}</translation>
+    </message>
+    <message>
+        <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
+        <translation>Тізіммен {lists} + Ассамблеядан {assembly} = {house} мандат</translation>
+    </message>
+    <message>
+        <source>valid votes</source>
+        <translation>жарамды дауыстардың</translation>
+    </message>
+    <message>
+        <source>ballots cast</source>
+        <translation>берілген бюллетеньдердің</translation>
+    </message>
+    <message>
+        <source>Hare quota, largest remainders</source>
+        <translation>Хэр квотасы, ең үлкен қалдықтар</translation>
+    </message>
+    <message>
+        <source>Droop quota, largest remainders</source>
+        <translation>Друп квотасы, ең үлкен қалдықтар</translation>
+    </message>
+    <message>
+        <source>D’Hondt</source>
+        <translation>д’Ондт әдісі</translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë</source>
+        <translation>Сент-Лагю әдісі</translation>
+    </message>
+    <message>
+        <source>no guarantee clause</source>
+        <translation>кепілдік нормасынсыз</translation>
+    </message>
+    <message>
+        <source>guarantee clause: index {index}, at least {minimum} seats</source>
+        <translation>кепілдік нормасы: индекс {index}, кемінде {minimum} мандат</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} of {base}</source>
+        <translation>Шек — {base} {threshold}-ы</translation>
+    </message>
+</context>
+<context>
+    <name>PartyRow</name>
+    <message>
+        <source>Vote share of {party}</source>
+        <translation>Дауыс үлесі: {party}</translation>
+    </message>
+    <message>
+        <source>Vote share of {party}, in percent</source>
+        <translation>Пайызбен алғандағы дауыс үлесі: {party}</translation>
+    </message>
+    <message>
+        <source>Lock the share of {party}</source>
+        <translation>Үлесті бекіту: {party}</translation>
+    </message>
+    <message>
+        <source>List seats of {party}</source>
+        <translation>Партиялық тізім бойынша мандаттар: {party}</translation>
+    </message>
+    <message>
+        <source>Difference of {party} to the baseline</source>
+        <translation>Базалық сценариймен айырма: {party}</translation>
+    </message>
+    <message>
+        <source>Count {party} into the coalition</source>
+        <translation>Коалицияға қосу: {party}</translation>
+    </message>
+    <message>
+        <source>Pick parties to see whether they have a majority together.</source>
+        <translation>Бірге көпшілігі бар-жоғын көру үшін партияларды белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>A locked share stays as it is when another one moves.</source>
+        <translation>Бекітілген үлес басқа үлестер жылжығанда өзгермейді.</translation>
+    </message>
+    <message>
+        <source>at the threshold</source>
+        <translation>дәл шекте</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>теңдік</translation>
+    </message>
+    <message>
+        <source>Exactly at the threshold is enough. Ties go to the party registered earlier.</source>
+        <translation>Шекке дәл жету жеткілікті. Теңдікте ертерек тіркелген партия басым.</translation>
+    </message>
+    <message>
+        <source>{party}: {votes} of {total} votes = {share}</source>
+        <translation>{party}: {total} дауыстан {votes} = {share}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>Set of rules</source>
+        <translation>Ережелер жиынтығы</translation>
+    </message>
+    <message>
+        <source>All as in the set</source>
+        <translation>Бәрі жиынтықтағыдай</translation>
+    </message>
+    <message>
+        <source>List seats</source>
+        <translation>Тізім бойынша мандаттар</translation>
+    </message>
+    <message>
+        <source>98 since 2007, 69 in 2023 (IPU).</source>
+        <translation>2007 жылдан бері 98, 2023 жылы 69 (IPU).</translation>
+    </message>
+    <message>
+        <source>Assembly seats</source>
+        <translation>Ассамблея мандаттары</translation>
+    </message>
+    <message>
+        <source>Filled by the Assembly of the People, whatever the vote: 9 until 2021 (IPU).</source>
+        <translation>Дауыс беруге қарамай, Қазақстан халқы Ассамблеясы сайлайды: 2021 жылға дейін 9 (IPU).</translation>
+    </message>
+    <message>
+        <source>Threshold, %</source>
+        <translation>Шек, %</translation>
+    </message>
+    <message>
+        <source>This share or more is admitted (article 97-1; CEC resolution 142/206).</source>
+        <translation>Осы үлесті немесе одан көбін алған тізім жіберіледі (97-1-бап; ОСК-нің № 142/206 қаулысы).</translation>
+    </message>
+    <message>
+        <source>Threshold of</source>
+        <translation>Шек негізі</translation>
+    </message>
+    <message>
+        <source>valid votes</source>
+        <translation>жарамды дауыстар</translation>
+    </message>
+    <message>
+        <source>ballots cast</source>
+        <translation>берілген бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>The Commission counts valid votes; the law’s letter says those who voted.</source>
+        <translation>ОСК жарамды дауыстардан есептейді; заң мәтінінше — дауыс беруге қатысқандардан.</translation>
+    </message>
+    <message>
+        <source>Minimum seats</source>
+        <translation>Ең аз мандат саны</translation>
+    </message>
+    <message>
+        <source>What the runner-up ends with at the least (IPU PARLINE 2165_B).</source>
+        <translation>Екінші орын алған партия бұдан аз алмайды (IPU PARLINE 2165_B).</translation>
+    </message>
+    <message>
+        <source>Correction index</source>
+        <translation>Түзету индексі</translation>
+    </message>
+    <message>
+        <source>The runner-up’s quotient is multiplied by it (article 97-1). No effect under divisor methods.</source>
+        <translation>Екінші орын алған партияның бөліндісі осыған көбейтіледі (97-1-бап). Бөлгіштер әдістерінде қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>Leftover seats</source>
+        <translation>Қалған мандаттар</translation>
+    </message>
+    <message>
+        <source>both in turn</source>
+        <translation>екеуіне кезекпен</translation>
+    </message>
+    <message>
+        <source>the cleared party</source>
+        <translation>шектен өткен партияға</translation>
+    </message>
+    <message>
+        <source>Who gets the seats that the index leaves over: the law leaves it open.</source>
+        <translation>Индекске байланысты қалған мандаттар кімге тиетінін заң айтпайды.</translation>
+    </message>
+    <message>
+        <source>Hare</source>
+        <translation>Хэр квотасы</translation>
+    </message>
+    <message>
+        <source>Droop</source>
+        <translation>Друп квотасы</translation>
+    </message>
+    <message>
+        <source>D’Hondt</source>
+        <translation>д’Ондт әдісі</translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë</source>
+        <translation>Сент-Лагю әдісі</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Әдіс</translation>
+    </message>
+    <message>
+        <source>The law: Hare quota and largest remainders. The others are for comparison.</source>
+        <translation>Заң бойынша: Хэр квотасы және ең үлкен қалдықтар. Қалғандары — салыстыру үшін.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>қолданылады</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>қолданылмайды</translation>
+    </message>
+    <message>
+        <source>If only one party clears the threshold, the second is admitted too (article 97-1).</source>
+        <translation>Шектен бір ғана партия өтсе, екіншісі де жіберіледі (97-1-бап).</translation>
+    </message>
+    <message>
+        <source>Guarantee clause</source>
+        <translation>Кепілдік нормасы</translation>
+    </message>
+    <message>
+        <source>Ballots for no list</source>
+        <translation>Тізімдерден тыс бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>In the set: {value}</source>
+        <translation>Жиынтықта: {value}</translation>
+    </message>
+    <message>
+        <source>Invalid or against all: they raise the threshold.</source>
+        <translation>Жарамсыз және «барлығына қарсы»: олар шекті көтереді.</translation>
+    </message>
+    <message>
+        <source>Invalid or against all: not counted while the threshold is one of valid votes.</source>
+        <translation>Жарамсыз және «барлығына қарсы»: шек жарамды дауыстардан есептелгенде ескерілмейді.</translation>
+    </message>
+    <message>
+        <source>Law of 2009, as in 2012</source>
+        <translation>2009 жылғы заң, 2012 жылғыдай</translation>
+    </message>
+    <message>
+        <source>Before 2009</source>
+        <translation>2009 жылға дейін</translation>
+    </message>
+    <message>
+        <source>2021</source>
+        <translation>2021 жыл</translation>
+    </message>
+    <message>
+        <source>2023, list part</source>
+        <translation>2023 жыл, тізім бойынша бөлігі</translation>
+    </message>
+    <message>
+        <source>Plain Hare, no threshold, no clause</source>
+        <translation>Тек Хэр квотасы: шегі де, нормасы да жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFileError</name>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>«{file}» файлын оқу мүмкін болмады: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {reason}.</source>
+        <translation>«{file}» файлын сақтау мүмкін болмады: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a kzcalc scenario: it is far too large.</source>
+        <translation>«{file}» — kzcalc сценарийі емес: файл тым үлкен.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a kzcalc scenario: it cannot be read as JSON ({reason}).</source>
+        <translation>«{file}» — kzcalc сценарийі емес: файл JSON ретінде оқылмайды ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a kzcalc scenario: its “format” is not “kzcalc-scenario”.</source>
+        <translation>«{file}» — kzcalc сценарийі емес: «format» өрісінің мәні «kzcalc-scenario» емес.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made by a newer kzcalc (its “version” is {version}, this program reads {known}).</source>
+        <translation>«{file}» файлы kzcalc бағдарламасының жаңарақ нұсқасында жасалған («version» мәні — {version}, бұл бағдарлама {known} мәнін оқиды).</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: “{place}” is missing.</source>
+        <translation>«{file}» файлы бүлінген: «{place}» өрісі жоқ.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: “{place}” must be {expected}.</source>
+        <translation>«{file}» файлы бүлінген: «{place}» өрісінде {expected} болуы керек.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: “{place}” must be {expected}.</source>
+        <translation>«{file}» файлын сақтау мүмкін болмады: «{place}» өрісінде {expected} болуы керек.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: “{place}” occurs twice.</source>
+        <translation>«{file}» файлы бүлінген: «{place}» екі рет кездеседі.</translation>
+    </message>
+    <message>
+        <source>a line of text</source>
+        <translation>мәтін жолы</translation>
+    </message>
+    <message>
+        <source>a line of text that is not empty</source>
+        <translation>бос емес мәтін жолы</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>a whole number of 1 or more</source>
+        <translation>1-ден кем емес бүтін сан</translation>
+    </message>
+    <message>
+        <source>a list of 2 to 20 parties</source>
+        <translation>2-ден 20-ға дейін партиясы бар тізім</translation>
+    </message>
+    <message>
+        <source>lower-case letters and digits with single hyphens</source>
+        <translation>латынның кіші әріптері мен цифрларынан және жеке дефистерден тұратын жазба</translation>
+    </message>
+    <message>
+        <source>a colour such as #00afca</source>
+        <translation>түс (мысалы, #00afca)</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1,000,000,000,000,000</source>
+        <translation>0-ден 1&#xa0;000&#xa0;000&#xa0;000&#xa0;000&#xa0;000-ға дейінгі бүтін сан</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true немесе false</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 10,000</source>
+        <translation>1-ден 10&#xa0;000-ға дейінгі бүтін сан</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 10,000</source>
+        <translation>0-ден 10&#xa0;000-ға дейінгі бүтін сан</translation>
+    </message>
+    <message>
+        <source>a fraction from 0 to 1 such as 7/100</source>
+        <translation>0-ден 1-ге дейінгі бөлшек (мысалы, 7/100)</translation>
+    </message>
+    <message>
+        <source>a fraction from 0 to 1 such as 7/10</source>
+        <translation>0-ден 1-ге дейінгі бөлшек (мысалы, 7/10)</translation>
+    </message>
+    <message>
+        <source>“valid” or “cast”</source>
+        <translation>«valid» немесе «cast»</translation>
+    </message>
+    <message>
+        <source>“hare”, “droop”, “dhondt” or “sainte-lague”</source>
+        <translation>«hare», «droop», «dhondt» немесе «sainte-lague»</translation>
+    </message>
+    <message>
+        <source>“rotate” or “cleared”</source>
+        <translation>«rotate» немесе «cleared»</translation>
+    </message>
+    <message>
+        <source>a list of at most 6 columns</source>
+        <translation>6 бағаннан аспайтын тізім</translation>
+    </message>
+    <message>
+        <source>“with-clause”, “without-clause”, “no-threshold”, “threshold-5”, “cast-base”, “other-reading”, “dhondt”, “sainte-lague” or “scenario”</source>
+        <translation>«with-clause», «without-clause», «no-threshold», «threshold-5», «cast-base», «other-reading», «dhondt», «sainte-lague» немесе «scenario»</translation>
+    </message>
+    <message>
+        <source>a group of keys and values in braces</source>
+        <translation>ирек жақшаға алынған кілттер мен мәндер тобы</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPreview</name>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Хабарлаған</translation>
+    </message>
+    <message>
+        <source>Pollster</source>
+        <translation>Сауалнама жүргізген</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Іріктеме</translation>
+    </message>
+    <message>
+        <source>{cast} ballots of {registered} voters; {invalid} invalid</source>
+        <translation>{registered} сайлаушыдан {cast} бюллетень; {invalid} жарамсыз</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>Қатысу</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Ережелер</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy жылғы d MMMM</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year} жылғы {month}</translation>
+    </message>
+    <message>
+        <source>{lists} + {assembly} seats</source>
+        <translation>{lists} + {assembly} мандат</translation>
+    </message>
+    <message>
+        <source>{lists} seats</source>
+        <translation>{lists} мандат</translation>
+    </message>
+    <message>
+        <source>threshold {threshold} of valid votes</source>
+        <translation>шек — жарамды дауыстардың {threshold}-ы</translation>
+    </message>
+    <message>
+        <source>threshold {threshold} of ballots cast</source>
+        <translation>шек — берілген бюллетеньдердің {threshold}-ы</translation>
+    </message>
+    <message>
+        <source>guarantee clause</source>
+        <translation>кепілдік нормасы</translation>
+    </message>
+    <message>
+        <source>no guarantee clause</source>
+        <translation>кепілдік нормасынсыз</translation>
+    </message>
+    <message>
+        <source>Nothing was published of {parties}: that they stand at 0 is an assumption.</source>
+        <translation>Деректері жарияланбаған: {parties}. Оларда 0 деп алу — болжам.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Дауыс</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлес</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мандат</translation>
+    </message>
+    <message>
+        <source>Shares and seats</source>
+        <translation>Үлестер мен мандаттар</translation>
+    </message>
+    <message>
+        <source>Share of the votes for the lists, as the sliders show it</source>
+        <translation>Тізімдерге берілген дауыс үлесі, жүгірткілер көрсеткендей</translation>
+    </message>
+    <message>
+        <source>Ballots for no list</source>
+        <translation>Тізімдерден тыс бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>{share}, assumed</source>
+        <translation>{share}, болжам</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>жарияланбаған</translation>
+    </message>
+    <message>
+        <source>Guarantee clause active: {party} is admitted as the runner-up.</source>
+        <translation>Кепілдік нормасы қолданылады: екінші орын алған партия жіберілді — {party}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Guarantee clause asleep: %n parties cleared {threshold}.</source>
+        <translation>
+            <numerusform>Кепілдік нормасы қолданылмайды: {threshold}&#xa0;шегінен&#xa0;%n&#xa0;партия&#xa0;өтті.</numerusform>
+            <numerusform>Кепілдік нормасы қолданылмайды: {threshold}&#xa0;шегінен&#xa0;%n&#xa0;партия&#xa0;өтті.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rules have no guarantee clause.</source>
+        <translation>Бұл ережелерде кепілдік нормасы жоқ.</translation>
+    </message>
+    <message>
+        <source>No party cleared {threshold}: the seats stay unfilled.</source>
+        <translation>{threshold} шегінен ешбір партия өтпеді: мандаттар бос қалады.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause cannot apply: only one party has votes.</source>
+        <translation>Кепілдік нормасын қолдану мүмкін емес: бір ғана партияда дауыс бар.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {total}: {missing} percentage points are missing.</source>
+        <translation>Үлестердің қосындысы — {total}: {missing} пайыздық тармақ жетпейді.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {total}, {excess} percentage points too many.</source>
+        <translation>Үлестердің қосындысы — {total}, {excess} пайыздық тармақ артық.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Оларды есепке алмау</translation>
+    </message>
+    <message>
+        <source>Count them as ballots for no list</source>
+        <translation>Тізімдерден тыс бюллетень деп санау</translation>
+    </message>
+    <message>
+        <source>The shares are scaled to 100 %; the ratios of the parties stay as published.</source>
+        <translation>Үлестер 100&#xa0;%-ға келтіріледі; партиялардың арақатынасы жарияланған күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>These rules count them where the threshold is measured.</source>
+        <translation>Бұл ережелер бойынша олар шекті есептегенде ескеріледі.</translation>
+    </message>
+    <message>
+        <source>These rules measure the threshold by valid votes: the seats stay the same until the rules say “ballots cast”.</source>
+        <translation>Бұл ережелер бойынша шек жарамды дауыстардан есептеледі: ережелерде «берілген бюллетеньдер» таңдалмайынша, мандаттар өзгермейді.</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>тексерілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsChart</name>
+    <message>
+        <source>Seats by party</source>
+        <translation>Партиялар бойынша мандаттар</translation>
+    </message>
+    <message>
+        <source>Click bars to see whether parties have a majority together.</source>
+        <translation>Партиялардың бірге көпшілігі бар-жоғын көру үшін бағандарды басыңыз.</translation>
+    </message>
+    <message>
+        <source>{lists} list seats and {assembly} of the Assembly</source>
+        <translation>партиялық тізім бойынша {lists}, Ассамблеядан {assembly}</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мандаттар</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Ассамблея</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats unfilled: no party is admitted</source>
+        <translation>
+            <numerusform>%n мандат бос: ешбір партия өтпеді</numerusform>
+            <numerusform>%n мандат бос: ешбір партия өтпеді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the clause</source>
+        <translation>кепілдікпен</translation>
+    </message>
+</context>
+<context>
+    <name>SharesChart</name>
+    <message>
+        <source>Vote shares by party</source>
+        <translation>Партиялар бойынша дауыс үлестері</translation>
+    </message>
+    <message>
+        <source>% of valid votes</source>
+        <translation>жарамды дауыстардың %-ы</translation>
+    </message>
+    <message>
+        <source>% of ballots cast</source>
+        <translation>берілген бюллетеньдердің %-ы</translation>
+    </message>
+    <message>
+        <source>{unit}; the scale changes at {share}</source>
+        <translation>{unit}; {share} тұсында масштаб өзгереді</translation>
+    </message>
+    <message>
+        <source>Vote shares</source>
+        <translation>Дауыс үлестері</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Start from</source>
+        <translation>Неден бастау керек</translation>
+    </message>
+    <message>
+        <source>Results and polls to start from</source>
+        <translation>Бастауға болатын нәтижелер мен сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Start from this</source>
+        <translation>Осыдан бастау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Official results</source>
+        <translation>Ресми нәтижелер</translation>
+    </message>
+    <message>
+        <source>Exit polls of 2012</source>
+        <translation>2012 жылғы экзит-полдар</translation>
+    </message>
+    <message>
+        <source>Polls before the election</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+</context>
+<context>
+    <name>TippingTab</name>
+    <message>
+        <source>Who pays</source>
+        <translation>Кімнің есебінен</translation>
+    </message>
+    <message>
+        <source>The nearest first. A click on a row applies it.</source>
+        <translation>Алдымен ең жақыны; басса, қолданылады.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Кімнің есебінен</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Тармақ</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Дауыс</translation>
+    </message>
+    <message>
+        <source>Seats that move</source>
+        <translation>Ауысады</translation>
+    </message>
+    <message>
+        <source>What it would take</source>
+        <translation>Нәтижені не өзгертеді</translation>
+    </message>
+    <message>
+        <source>the others, in proportion</source>
+        <translation>қалғандары, үлесімен</translation>
+    </message>
+    <message>
+        <source>Exactly {points} percentage points</source>
+        <translation>Дәл {points} пайыздық тармақ</translation>
+    </message>
+    <message>
+        <source>wins a seat: {now} → {then}</source>
+        <translation>мандат алады: {now} → {then}</translation>
+    </message>
+    <message>
+        <source>loses a seat: {now} → {then}</source>
+        <translation>мандат жоғалтады: {now} → {then}</translation>
+    </message>
+    <message>
+        <source>passes the threshold</source>
+        <translation>шектен өтеді</translation>
+    </message>
+    <message>
+        <source>falls below the threshold</source>
+        <translation>шектен төмен түседі</translation>
+    </message>
+    <message>
+        <source>wakes the guarantee clause</source>
+        <translation>кепілдік нормасын іске қосады</translation>
+    </message>
+    <message>
+        <source>ends the guarantee clause</source>
+        <translation>кепілдік нормасын тоқтатады</translation>
+    </message>
+    <message>
+        <source>{party} {seats}</source>
+        <translation>{party} {seats}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>tipping point of {party}</source>
+        <translation>(шешуші өзгеріс: {party})</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingsTab</name>
+    <message>
+        <source>How the list seats are shared out</source>
+        <translation>Тізім бойынша мандаттар қалай бөлінді</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the workings to the clipboard</source>
+        <translation>Есептеуді алмасу буферіне көшіру</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Мә&amp;тін ретінде</translation>
+    </message>
+    <message>
+        <source>As a table for a &amp;spreadsheet</source>
+        <translation>&amp;Кесте ретінде</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>&amp;Markdown ретінде</translation>
+    </message>
+</context>
+</TS>

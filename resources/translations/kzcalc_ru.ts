@@ -1,0 +1,1877 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Two thirds {seats}</source>
+        <translation>Две трети {seats}</translation>
+    </message>
+    <message>
+        <source>Majority {seats}</source>
+        <translation>Большинство {seats}</translation>
+    </message>
+    <message>
+        <source>Threshold {share}</source>
+        <translation>Порог {share}</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Official result 2012</source>
+        <translation>Итоги выборов 2012</translation>
+    </message>
+    <message>
+        <source>Official result 2007</source>
+        <translation>Итоги выборов 2007</translation>
+    </message>
+    <message>
+        <source>Official result 2016</source>
+        <translation>Итоги выборов 2016</translation>
+    </message>
+    <message>
+        <source>Official result 2021</source>
+        <translation>Итоги выборов 2021</translation>
+    </message>
+    <message>
+        <source>Official result 2023</source>
+        <translation>Итоги выборов 2023</translation>
+    </message>
+    <message>
+        <source>Exit poll 2012: Strategiya</source>
+        <translation>Экзит-пол 2012: «Стратегия»</translation>
+    </message>
+    <message>
+        <source>Exit poll 2012: Institute of Democracy</source>
+        <translation>Экзит-пол 2012: Институт демократии</translation>
+    </message>
+    <message>
+        <source>Poll of 6 January 2012: ISPS, second wave</source>
+        <translation>Опрос от 6 января 2012 года: ИСПИ, вторая волна</translation>
+    </message>
+    <message>
+        <source>Poll of January 2012: ISPS, first wave</source>
+        <translation>Опрос января 2012 года: ИСПИ, первая волна</translation>
+    </message>
+    <message>
+        <source>Poll of 9 January 2012: Alternativa</source>
+        <translation>Опрос от 9 января 2012 года: «Альтернатива»</translation>
+    </message>
+    <message>
+        <source>Exit polls 2012, as reported by RFE/RL</source>
+        <translation>Экзит-полы 2012 по сообщению RFE/RL</translation>
+    </message>
+    <message>
+        <source>Strategiya</source>
+        <translation>«Стратегия»</translation>
+    </message>
+    <message>
+        <source>Institute of Democracy</source>
+        <translation>Институт демократии</translation>
+    </message>
+    <message>
+        <source>ISPS, second wave</source>
+        <translation>ИСПИ, вторая волна</translation>
+    </message>
+    <message>
+        <source>ISPS, first wave</source>
+        <translation>ИСПИ, первая волна</translation>
+    </message>
+    <message>
+        <source>Alternativa</source>
+        <translation>«Альтернатива»</translation>
+    </message>
+    <message>
+        <source>RFE/RL</source>
+        <translation>RFE/RL</translation>
+    </message>
+    <message>
+        <source>The seven published percentages add up to 100.01.</source>
+        <translation>Семь опубликованных процентов в сумме дают 100,01.</translation>
+    </message>
+    <message>
+        <source>The parties stand in the order of registration, as far as it could be established.</source>
+        <translation>Партии стоят в порядке регистрации, насколько его удалось установить.</translation>
+    </message>
+    <message>
+        <source>The ballots cast and the invalid ballots are quoted from memory of the Commission’s protocol. They agree with the published turnout of 75.45 % and with the votes, but no source confirms them: the scenario leaves them out.</source>
+        <translation>Числа поданных и недействительных бюллетеней приведены по памяти о протоколе Центральной избирательной комиссии. Они согласуются с опубликованной явкой 75,45&#xa0;% и с числом голосов, но источником не подтверждены: в сценарий они не входят.</translation>
+    </message>
+    <message>
+        <source>This was before the guarantee clause.</source>
+        <translation>Это было до появления гарантийной нормы.</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other about the turnout, so it is left out.</source>
+        <translation>Данные источников о явке расходятся, поэтому она не указана.</translation>
+    </message>
+    <message>
+        <source>The order of registration is not established. It would matter in a tie only.</source>
+        <translation>Порядок регистрации не установлен. Он важен только при равенстве.</translation>
+    </message>
+    <message>
+        <source>The published percentages are shares of all votes including those “against all”. In the scenario these are ballots for no list, and the threshold counts them in. Invalid ballots are left out.</source>
+        <translation>Опубликованные проценты — доли от всех голосов, включая голоса «против всех». В сценарии это бюллетени вне списков, и порог их учитывает. Недействительные бюллетени не входят.</translation>
+    </message>
+    <message>
+        <source>29 more members were elected in single-member constituencies. They are no part of the scenario.</source>
+        <translation>Ещё 29 депутатов избраны в одномандатных округах. В сценарий они не входят.</translation>
+    </message>
+    <message>
+        <source>One press source misprints the votes of Amanat as 3,341,510.</source>
+        <translation>В одной газете число голосов за партию Amanat напечатано с ошибкой: 3&#xa0;341&#xa0;510.</translation>
+    </message>
+    <message>
+        <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Six lists passed: it did not matter.</source>
+        <translation>Есть ли в этой редакции закона гарантийная норма, не установлено, поэтому в сценарии её нет. Порог прошли шесть списков: она не понадобилась.</translation>
+    </message>
+    <message>
+        <source>The sample size is approximate.</source>
+        <translation>Объём выборки приблизительный.</translation>
+    </message>
+    <message>
+        <source>Ak Zhol is exactly at 7.0 as published: whether it passes hangs on what the missing 5.8 points are.</source>
+        <translation>У партии Ак жол опубликовано ровно 7,0: пройдёт ли она порог, зависит от того, чем окажутся недостающие 5,8 пункта.</translation>
+    </message>
+    <message>
+        <source>The report says “some 80 percent” for Nur Otan, and “just over 7 percent” each for Ak Zhol and the Communist People’s Party. That these are 80.00, 7.01 and 7.01 is an assumption.</source>
+        <translation>В сообщении сказано: «около 80 процентов» у Нур Отан и «чуть больше 7 процентов» у Ак жол и у Коммунистической народной партии. Что это 80,00, 7,01 и 7,01 — допущение.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseBanner</name>
+    <message numerus="yes">
+        <source>Guarantee clause asleep: %n parties cleared {threshold}.</source>
+        <translation>
+            <numerusform>Гарантийная норма не применяется: порог&#xa0;{threshold}&#xa0;прошла&#xa0;%n&#xa0;партия.</numerusform>
+            <numerusform>Гарантийная норма не применяется: порог&#xa0;{threshold}&#xa0;прошли&#xa0;%n&#xa0;партии.</numerusform>
+            <numerusform>Гарантийная норма не применяется: порог&#xa0;{threshold}&#xa0;прошли&#xa0;%n&#xa0;партий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guarantee clause cannot apply: only {party} has votes.</source>
+        <translation>Гарантийная норма неприменима: голоса есть только у одной партии — {party}.</translation>
+    </message>
+    <message>
+        <source>A list without votes has not received the next largest number of votes.</source>
+        <translation>Список без голосов нельзя считать вторым по числу голосов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No party cleared {threshold}: %n seats stay unfilled.</source>
+        <translation>
+            <numerusform>Ни одна партия не прошла порог {threshold}: %n&#xa0;мандат остаётся вакантным.</numerusform>
+            <numerusform>Ни одна партия не прошла порог {threshold}: %n&#xa0;мандата остаются вакантными.</numerusform>
+            <numerusform>Ни одна партия не прошла порог {threshold}: %n&#xa0;мандатов остаются вакантными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guarantee clause speaks of exactly one party above the threshold; nothing covers none.</source>
+        <translation>Гарантийная норма рассчитана ровно на одну прошедшую партию; случай, когда не прошла ни одна, в законе не описан.</translation>
+    </message>
+    <message>
+        <source>These rules have no guarantee clause.</source>
+        <translation>В этих правилах гарантийной нормы нет.</translation>
+    </message>
+    <message>
+        <source>Parties that cleared {threshold}: {count}.</source>
+        <translation>Партий, прошедших порог {threshold}: {count}.</translation>
+    </message>
+    <message>
+        <source>Guarantee clause active: only {party} cleared {threshold}.</source>
+        <translation>Гарантийная норма применяется: порог {threshold} прошла лишь одна партия&#xa0;— {party}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{party}, second with {share}, is admitted and gets %n seats.</source>
+        <translation>
+            <numerusform>Второе место&#xa0;— {party} ({share}): партия допущена и получает %n&#xa0;мандат.</numerusform>
+            <numerusform>Второе место&#xa0;— {party} ({share}): партия допущена и получает %n&#xa0;мандата.</numerusform>
+            <numerusform>Второе место&#xa0;— {party} ({share}): партия допущена и получает %n&#xa0;мандатов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law can also be read to give it {seats}.</source>
+        <translation>При ином прочтении закона&#xa0;— {seats}.</translation>
+    </message>
+    <message>
+        <source>It wakes when only one party is left above the threshold.</source>
+        <translation>Она сработает, если выше порога останется только одна партия.</translation>
+    </message>
+    <message>
+        <source>{party} loses {points}</source>
+        <translation>{party} потеряет {points}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} и {last}</translation>
+    </message>
+    <message>
+        <source>It wakes if {listing} percentage points.</source>
+        <translation>Она сработает, если {listing}&#xa0;п.&#xa0;п.</translation>
+    </message>
+</context>
+<context>
+    <name>Coalition</name>
+    <message>
+        <source>Assembly</source>
+        <translation>Ассамблея</translation>
+    </message>
+    <message>
+        <source>a two-thirds majority</source>
+        <translation>большинство в две трети</translation>
+    </message>
+    <message>
+        <source>a majority; {missing} short of two thirds</source>
+        <translation>большинство; до двух третей не хватает {missing}</translation>
+    </message>
+    <message>
+        <source>{missing} short of a majority</source>
+        <translation>до большинства не хватает {missing}</translation>
+    </message>
+    <message>
+        <source>{parties}: {seats} of {house}, {verdict}</source>
+        <translation>{parties}: {seats} из {house}, {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTab</name>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>The same votes under other rules, or other scenarios</source>
+        <translation>Те же голоса по другим правилам или другие сценарии</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Remove the column “{title}”</source>
+        <translation>Убрать столбец «{title}»</translation>
+    </message>
+    <message>
+        <source>Guarantee clause</source>
+        <translation>Гарантийная норма</translation>
+    </message>
+    <message>
+        <source>Whether the clause admits a second party because only one cleared the threshold.</source>
+        <translation>Допускает ли норма вторую партию, потому что порог прошла лишь одна.</translation>
+    </message>
+    <message>
+        <source>Unfilled seats</source>
+        <translation>Вакантные мандаты</translation>
+    </message>
+    <message>
+        <source>Seats that nobody gets because nobody is admitted.</source>
+        <translation>Мандаты, которых никто не получает, потому что никто не допущен.</translation>
+    </message>
+    <message>
+        <source>Wasted votes</source>
+        <translation>Потерянные голоса</translation>
+    </message>
+    <message>
+        <source>Votes for parties without a seat, in percent of all votes for lists.</source>
+        <translation>Голоса за партии без мандатов, в процентах от всех голосов за списки.</translation>
+    </message>
+    <message>
+        <source>Gallagher index</source>
+        <translation>Индекс Галлахера</translation>
+    </message>
+    <message>
+        <source>How far seats are from votes: the root of half the sum of all squared differences between a party’s share of the list seats and of the votes, in points. 0 is full proportionality.</source>
+        <translation>Насколько мандаты отклоняются от голосов: корень из половины суммы квадратов разностей между долями партий в мандатах по спискам и в голосах, в пунктах. 0 — полная пропорциональность.</translation>
+    </message>
+    <message>
+        <source>Effective parties, votes</source>
+        <translation>Эффективных партий, голоса</translation>
+    </message>
+    <message>
+        <source>How many equally large parties would share the votes as unevenly as these: 1 over the sum of all squared shares.</source>
+        <translation>Сколько равных партий дали бы такую же раздробленность голосов: единица, делённая на сумму квадратов долей.</translation>
+    </message>
+    <message>
+        <source>Effective parties, seats</source>
+        <translation>Эффективных партий, мандаты</translation>
+    </message>
+    <message>
+        <source>How many equally large parties would share the list seats as unevenly as these: 1 over the sum of all squared shares.</source>
+        <translation>Сколько равных партий дали бы такую же раздробленность мандатов: единица, делённая на сумму квадратов долей.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>применяется</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>не применяется</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>With the clause</source>
+        <translation>С нормой</translation>
+    </message>
+    <message>
+        <source>Without the clause</source>
+        <translation>Без нормы</translation>
+    </message>
+    <message>
+        <source>No threshold</source>
+        <translation>Без порога</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold}</source>
+        <translation>Порог {threshold}</translation>
+    </message>
+    <message>
+        <source>Base: ballots cast</source>
+        <translation>База: поданные бюллетени</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Иное прочтение</translation>
+    </message>
+    <message>
+        <source>D’Hondt</source>
+        <translation>Метод д’Ондта</translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë</source>
+        <translation>Метод Сент-Лагю</translation>
+    </message>
+    <message>
+        <source>{title}, as it was when it was added: {votes} votes, threshold {threshold}.</source>
+        <translation>{title}, каким сценарий был при добавлении: голосов {votes}, порог {threshold}.</translation>
+    </message>
+    <message>
+        <source>{hint} The present rules are like that already.</source>
+        <translation>{hint} Нынешние правила уже таковы.</translation>
+    </message>
+    <message>
+        <source>The correction index acts on a quotient, and this method has none: of the guarantee clause, only the admission and the minimum of seats remain.</source>
+        <translation>Поправочный индекс применяется к частному, а в этом методе его нет: от гарантийной нормы остаются только допуск и минимум мандатов.</translation>
+    </message>
+    <message>
+        <source>If only one party clears the threshold, the second is admitted too: index {index}, at least {minimum} seats.</source>
+        <translation>Если порог прошла лишь одна партия, допускается и вторая: индекс {index}, мандатов не менее {minimum}.</translation>
+    </message>
+    <message>
+        <source>If only one party clears the threshold, it gets all seats.</source>
+        <translation>Если порог прошла лишь одна партия, она получает все мандаты.</translation>
+    </message>
+    <message>
+        <source>Every party that has votes is admitted.</source>
+        <translation>Допускается каждая партия, у которой есть голоса.</translation>
+    </message>
+    <message>
+        <source>Every party that has {threshold} or more is admitted.</source>
+        <translation>Допускается каждая партия, набравшая {threshold} или больше.</translation>
+    </message>
+    <message>
+        <source>The threshold is a share of all ballots cast: those for no list count too.</source>
+        <translation>Порог — доля от всех поданных бюллетеней: учитываются и бюллетени вне списков.</translation>
+    </message>
+    <message>
+        <source>{hint} In this scenario there are none.</source>
+        <translation>{hint} В этом сценарии таких нет.</translation>
+    </message>
+    <message>
+        <source>Seats go one by one to the largest of votes divided by 1, 2, 3, and so on.</source>
+        <translation>Мандаты по одному получают наибольшие из голосов, делённых на 1, 2, 3 и так далее.</translation>
+    </message>
+    <message>
+        <source>Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.</source>
+        <translation>Мандаты по одному получают наибольшие из голосов, делённых на 1, 3, 5 и так далее.</translation>
+    </message>
+    <message>
+        <source>Without a guarantee clause there is nothing to read in two ways.</source>
+        <translation>Без гарантийной нормы двух прочтений нет.</translation>
+    </message>
+    <message>
+        <source>Under the clause, the seats left over go to the party that cleared the threshold.</source>
+        <translation>При гарантийной норме оставшиеся мандаты достаются партии, прошедшей порог.</translation>
+    </message>
+    <message>
+        <source>Under the clause, the seats left over go to both parties in turn.</source>
+        <translation>При гарантийной норме оставшиеся мандаты достаются обеим партиям по очереди.</translation>
+    </message>
+    <message>
+        <source>Present scenario as it is now</source>
+        <translation>Нынешний сценарий как есть</translation>
+    </message>
+    <message>
+        <source>A scenario file…</source>
+        <translation>Файл сценария…</translation>
+    </message>
+    <message>
+        <source>There is room for six columns. Remove one to add another.</source>
+        <translation>Места хватает на шесть столбцов. Чтобы добавить новый, уберите один.</translation>
+    </message>
+    <message>
+        <source>Add a column to compare with; it is saved with the scenario.</source>
+        <translation>Добавить столбец для сравнения; он сохраняется вместе со сценарием.</translation>
+    </message>
+    <message>
+        <source>Compare with a scenario</source>
+        <translation>Сравнить со сценарием</translation>
+    </message>
+    <message>
+        <source>Scenarios (*{suffix})</source>
+        <translation>Сценарии (*{suffix})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>column “{title}”</source>
+        <translation>добавление столбца «{title}»</translation>
+    </message>
+    <message>
+        <source>removal of “{title}”</source>
+        <translation>удаление столбца «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Seats compared</source>
+        <translation>Сравнение мандатов</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>What if: {title}</source>
+        <translation>Что если: {title}</translation>
+    </message>
+    <message>
+        <source>share of {party}</source>
+        <translation>изменение доли: {party}</translation>
+    </message>
+    <message>
+        <source>padlock of {party}</source>
+        <translation>переключение замка: {party}</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>изменение названия</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>изменение заметок</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>изменение правил</translation>
+    </message>
+    <message>
+        <source>ballots for no list</source>
+        <translation>изменение бюллетеней вне списков</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>сброс</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReport</name>
+    <message>
+        <source>Something went wrong in kzcalc.</source>
+        <translation>В программе kzcalc произошла ошибка.</translation>
+    </message>
+    <message>
+        <source>Your scenario is still here; save it before you go on.</source>
+        <translation>Ваш сценарий цел; сохраните его, прежде чем продолжать.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Квота</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Оставшиеся мандаты</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Минимум</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Равенство</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Прочтения</translation>
+    </message>
+    <message>
+        <source>No list has votes, so none passed.</source>
+        <translation>Голосов нет ни у одного списка, поэтому не прошёл ни один.</translation>
+    </message>
+    <message>
+        <source>A list needs at least {threshold} of the valid votes: {needed} of {base}.</source>
+        <translation>Списку нужно не менее {threshold} действительных голосов: {needed} из {base}.</translation>
+    </message>
+    <message>
+        <source>A list needs at least {threshold} of the ballots cast: {needed} of {base}.</source>
+        <translation>Списку нужно не менее {threshold} поданных бюллетеней: {needed} из {base}.</translation>
+    </message>
+    <message>
+        <source>One vote stands for a hundredth of a percent.</source>
+        <translation>Один голос здесь — сотая доля процента.</translation>
+    </message>
+    <message>
+        <source>Passed, by percentage points: {parties}.</source>
+        <translation>Прошли (в скобках запас в процентных пунктах): {parties}.</translation>
+    </message>
+    <message>
+        <source>No list passed.</source>
+        <translation>Не прошёл ни один список.</translation>
+    </message>
+    <message>
+        <source>Nearest below: {party}.</source>
+        <translation>Ближе всех ниже порога: {party}.</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>ровно</translation>
+    </message>
+    <message>
+        <source>Constitutional Law on Elections, article 97-1</source>
+        <translation>статья 97-1 Конституционного закона о выборах</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) cannot apply: a list without votes has not received the next largest number of votes.</source>
+        <translation>Гарантийная норма ({law}) неприменима: список без голосов нельзя считать вторым по числу голосов.</translation>
+    </message>
+    <message>
+        <source>These rules have no guarantee clause.</source>
+        <translation>В этих правилах гарантийной нормы нет.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies ({law}): only {leader} passed, so {runner_up}, next with {share}, is admitted too.</source>
+        <translation>Гарантийная норма применяется ({law}): порог прошла лишь одна партия — {leader}, поэтому допущена и следующая: {runner_up} ({share}).</translation>
+    </message>
+    <message>
+        <source>Its quotient is multiplied by the correction index {index}.</source>
+        <translation>Её частное умножается на поправочный индекс {index}.</translation>
+    </message>
+    <message>
+        <source>Votes of the admitted lists: {total}. The Hare quota: {votes} ÷ {seats} = {quota}.</source>
+        <translation>Голоса допущенных списков: {total}. Квота Хэра: {votes} ÷ {seats} = {quota}.</translation>
+    </message>
+    <message>
+        <source>Votes of the admitted lists: {total}. The Droop quota: {quota}, the whole number after {votes} ÷ {seats} = {quotient}. The law’s own is the Hare quota.</source>
+        <translation>Голоса допущенных списков: {total}. Квота Друпа: {quota}, целое число, следующее за {votes} ÷ {seats} = {quotient}. По закону — квота Хэра.</translation>
+    </message>
+    <message>
+        <source>D’Hondt has no quota: each seat goes to the list with the most votes per seat, counting that seat. The law’s own method is the Hare quota.</source>
+        <translation>В методе д’Ондта квоты нет: каждый мандат получает список, у которого больше всего голосов на мандат, считая и этот. По закону — квота Хэра.</translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë has no quota: each seat goes to the list with the largest votes ÷ (2 × its seats so far + 1). The law’s own method is the Hare quota.</source>
+        <translation>В методе Сент-Лагю квоты нет: каждый мандат получает список с наибольшим значением «голоса ÷ (2 × уже полученные мандаты + 1)». По закону — квота Хэра.</translation>
+    </message>
+    <message>
+        <source>Without a quotient the correction index {index} does not act.</source>
+        <translation>Без частного поправочный индекс {index} не действует.</translation>
+    </message>
+    <message>
+        <source>Whole seats: {whole} of {seats}; left over: {left}.</source>
+        <translation>Целые мандаты: {whole} из {seats}; осталось: {left}.</translation>
+    </message>
+    <message>
+        <source>In the reading chosen, all go to the list that passed: {party}.</source>
+        <translation>При выбранном прочтении все получает прошедший порог список: {party}.</translation>
+    </message>
+    <message>
+        <source>One by one, the larger remainder first, in turn: {parties}.</source>
+        <translation>По одному, по очереди, начиная с большего остатка: {parties}.</translation>
+    </message>
+    <message>
+        <source>One each to the largest remainders: {parties}.</source>
+        <translation>По одному — наибольшим остаткам: {parties}.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one list that passed; {count} did.</source>
+        <translation>Гарантийная норма ({law}) не применяется: нужно, чтобы порог прошёл ровно один список; прошло списков: {count}.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one list that passed; none did.</source>
+        <translation>Гарантийная норма ({law}) не применяется: нужно, чтобы порог прошёл ровно один список; не прошёл ни один.</translation>
+    </message>
+    <message>
+        <source>No list is admitted, so there is no quota. Seats left unfilled: {seats}.</source>
+        <translation>Ни один список не допущен, поэтому квоты нет. Вакантных мандатов: {seats}.</translation>
+    </message>
+    <message>
+        <source>No list is admitted. Seats left unfilled: {seats}.</source>
+        <translation>Ни один список не допущен. Вакантных мандатов: {seats}.</translation>
+    </message>
+    <message>
+        <source>The runner-up’s minimum is {minimum}: {runner_up} had {had}, {leader} gives up {moved}.</source>
+        <translation>Минимум для занявшей второе место — {minimum}: {runner_up} — {had}, {leader} уступает {moved}.</translation>
+    </message>
+    <message>
+        <source>The runner-up’s minimum is {minimum}: {runner_up} has {had} anyway.</source>
+        <translation>Минимум для занявшей второе место — {minimum}: {runner_up} и так получает {had}.</translation>
+    </message>
+    <message>
+        <source>{parties} are second with equal votes. {winners}, registered earlier, is the runner-up; no rule for this was found, so it is done as with remainders.</source>
+        <translation>Второе место с равным числом голосов делят {parties}. Вторым считается зарегистрированный раньше список: {winners}; правила на этот случай не найдено, поэтому решено так же, как для остатков.</translation>
+    </message>
+    <message>
+        <source>{parties} have equal remainders. The earlier registered is served first (article 97-1): {winners}.</source>
+        <translation>Равные остатки: {parties}. Сначала мандат получает зарегистрированный раньше (статья 97-1): {winners}.</translation>
+    </message>
+    <message>
+        <source>{parties} have equal claims to the last seat. The earlier registered is served first: {winners}.</source>
+        <translation>Равные права на последний мандат: {parties}. Сначала его получает зарегистрированный раньше: {winners}.</translation>
+    </message>
+    <message>
+        <source>The sources leave open who gets the seats left over under the clause. Both lists in turn, as here: {seats}. All to the list that passed: {other}.</source>
+        <translation>Источники не говорят, кому при гарантийной норме достаются оставшиеся мандаты. Обоим спискам по очереди, как здесь: {seats}. Все — прошедшему порог списку: {other}.</translation>
+    </message>
+    <message>
+        <source>The sources leave open who gets the seats left over under the clause. All to the list that passed, as here: {seats}. Both lists in turn: {other}.</source>
+        <translation>Источники не говорят, кому при гарантийной норме достаются оставшиеся мандаты. Все — прошедшему порог списку, как здесь: {seats}. Обоим спискам по очереди: {other}.</translation>
+    </message>
+    <message>
+        <source>Percent of the valid votes</source>
+        <translation>Процент от действительных голосов</translation>
+    </message>
+    <message>
+        <source>Percent of the ballots cast</source>
+        <translation>Процент от поданных бюллетеней</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>In the order of registration, which decides ties</source>
+        <translation>В порядке регистрации; при равенстве решает он</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Доля, %</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мандаты</translation>
+    </message>
+    <message>
+        <source>List seats</source>
+        <translation>Мандаты по партийным спискам</translation>
+    </message>
+    <message>
+        <source>Quotient</source>
+        <translation>Частное</translation>
+    </message>
+    <message>
+        <source>Votes divided by the quota</source>
+        <translation>Голоса, делённые на квоту</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Целых</translation>
+    </message>
+    <message>
+        <source>Whole seats: the whole part of the quotient</source>
+        <translation>Целые мандаты: целая часть частного</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>What the whole seats leave of the quotient</source>
+        <translation>То, что остаётся от частного без целых мандатов</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Ранг</translation>
+    </message>
+    <message>
+        <source>Rank of the remainder; of equal ones, the list registered earlier comes first</source>
+        <translation>Ранг остатка; из равных первым идёт зарегистрированный раньше</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Доп.</translation>
+    </message>
+    <message>
+        <source>Seats left over, and who gets them</source>
+        <translation>Оставшиеся мандаты и кому они достаются</translation>
+    </message>
+    <message>
+        <source>The runner-up’s quotient times the correction index</source>
+        <translation>Частное занявшей второе место, умноженное на поправочный индекс</translation>
+    </message>
+    <message>
+        <source>Seats that move so that the runner-up has its minimum</source>
+        <translation>Мандаты, которые переходят, чтобы у занявшей второе место был минимум</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Мин.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>прошла</translation>
+    </message>
+    <message>
+        <source>runner-up</source>
+        <translation>вторая</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>ниже порога</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation>нет голосов</translation>
+    </message>
+    <message>
+        <source>{party} passed, exactly at the threshold.</source>
+        <translation>{party}: порог пройден, запаса нет.</translation>
+    </message>
+    <message>
+        <source>{party} passed by {points} percentage points.</source>
+        <translation>{party}: порог пройден, запас {points}&#xa0;п.&#xa0;п.</translation>
+    </message>
+    <message>
+        <source>{party}, {points} percentage points short, is admitted by the guarantee clause.</source>
+        <translation>{party}: до порога не хватило {points}&#xa0;п.&#xa0;п., допуск по гарантийной норме.</translation>
+    </message>
+    <message>
+        <source>{party} is {points} percentage points short.</source>
+        <translation>{party}: до порога не хватило {points}&#xa0;п.&#xa0;п.</translation>
+    </message>
+    <message>
+        <source>{party} has no votes.</source>
+        <translation>{party}: голосов нет.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} и {last}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>Workings by party</source>
+        <translation>Расчёт по партиям</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>What it would take</source>
+        <translation>Что изменит итог</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New from the official result of 2012</source>
+        <translation>&amp;Новый по официальным итогам 2012 года</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Не&amp;давние файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>&amp;Сбросить</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>С&amp;ценарий</translation>
+    </message>
+    <message>
+        <source>&amp;Pin as baseline</source>
+        <translation>&amp;Закрепить как базовый</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the baseline</source>
+        <translation>&amp;Убрать базовый</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;About kzcalc</source>
+        <translation>&amp;О программе kzcalc</translation>
+    </message>
+    <message>
+        <source>Unsaved scenario</source>
+        <translation>Несохранённый сценарий</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Открыть сценарий</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Сохранить сценарий</translation>
+    </message>
+    <message>
+        <source>Export the charts or the table</source>
+        <translation>Экспорт диаграмм или таблицы</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be exported: its ending says no known kind.</source>
+        <translation>Не удалось экспортировать «{file}»: неизвестное расширение файла.</translation>
+    </message>
+    <message>
+        <source>Scenarios (*{suffix})</source>
+        <translation>Сценарии (*{suffix})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Файлов пока нет</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation>Сохранить изменения в сценарии «{title}»?</translation>
+    </message>
+    <message>
+        <source>Without saving, what changed since the last save is lost.</source>
+        <translation>Иначе всё, что изменено после последнего сохранения, будет потеряно.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed by another program.</source>
+        <translation>Файл «{file}» изменила другая программа.</translation>
+    </message>
+    <message>
+        <source>Saving puts your scenario in its place.</source>
+        <translation>При сохранении ваш сценарий заменит его.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>About kzcalc</source>
+        <translation>О программе kzcalc</translation>
+    </message>
+    <message>
+        <source>Seats in Kazakhstan’s Mazhilis under the Constitutional Law on Elections, article 97-1, in the edition of 9 February 2009. Votes of 2012: Central Election Commission.</source>
+        <translation>Распределение мандатов в Мажилисе Парламента Республики Казахстан по статье 97-1 Конституционного закона «О выборах в Республике Казахстан» в редакции от 9 февраля 2009 года. Голоса 2012 года: Центральная избирательная комиссия.</translation>
+    </message>
+    <message>
+        <source>Official result 2012</source>
+        <translation>Итоги выборов 2012</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PartyEditor</name>
+    <message>
+        <source>Parties</source>
+        <translation>Партии</translation>
+    </message>
+    <message>
+        <source>The order is the order of registration: it decides ties.</source>
+        <translation>Порядок партий — порядок регистрации: при равенстве решает он.</translation>
+    </message>
+    <message>
+        <source>Double-click a name to change it.</source>
+        <translation>Двойной щелчок по названию — изменить его.</translation>
+    </message>
+    <message>
+        <source>Parties in the order of registration</source>
+        <translation>Партии в порядке регистрации</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Double click or F2 to rename</source>
+        <translation>Двойной щелчок или F2 — переименовать</translation>
+    </message>
+    <message>
+        <source>Colour of {party}</source>
+        <translation>Цвет: {party}</translation>
+    </message>
+    <message>
+        <source>Choose the colour of {party}</source>
+        <translation>Выбрать цвет: {party}</translation>
+    </message>
+    <message>
+        <source>Select a party first.</source>
+        <translation>Сначала выберите партию.</translation>
+    </message>
+    <message>
+        <source>Removes the selected party. Where the votes are shares, the others are scaled to 100 %.</source>
+        <translation>Удалить выбранную партию. Если голоса заданы долями, остальные приводятся к 100&#xa0;%.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A scenario holds at most %n parties.</source>
+        <translation>
+            <numerusform>В сценарии может быть не больше %n партии.</numerusform>
+            <numerusform>В сценарии может быть не больше %n партий.</numerusform>
+            <numerusform>В сценарии может быть не больше %n партий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds a party at the end.</source>
+        <translation>Добавить партию в конец списка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A scenario needs at least %n parties.</source>
+        <translation>
+            <numerusform>В сценарии должно быть не меньше %n партии.</numerusform>
+            <numerusform>В сценарии должно быть не меньше %n партий.</numerusform>
+            <numerusform>В сценарии должно быть не меньше %n партий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first party cannot move up.</source>
+        <translation>Первую партию нельзя переместить вверх.</translation>
+    </message>
+    <message>
+        <source>Moves the party up (Alt+Up).</source>
+        <translation>Переместить партию вверх (Alt+↑).</translation>
+    </message>
+    <message>
+        <source>The last party cannot move down.</source>
+        <translation>Последнюю партию нельзя переместить вниз.</translation>
+    </message>
+    <message>
+        <source>Moves the party down (Alt+Down).</source>
+        <translation>Переместить партию вниз (Alt+↓).</translation>
+    </message>
+    <message>
+        <source>Party {number} has no name.</source>
+        <translation>У партии {number} нет названия.</translation>
+    </message>
+    <message>
+        <source>The name of party {number} must be one line.</source>
+        <translation>Название партии {number} должно умещаться в одну строку.</translation>
+    </message>
+    <message>
+        <source>The name of party {number} is longer than {most} characters.</source>
+        <translation>Название партии {number} слишком длинное; наибольшая длина в знаках — {most}.</translation>
+    </message>
+    <message>
+        <source>Party {number}</source>
+        <translation>Партия {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPanel</name>
+    <message>
+        <source>Title of the scenario</source>
+        <translation>Название сценария</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Back to the scenario as it was opened. Can be undone.</source>
+        <translation>Вернуть сценарий в том виде, в каком он был открыт. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>What-if shares, in hundredths of a percent</source>
+        <translation>Условные доли с точностью до 0,01&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Real counts: {votes} votes for the lists</source>
+        <translation>Реальные голоса за списки: {votes}</translation>
+    </message>
+    <message>
+        <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
+        <translation>Мандаты: {lists} по спискам + {assembly} Ассамблеи = {house}</translation>
+    </message>
+    <message>
+        <source>valid votes</source>
+        <translation>действительных голосов</translation>
+    </message>
+    <message>
+        <source>ballots cast</source>
+        <translation>поданных бюллетеней</translation>
+    </message>
+    <message>
+        <source>Hare quota, largest remainders</source>
+        <translation>квота Хэра, наибольшие остатки</translation>
+    </message>
+    <message>
+        <source>Droop quota, largest remainders</source>
+        <translation>квота Друпа, наибольшие остатки</translation>
+    </message>
+    <message>
+        <source>D’Hondt</source>
+        <translation>метод д’Ондта</translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë</source>
+        <translation>метод Сент-Лагю</translation>
+    </message>
+    <message>
+        <source>no guarantee clause</source>
+        <translation>без гарантийной нормы</translation>
+    </message>
+    <message>
+        <source>guarantee clause: index {index}, at least {minimum} seats</source>
+        <translation>гарантийная норма: индекс {index}, мандатов не менее {minimum}</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} of {base}</source>
+        <translation>Порог {threshold} от {base}</translation>
+    </message>
+</context>
+<context>
+    <name>PartyRow</name>
+    <message>
+        <source>Vote share of {party}</source>
+        <translation>Доля голосов: {party}</translation>
+    </message>
+    <message>
+        <source>Vote share of {party}, in percent</source>
+        <translation>Доля голосов в процентах: {party}</translation>
+    </message>
+    <message>
+        <source>Lock the share of {party}</source>
+        <translation>Закрепить долю: {party}</translation>
+    </message>
+    <message>
+        <source>List seats of {party}</source>
+        <translation>Мандаты по партийному списку: {party}</translation>
+    </message>
+    <message>
+        <source>Difference of {party} to the baseline</source>
+        <translation>Разница с базовым сценарием: {party}</translation>
+    </message>
+    <message>
+        <source>Count {party} into the coalition</source>
+        <translation>Включить в коалицию: {party}</translation>
+    </message>
+    <message>
+        <source>Pick parties to see whether they have a majority together.</source>
+        <translation>Отметьте партии, чтобы узнать, есть ли у них вместе большинство.</translation>
+    </message>
+    <message>
+        <source>A locked share stays as it is when another one moves.</source>
+        <translation>Закреплённая доля не меняется, когда двигают другие.</translation>
+    </message>
+    <message>
+        <source>at the threshold</source>
+        <translation>на пороге</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>равенство</translation>
+    </message>
+    <message>
+        <source>Exactly at the threshold is enough. Ties go to the party registered earlier.</source>
+        <translation>Ровно на пороге — достаточно. При равенстве преимущество у партии, зарегистрированной раньше.</translation>
+    </message>
+    <message>
+        <source>{party}: {votes} of {total} votes = {share}</source>
+        <translation>{party}: голосов {votes} из {total} = {share}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>Set of rules</source>
+        <translation>Набор правил</translation>
+    </message>
+    <message>
+        <source>All as in the set</source>
+        <translation>Всё как в наборе</translation>
+    </message>
+    <message>
+        <source>List seats</source>
+        <translation>Мандаты по спискам</translation>
+    </message>
+    <message>
+        <source>98 since 2007, 69 in 2023 (IPU).</source>
+        <translation>98 с 2007 года, 69 в 2023 году (IPU).</translation>
+    </message>
+    <message>
+        <source>Assembly seats</source>
+        <translation>Мандаты Ассамблеи</translation>
+    </message>
+    <message>
+        <source>Filled by the Assembly of the People, whatever the vote: 9 until 2021 (IPU).</source>
+        <translation>Избираются Ассамблеей народа Казахстана независимо от голосования: 9 до 2021 года (IPU).</translation>
+    </message>
+    <message>
+        <source>Threshold, %</source>
+        <translation>Порог, %</translation>
+    </message>
+    <message>
+        <source>This share or more is admitted (article 97-1; CEC resolution 142/206).</source>
+        <translation>Допускается список с этой долей или большей (статья 97-1; постановление ЦИК № 142/206).</translation>
+    </message>
+    <message>
+        <source>Threshold of</source>
+        <translation>База порога</translation>
+    </message>
+    <message>
+        <source>valid votes</source>
+        <translation>действительные голоса</translation>
+    </message>
+    <message>
+        <source>ballots cast</source>
+        <translation>поданные бюллетени</translation>
+    </message>
+    <message>
+        <source>The Commission counts valid votes; the law’s letter says those who voted.</source>
+        <translation>ЦИК считает от действительных голосов; буква закона — от принявших участие в голосовании.</translation>
+    </message>
+    <message>
+        <source>Minimum seats</source>
+        <translation>Минимум мандатов</translation>
+    </message>
+    <message>
+        <source>What the runner-up ends with at the least (IPU PARLINE 2165_B).</source>
+        <translation>Меньше этого занявшая второе место не получит (IPU PARLINE 2165_B).</translation>
+    </message>
+    <message>
+        <source>Correction index</source>
+        <translation>Поправочный индекс</translation>
+    </message>
+    <message>
+        <source>The runner-up’s quotient is multiplied by it (article 97-1). No effect under divisor methods.</source>
+        <translation>На него умножается частное занявшей второе место (статья 97-1). В методах делителей не действует.</translation>
+    </message>
+    <message>
+        <source>Leftover seats</source>
+        <translation>Оставшиеся мандаты</translation>
+    </message>
+    <message>
+        <source>both in turn</source>
+        <translation>обеим по очереди</translation>
+    </message>
+    <message>
+        <source>the cleared party</source>
+        <translation>прошедшей порог</translation>
+    </message>
+    <message>
+        <source>Who gets the seats that the index leaves over: the law leaves it open.</source>
+        <translation>Кому достаются мандаты, оставшиеся из-за индекса, закон не говорит.</translation>
+    </message>
+    <message>
+        <source>Hare</source>
+        <translation>Квота Хэра</translation>
+    </message>
+    <message>
+        <source>Droop</source>
+        <translation>Квота Друпа</translation>
+    </message>
+    <message>
+        <source>D’Hondt</source>
+        <translation>Метод д’Ондта</translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë</source>
+        <translation>Метод Сент-Лагю</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>The law: Hare quota and largest remainders. The others are for comparison.</source>
+        <translation>По закону: квота Хэра и наибольшие остатки. Остальные — для сравнения.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>не действует</translation>
+    </message>
+    <message>
+        <source>If only one party clears the threshold, the second is admitted too (article 97-1).</source>
+        <translation>Если порог прошла лишь одна партия, допускается и вторая (статья 97-1).</translation>
+    </message>
+    <message>
+        <source>Guarantee clause</source>
+        <translation>Гарантийная норма</translation>
+    </message>
+    <message>
+        <source>Ballots for no list</source>
+        <translation>Бюллетени вне списков</translation>
+    </message>
+    <message>
+        <source>In the set: {value}</source>
+        <translation>В наборе: {value}</translation>
+    </message>
+    <message>
+        <source>Invalid or against all: they raise the threshold.</source>
+        <translation>Недействительные и «против всех»: они повышают порог.</translation>
+    </message>
+    <message>
+        <source>Invalid or against all: not counted while the threshold is one of valid votes.</source>
+        <translation>Недействительные и «против всех»: не учитываются, пока порог считается от действительных голосов.</translation>
+    </message>
+    <message>
+        <source>Law of 2009, as in 2012</source>
+        <translation>Закон 2009 года, как в 2012-м</translation>
+    </message>
+    <message>
+        <source>Before 2009</source>
+        <translation>До 2009 года</translation>
+    </message>
+    <message>
+        <source>2021</source>
+        <translation>2021 год</translation>
+    </message>
+    <message>
+        <source>2023, list part</source>
+        <translation>2023 год, часть по спискам</translation>
+    </message>
+    <message>
+        <source>Plain Hare, no threshold, no clause</source>
+        <translation>Одна квота Хэра, без порога и нормы</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFileError</name>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>Не удалось прочитать файл «{file}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {reason}.</source>
+        <translation>Не удалось сохранить файл «{file}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a kzcalc scenario: it is far too large.</source>
+        <translation>«{file}» — не сценарий kzcalc: файл слишком велик.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a kzcalc scenario: it cannot be read as JSON ({reason}).</source>
+        <translation>«{file}» — не сценарий kzcalc: файл не читается как JSON ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a kzcalc scenario: its “format” is not “kzcalc-scenario”.</source>
+        <translation>«{file}» — не сценарий kzcalc: значение поля «format» — не «kzcalc-scenario».</translation>
+    </message>
+    <message>
+        <source>“{file}” was made by a newer kzcalc (its “version” is {version}, this program reads {known}).</source>
+        <translation>Файл «{file}» создан более новой версией kzcalc (значение «version» — {version}, эта программа читает {known}).</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: “{place}” is missing.</source>
+        <translation>Файл «{file}» повреждён: нет поля «{place}».</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: “{place}” must be {expected}.</source>
+        <translation>Файл «{file}» повреждён: в поле «{place}» ожидается {expected}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: “{place}” must be {expected}.</source>
+        <translation>Не удалось сохранить файл «{file}»: в поле «{place}» ожидается {expected}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: “{place}” occurs twice.</source>
+        <translation>Файл «{file}» повреждён: «{place}» встречается дважды.</translation>
+    </message>
+    <message>
+        <source>a line of text</source>
+        <translation>строка текста</translation>
+    </message>
+    <message>
+        <source>a line of text that is not empty</source>
+        <translation>непустая строка текста</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>a whole number of 1 or more</source>
+        <translation>целое число не меньше 1</translation>
+    </message>
+    <message>
+        <source>a list of 2 to 20 parties</source>
+        <translation>список, в котором от 2 до 20 партий</translation>
+    </message>
+    <message>
+        <source>lower-case letters and digits with single hyphens</source>
+        <translation>запись из строчных латинских букв и цифр с одиночными дефисами</translation>
+    </message>
+    <message>
+        <source>a colour such as #00afca</source>
+        <translation>цвет, например #00afca</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1,000,000,000,000,000</source>
+        <translation>целое число от 0 до 1&#xa0;000&#xa0;000&#xa0;000&#xa0;000&#xa0;000</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 10,000</source>
+        <translation>целое число от 1 до 10&#xa0;000</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 10,000</source>
+        <translation>целое число от 0 до 10&#xa0;000</translation>
+    </message>
+    <message>
+        <source>a fraction from 0 to 1 such as 7/100</source>
+        <translation>дробь от 0 до 1, например 7/100</translation>
+    </message>
+    <message>
+        <source>a fraction from 0 to 1 such as 7/10</source>
+        <translation>дробь от 0 до 1, например 7/10</translation>
+    </message>
+    <message>
+        <source>“valid” or “cast”</source>
+        <translation>«valid» или «cast»</translation>
+    </message>
+    <message>
+        <source>“hare”, “droop”, “dhondt” or “sainte-lague”</source>
+        <translation>«hare», «droop», «dhondt» или «sainte-lague»</translation>
+    </message>
+    <message>
+        <source>“rotate” or “cleared”</source>
+        <translation>«rotate» или «cleared»</translation>
+    </message>
+    <message>
+        <source>a list of at most 6 columns</source>
+        <translation>список, в котором не больше 6 столбцов</translation>
+    </message>
+    <message>
+        <source>“with-clause”, “without-clause”, “no-threshold”, “threshold-5”, “cast-base”, “other-reading”, “dhondt”, “sainte-lague” or “scenario”</source>
+        <translation>«with-clause», «without-clause», «no-threshold», «threshold-5», «cast-base», «other-reading», «dhondt», «sainte-lague» или «scenario»</translation>
+    </message>
+    <message>
+        <source>a group of keys and values in braces</source>
+        <translation>набор ключей и значений в фигурных скобках</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPreview</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>По сообщению</translation>
+    </message>
+    <message>
+        <source>Pollster</source>
+        <translation>Кто опрашивал</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестна</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Выборка</translation>
+    </message>
+    <message>
+        <source>{cast} ballots of {registered} voters; {invalid} invalid</source>
+        <translation>бюллетеней {cast}, избирателей {registered}; недействительных {invalid}</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>{lists} + {assembly} seats</source>
+        <translation>мандаты: {lists} + {assembly}</translation>
+    </message>
+    <message>
+        <source>{lists} seats</source>
+        <translation>мандаты: {lists}</translation>
+    </message>
+    <message>
+        <source>threshold {threshold} of valid votes</source>
+        <translation>порог {threshold} от действительных голосов</translation>
+    </message>
+    <message>
+        <source>threshold {threshold} of ballots cast</source>
+        <translation>порог {threshold} от поданных бюллетеней</translation>
+    </message>
+    <message>
+        <source>guarantee clause</source>
+        <translation>гарантийная норма</translation>
+    </message>
+    <message>
+        <source>no guarantee clause</source>
+        <translation>без гарантийной нормы</translation>
+    </message>
+    <message>
+        <source>Nothing was published of {parties}: that they stand at 0 is an assumption.</source>
+        <translation>Не опубликованы данные: {parties}. То, что у них 0, — допущение.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мандаты</translation>
+    </message>
+    <message>
+        <source>Shares and seats</source>
+        <translation>Доли и мандаты</translation>
+    </message>
+    <message>
+        <source>Share of the votes for the lists, as the sliders show it</source>
+        <translation>Доля голосов за списки, как её показывают ползунки</translation>
+    </message>
+    <message>
+        <source>Ballots for no list</source>
+        <translation>Бюллетени вне списков</translation>
+    </message>
+    <message>
+        <source>{share}, assumed</source>
+        <translation>{share}, допущение</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>не опубликовано</translation>
+    </message>
+    <message>
+        <source>Guarantee clause active: {party} is admitted as the runner-up.</source>
+        <translation>Гарантийная норма применяется: допущена занявшая второе место — {party}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Guarantee clause asleep: %n parties cleared {threshold}.</source>
+        <translation>
+            <numerusform>Гарантийная норма не применяется: порог&#xa0;{threshold}&#xa0;прошла&#xa0;%n&#xa0;партия.</numerusform>
+            <numerusform>Гарантийная норма не применяется: порог&#xa0;{threshold}&#xa0;прошли&#xa0;%n&#xa0;партии.</numerusform>
+            <numerusform>Гарантийная норма не применяется: порог&#xa0;{threshold}&#xa0;прошли&#xa0;%n&#xa0;партий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rules have no guarantee clause.</source>
+        <translation>В этих правилах гарантийной нормы нет.</translation>
+    </message>
+    <message>
+        <source>No party cleared {threshold}: the seats stay unfilled.</source>
+        <translation>Ни одна партия не прошла порог {threshold}: мандаты остаются вакантными.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause cannot apply: only one party has votes.</source>
+        <translation>Гарантийная норма неприменима: голоса есть только у одной партии.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {total}: {missing} percentage points are missing.</source>
+        <translation>Сумма долей — {total}: не хватает {missing}&#xa0;п.&#xa0;п.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {total}, {excess} percentage points too many.</source>
+        <translation>Сумма долей — {total}, лишних {excess}&#xa0;п.&#xa0;п.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Не учитывать их</translation>
+    </message>
+    <message>
+        <source>Count them as ballots for no list</source>
+        <translation>Считать их бюллетенями вне списков</translation>
+    </message>
+    <message>
+        <source>The shares are scaled to 100 %; the ratios of the parties stay as published.</source>
+        <translation>Доли приводятся к 100&#xa0;%; соотношения партий остаются как опубликованы.</translation>
+    </message>
+    <message>
+        <source>These rules count them where the threshold is measured.</source>
+        <translation>По этим правилам они учитываются при расчёте порога.</translation>
+    </message>
+    <message>
+        <source>These rules measure the threshold by valid votes: the seats stay the same until the rules say “ballots cast”.</source>
+        <translation>По этим правилам порог считается от действительных голосов: мандаты не изменятся, пока в правилах не выбраны «поданные бюллетени».</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>не проверено</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsChart</name>
+    <message>
+        <source>Seats by party</source>
+        <translation>Мандаты по партиям</translation>
+    </message>
+    <message>
+        <source>Click bars to see whether parties have a majority together.</source>
+        <translation>Щёлкните столбцы, чтобы узнать, есть ли у партий вместе большинство.</translation>
+    </message>
+    <message>
+        <source>{lists} list seats and {assembly} of the Assembly</source>
+        <translation>{lists} по партийным спискам и {assembly} от Ассамблеи</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мандаты</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Ассамблея</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats unfilled: no party is admitted</source>
+        <translation>
+            <numerusform>%n мандат вакантен: никто не прошёл</numerusform>
+            <numerusform>%n мандата вакантны: никто не прошёл</numerusform>
+            <numerusform>%n мандатов вакантны: никто не прошёл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the clause</source>
+        <translation>по гарантии</translation>
+    </message>
+</context>
+<context>
+    <name>SharesChart</name>
+    <message>
+        <source>Vote shares by party</source>
+        <translation>Доли голосов по партиям</translation>
+    </message>
+    <message>
+        <source>% of valid votes</source>
+        <translation>% от действительных голосов</translation>
+    </message>
+    <message>
+        <source>% of ballots cast</source>
+        <translation>% от поданных бюллетеней</translation>
+    </message>
+    <message>
+        <source>{unit}; the scale changes at {share}</source>
+        <translation>{unit}; на отметке {share} масштаб меняется</translation>
+    </message>
+    <message>
+        <source>Vote shares</source>
+        <translation>Доли голосов</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Start from</source>
+        <translation>С чего начать</translation>
+    </message>
+    <message>
+        <source>Results and polls to start from</source>
+        <translation>Итоги и опросы, с которых можно начать</translation>
+    </message>
+    <message>
+        <source>Start from this</source>
+        <translation>Начать с этого</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Official results</source>
+        <translation>Официальные итоги</translation>
+    </message>
+    <message>
+        <source>Exit polls of 2012</source>
+        <translation>Экзит-полы 2012 года</translation>
+    </message>
+    <message>
+        <source>Polls before the election</source>
+        <translation>Опросы до выборов</translation>
+    </message>
+</context>
+<context>
+    <name>TippingTab</name>
+    <message>
+        <source>Who pays</source>
+        <translation>За чей счёт</translation>
+    </message>
+    <message>
+        <source>The nearest first. A click on a row applies it.</source>
+        <translation>Сначала ближайшие; щелчок применяет.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>За чей счёт</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Seats that move</source>
+        <translation>Переходят</translation>
+    </message>
+    <message>
+        <source>What it would take</source>
+        <translation>Что изменит итог</translation>
+    </message>
+    <message>
+        <source>the others, in proportion</source>
+        <translation>остальные, по долям</translation>
+    </message>
+    <message>
+        <source>Exactly {points} percentage points</source>
+        <translation>Ровно {points}&#xa0;п.&#xa0;п.</translation>
+    </message>
+    <message>
+        <source>wins a seat: {now} → {then}</source>
+        <translation>получает мандат: {now} → {then}</translation>
+    </message>
+    <message>
+        <source>loses a seat: {now} → {then}</source>
+        <translation>теряет мандат: {now} → {then}</translation>
+    </message>
+    <message>
+        <source>passes the threshold</source>
+        <translation>проходит порог</translation>
+    </message>
+    <message>
+        <source>falls below the threshold</source>
+        <translation>опускается ниже порога</translation>
+    </message>
+    <message>
+        <source>wakes the guarantee clause</source>
+        <translation>включает гарантийную норму</translation>
+    </message>
+    <message>
+        <source>ends the guarantee clause</source>
+        <translation>отключает гарантийную норму</translation>
+    </message>
+    <message>
+        <source>{party} {seats}</source>
+        <translation>{party} {seats}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>tipping point of {party}</source>
+        <translation>переход к точке перелома: {party}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingsTab</name>
+    <message>
+        <source>How the list seats are shared out</source>
+        <translation>Как распределены мандаты по спискам</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the workings to the clipboard</source>
+        <translation>Скопировать расчёт в буфер обмена</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Как &amp;текст</translation>
+    </message>
+    <message>
+        <source>As a table for a &amp;spreadsheet</source>
+        <translation>Как та&amp;блицу</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Как &amp;Markdown</translation>
+    </message>
+</context>
+</TS>
