@@ -856,11 +856,31 @@
     </message>
     <message>
         <source>&amp;Pin as baseline</source>
-        <translation>&amp;Базалық етіп бекіту</translation>
+        <translation>&amp;Базалық нұсқа етіп бекіту</translation>
     </message>
     <message>
-        <source>&amp;Remove the baseline</source>
-        <translation>Базалықты &amp;алып тастау</translation>
+        <source>Workings</source>
+        <translation>Есептеу</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>&amp;Start from…</source>
+        <translation>&amp;Неден бастау…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rties…</source>
+        <translation>&amp;Партиялар…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the baseline</source>
+        <translation>Базалық нұсқаны &amp;алып тастау</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -897,6 +917,10 @@
     <message>
         <source>Unsaved scenario</source>
         <translation>Сақталмаған сценарий</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>(партиялар)</translation>
     </message>
     <message>
         <source>Open a scenario</source>
@@ -976,6 +1000,17 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Sources, assumptions, whatever you want to remember</source>
+        <translation>Дереккөздер, болжамдар және есте қалдырғыңыз келгеннің бәрі</translation>
     </message>
 </context>
 <context>
@@ -1126,8 +1161,8 @@
         <translation>Шартты үлестер, 0,01&#xa0;% дәлдікпен</translation>
     </message>
     <message>
-        <source>Real counts: {votes} votes for the lists</source>
-        <translation>Тізімдерге нақты берілген дауыстар: {votes}</translation>
+        <source>{votes} votes for the lists</source>
+        <translation>Тізімдерге берілген дауыстар: {votes}</translation>
     </message>
     <message>
         <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
@@ -1190,7 +1225,7 @@
     </message>
     <message>
         <source>Difference of {party} to the baseline</source>
-        <translation>Базалық сценариймен айырма: {party}</translation>
+        <translation>Базалық нұсқамен айырма: {party}</translation>
     </message>
     <message>
         <source>Count {party} into the coalition</source>

@@ -20,7 +20,7 @@
     <name>Catalogue</name>
     <message>
         <source>Official result 2012</source>
-        <translation>Итоги выборов 2012</translation>
+        <translation>Официальные итоги 2012</translation>
     </message>
     <message>
         <source>Official result 2007</source>
@@ -859,11 +859,31 @@
     </message>
     <message>
         <source>&amp;Pin as baseline</source>
-        <translation>&amp;Закрепить как базовый</translation>
+        <translation>&amp;Закрепить как базовый вариант</translation>
     </message>
     <message>
-        <source>&amp;Remove the baseline</source>
-        <translation>&amp;Убрать базовый</translation>
+        <source>Workings</source>
+        <translation>Расчёт</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>&amp;Start from…</source>
+        <translation>&amp;Начать с…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rties…</source>
+        <translation>&amp;Партии…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the baseline</source>
+        <translation>&amp;Убрать базовый вариант</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -900,6 +920,10 @@
     <message>
         <source>Unsaved scenario</source>
         <translation>Несохранённый сценарий</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>изменение партий</translation>
     </message>
     <message>
         <source>Open a scenario</source>
@@ -971,7 +995,7 @@
     </message>
     <message>
         <source>Official result 2012</source>
-        <translation>Итоги выборов 2012</translation>
+        <translation>Официальные итоги 2012</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1003,17 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Sources, assumptions, whatever you want to remember</source>
+        <translation>Источники, допущения и всё, что хочется запомнить</translation>
     </message>
 </context>
 <context>
@@ -1131,8 +1166,8 @@
         <translation>Условные доли с точностью до 0,01&#xa0;%</translation>
     </message>
     <message>
-        <source>Real counts: {votes} votes for the lists</source>
-        <translation>Реальные голоса за списки: {votes}</translation>
+        <source>{votes} votes for the lists</source>
+        <translation>Голоса за списки: {votes}</translation>
     </message>
     <message>
         <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
@@ -1195,7 +1230,7 @@
     </message>
     <message>
         <source>Difference of {party} to the baseline</source>
-        <translation>Разница с базовым сценарием: {party}</translation>
+        <translation>Разница с базовым вариантом: {party}</translation>
     </message>
     <message>
         <source>Count {party} into the coalition</source>
