@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Wasted votes</source>
-        <translation>Есепке кірмеген дауыстар</translation>
+        <translation>Босқа кеткен дауыс</translation>
     </message>
     <message>
         <source>Votes for parties without a seat, in percent of all votes for lists.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Effective parties, votes</source>
-        <translation>Тиімді партиялар, дауыс</translation>
+        <translation>Тиімді партия, дауыс</translation>
     </message>
     <message>
         <source>How many equally large parties would share the votes as unevenly as these: 1 over the sum of all squared shares.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Effective parties, seats</source>
-        <translation>Тиімді партиялар, мандат</translation>
+        <translation>Тиімді партия, мандат</translation>
     </message>
     <message>
         <source>How many equally large parties would share the list seats as unevenly as these: 1 over the sum of all squared shares.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>active</source>
-        <translation>қолданылады</translation>
+        <translation>қосылды</translation>
     </message>
     <message>
         <source>none</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>asleep</source>
-        <translation>қолданылмайды</translation>
+        <translation>қосылмады</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Base: ballots cast</source>
-        <translation>Негізі: берілген бюллетеньдер</translation>
+        <translation>Шек: бюллетеньдер</translation>
     </message>
     <message>
         <source>Other reading</source>

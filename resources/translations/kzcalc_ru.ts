@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Effective parties, votes</source>
-        <translation>Эффективных партий, голоса</translation>
+        <translation>Эфф. партий, голоса</translation>
     </message>
     <message>
         <source>How many equally large parties would share the votes as unevenly as these: 1 over the sum of all squared shares.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Effective parties, seats</source>
-        <translation>Эффективных партий, мандаты</translation>
+        <translation>Эфф. партий, мандаты</translation>
     </message>
     <message>
         <source>How many equally large parties would share the list seats as unevenly as these: 1 over the sum of all squared shares.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>active</source>
-        <translation>применяется</translation>
+        <translation>активна</translation>
     </message>
     <message>
         <source>none</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>asleep</source>
-        <translation>не применяется</translation>
+        <translation>неактивна</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Base: ballots cast</source>
-        <translation>База: поданные бюллетени</translation>
+        <translation>Порог от бюллетеней</translation>
     </message>
     <message>
         <source>Other reading</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation>Мандаты</translation>
+        <translation>Мест</translation>
     </message>
     <message>
         <source>Shares and seats</source>

@@ -423,10 +423,14 @@ class SharesChart(BarChart):
         self.paint_wash(painter, ground, places)
         painter.setFont(self.small)
         height = self.small_metrics.height()
+        lowest = places.bottom + round(height)
         for tick in scale.ticks():
             y = self._y(tick, scale, places)
             painter.setPen(QColor(theme.line))
             painter.drawLine(places.left, y, places.right, y)
+            if lowest - y < 0.7 * height:
+                continue  # no room for its label above the one before
+            lowest = y
             painter.setPen(QColor(theme.muted))
             room = QRectF(0, y - height / 2, places.left - 6, height)
             painter.drawText(room, Qt.AlignmentFlag.AlignRight, str(tick // 100))

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
@@ -32,6 +31,7 @@ from kzcalc.gui.document import Document
 from kzcalc.gui.messages import sentence_of
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, percent, short, short_percent, signed
+from kzcalc.gui.text import plain_tooltip, scaled, tabular
 from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel
 from kzcalc.law import Allocation, ClauseStatus, Guarantee, Rules, allocate
@@ -450,7 +450,7 @@ class ComparisonTable(QTableWidget):
         self._cells = _Cells(theme, self)
         self._titles = _Titles(theme, self)
         self._names = _Names(theme, self)
-        self.setFont(_tabular(_scaled(self.font(), 0.92)))
+        self.setFont(tabular(scaled(self.font(), 0.92)))
         self._titles.removed.connect(self.removed)
         self.setItemDelegate(self._cells)
         self.setHorizontalHeader(self._titles)
@@ -525,8 +525,8 @@ class ComparisonTable(QTableWidget):
 
     def set_hint(self, index: int, hint: str, clause_note: str) -> None:
         """Say what is behind a column's title, and what its guarantee clause cannot do."""
-        self._heads[index].setToolTip(_plain(hint))
-        self._columns[index][self._cells.line_above].setToolTip(_plain(clause_note))
+        self._heads[index].setToolTip(plain_tooltip(hint))
+        self._columns[index][self._cells.line_above].setToolTip(plain_tooltip(clause_note))
 
     def reveal_last(self) -> None:
         """Scroll so far that the last column is seen."""
@@ -535,7 +535,7 @@ class ComparisonTable(QTableWidget):
 
     def _set_name(self, row: int, name: str, hint: str) -> None:
         item = QTableWidgetItem(name)
-        item.setToolTip(_plain(hint))
+        item.setToolTip(plain_tooltip(hint))
         self.setVerticalHeaderItem(row, item)
 
     def _fit(self, titles: Sequence[str], values: Sequence[str], words: Sequence[str]) -> None:
@@ -590,7 +590,7 @@ class _Names(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
         self._colors: list[QColor] = []
-        self.setFont(_scaled(parent.font(), 0.92))
+        self.setFont(scaled(parent.font(), 0.92))
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(1)
         self.setDefaultSectionSize(self.fontMetrics().height() + 5)
@@ -640,7 +640,7 @@ class _Titles(QHeaderView):
         self._theme = theme
         self._buttons: list[QToolButton] = []
         self._beside = 0
-        self.setFont(_scaled(parent.font(), 0.88))
+        self.setFont(scaled(parent.font(), 0.88))
         self._bold = QFont(self.font())
         self._bold.setBold(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -659,7 +659,7 @@ class _Titles(QHeaderView):
             button = QToolButton(self.viewport())
             button.setObjectName(f"remove_column_{i + 1}")
             button.setText("×")
-            button.setToolTip(_plain(text))
+            button.setToolTip(plain_tooltip(text))
             button.setAccessibleName(text)
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -724,11 +724,6 @@ def _with_source(text: str, source: str) -> str:
     return f"{text}\n{source}"
 
 
-def _plain(text: str) -> str:
-    """A tooltip that shows a text as it is, whatever a scenario is called, and breaks long lines."""
-    return f"<p>{escape(text).replace(chr(10), '<br>')}</p>" if text else ""
-
-
 def _two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
     """A title in one line or two, broken between words; what is too long ends in an ellipsis."""
     words = text.split(" ")
@@ -739,16 +734,3 @@ def _two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
         count += 1
     lines = [first, " ".join(words[count:])]
     return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line]
-
-
-def _scaled(font: QFont, factor: float) -> QFont:
-    result = QFont(font)
-    result.setPointSizeF(font.pointSizeF() * factor)
-    return result
-
-
-def _tabular(font: QFont) -> QFont:
-    """The font with digits of one width, so that numbers stand in columns."""
-    result = QFont(font)
-    result.setFeature(QFont.Tag("tnum"), 1)
-    return result

@@ -1,13 +1,11 @@
 """The workings: the ledger of the allocation, live, with its table first, because that one never changes its place."""
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QColor,
-    QFont,
     QFontMetrics,
     QGuiApplication,
     QPainter,
@@ -35,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from kzcalc.gui.document import Document
 from kzcalc.gui.ledger import Cell, Column, Ledger, Section, make_ledger, section_titles
+from kzcalc.gui.text import bold, plain_tooltip, scaled, tabular
 from kzcalc.gui.theme import Theme
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
@@ -83,7 +82,7 @@ class WorkingsTab(QWidget):
         self._scroll.setWidget(page)
 
         title = QLabel(self.tr("How the list seats are shared out"), self)
-        title.setFont(_bold(self.font()))
+        title.setFont(bold(self.font()))
         head = QHBoxLayout()
         head.setContentsMargins(_MARGIN, 6, _MARGIN, 2)
         head.addWidget(title, 1)
@@ -164,9 +163,9 @@ class LedgerTable(QTableWidget):
         self._styles: list[tuple[bool, bool]] = []
         self._widths: list[int] = []
         rows, header = self.verticalHeader(), self.horizontalHeader()
-        header.setFont(_scaled(self.font(), 0.86))
-        self.setFont(_tabular(_scaled(self.font(), 0.92)))
-        self._bold = _bold(self.font())
+        header.setFont(scaled(self.font(), 0.86))
+        self.setFont(tabular(scaled(self.font(), 0.92)))
+        self._bold = bold(self.font())
         self._metrics, self._bold_metrics = QFontMetrics(self.font()), QFontMetrics(self._bold)
         self._header_metrics = QFontMetrics(header.font())
 
@@ -266,7 +265,7 @@ class LedgerTable(QTableWidget):
                 continue
             item = self._cells[index][j]
             item.setText(cell.text)
-            item.setToolTip(_plain(cell.exact))
+            item.setToolTip(plain_tooltip(cell.exact))
             width = self._width_of(j, cell.text)
             if width > self._widths[j]:
                 self._widths[j] = width
@@ -348,27 +347,3 @@ class LedgerSentences(QWidget):
             text.setToolTip("".join(sentence.exact for sentence in sentences))
             title.setVisible(bool(sentences))
             text.setVisible(bool(sentences))
-
-
-def _plain(text: str) -> str:
-    """A tooltip that shows a text as it is, whatever a party is called."""
-    return f"<p>{escape(text)}</p>" if "<" in text else text
-
-
-def _bold(font: QFont) -> QFont:
-    result = QFont(font)
-    result.setBold(True)
-    return result
-
-
-def _scaled(font: QFont, factor: float) -> QFont:
-    result = QFont(font)
-    result.setPointSizeF(font.pointSizeF() * factor)
-    return result
-
-
-def _tabular(font: QFont) -> QFont:
-    """The font with digits of one width, so that numbers stand in columns."""
-    result = QFont(font)
-    result.setFeature(QFont.Tag("tnum"), 1)
-    return result

@@ -1,0 +1,31 @@
+"""Fonts and tooltips that several pages share."""
+
+from html import escape
+
+from PySide6.QtGui import QFont
+
+
+def bold(font: QFont) -> QFont:
+    """The font in bold."""
+    result = QFont(font)
+    result.setBold(True)
+    return result
+
+
+def scaled(font: QFont, factor: float) -> QFont:
+    """The font in another size."""
+    result = QFont(font)
+    result.setPointSizeF(font.pointSizeF() * factor)
+    return result
+
+
+def tabular(font: QFont) -> QFont:
+    """The font with digits of one width, so that numbers stand in columns."""
+    result = QFont(font)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+def plain_tooltip(text: str) -> str:
+    """A tooltip that shows a text as it is, whatever a party is called, and breaks long lines."""
+    return f"<p>{escape(text).replace(chr(10), '<br>')}</p>" if text else ""
