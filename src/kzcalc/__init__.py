@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kzcalc.analysis import TippingPoint, tipping_points
+    from kzcalc.analysis.batch import allocate_many
     from kzcalc.law import Allocation, Guarantee, Rules, allocate
     from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario, save_scenario
     from kzcalc.scenario.catalogue import catalogue
@@ -23,6 +24,7 @@ __all__ = [
     "ScenarioFileError",
     "TippingPoint",
     "allocate",
+    "allocate_many",
     "catalogue",
     "load_scenario",
     "save_scenario",
@@ -31,6 +33,7 @@ __all__ = [
 
 _HOMES = {
     "kzcalc.analysis": ("TippingPoint", "tipping_points"),
+    "kzcalc.analysis.batch": ("allocate_many",),
     "kzcalc.law": ("Allocation", "Guarantee", "Rules", "allocate"),
     "kzcalc.scenario": ("Party", "Scenario", "ScenarioFileError", "load_scenario", "save_scenario"),
     "kzcalc.scenario.catalogue": ("catalogue",),
