@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from kzcalc import Guarantee, Party, Rules, Scenario
 from kzcalc.law.rules import LEFTOVERS, METHODS, THRESHOLD_BASES
-from kzcalc.scenario.comparison import KINDS, MOST_COLUMNS, Column, Kind, Pinned, Variation
+from kzcalc.scenario.comparison import KINDS, MOST_COLUMNS, Column, Pinned, Variation
+from kzcalc.scenario.scenario import Kind
 
 patient = settings(deadline=None)
 """For every property: a busy machine is no failure."""

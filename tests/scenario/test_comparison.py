@@ -10,7 +10,8 @@ from kzcalc import Guarantee, Party, Rules, Scenario
 from kzcalc.law import allocate, seats_under_other_reading
 from kzcalc.law.rules import Method
 from kzcalc.scenario.catalogue import official_result_2012
-from kzcalc.scenario.comparison import KINDS, Kind, Pinned, Variation
+from kzcalc.scenario.comparison import KINDS, Pinned, Variation
+from kzcalc.scenario.scenario import Kind
 from tests.scenario.strategies import patient, scenarios
 
 LAW = Rules()

@@ -37,8 +37,9 @@ from kzcalc.gui.widgets import ElidedLabel
 from kzcalc.law import Allocation, ClauseStatus, Guarantee, Rules, allocate
 from kzcalc.law.indices import effective_number, gallagher_index, wasted_votes
 from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario
-from kzcalc.scenario.comparison import KINDS, MOST_COLUMNS, Column, Kind, Pinned, Variation
+from kzcalc.scenario.comparison import KINDS, MOST_COLUMNS, Column, Pinned, Variation
 from kzcalc.scenario.files import SUFFIX
+from kzcalc.scenario.scenario import Kind
 
 _MARGIN = 12
 _CHIP = 10

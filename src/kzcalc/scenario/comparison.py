@@ -3,22 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
 from kzcalc.law import Allocation, Guarantee, Rules, allocate
-from kzcalc.scenario.scenario import Party, Scenario
-
-Kind = Literal[
-    "with-clause",
-    "without-clause",
-    "no-threshold",
-    "threshold-5",
-    "cast-base",
-    "other-reading",
-    "dhondt",
-    "sainte-lague",
-]
-"""What a variation changes of the rules."""
+from kzcalc.scenario.scenario import Kind, Party, Scenario
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MOST_COLUMNS = 6

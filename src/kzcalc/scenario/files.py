@@ -11,15 +11,17 @@ import stat
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from fractions import Fraction
-from typing import Annotated, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 
 import msgspec
 from msgspec import Meta
 
 from kzcalc.law import Guarantee, Rules
 from kzcalc.law.rules import Leftovers, Method, ThresholdBase
-from kzcalc.scenario.comparison import Column, Kind, Pinned, Variation
-from kzcalc.scenario.scenario import Party, Scenario
+from kzcalc.scenario.scenario import Kind, Party, Scenario
+
+if TYPE_CHECKING:
+    from kzcalc.scenario.comparison import Column, Pinned
 
 FORMAT = "kzcalc-scenario"
 VERSION = 1
@@ -247,7 +249,9 @@ def encode(scenario: Scenario) -> bytes:
     return msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
 
 
-def _encoded_column(column: Column) -> dict[str, Any]:
+def _encoded_column(column: "Column") -> dict[str, Any]:
+    from kzcalc.scenario.comparison import Variation  # noqa: PLC0415 - few files have columns; the others load faster
+
     if isinstance(column, Variation):
         return {"kind": column.kind, **column.unknown}
     return {
@@ -258,7 +262,7 @@ def _encoded_column(column: Column) -> dict[str, Any]:
     }
 
 
-def _encoded_election(scenario: Scenario | Pinned) -> dict[str, Any]:
+def _encoded_election(scenario: "Scenario | Pinned") -> dict[str, Any]:
     """What seats follow from: parties with their votes, other ballots, rules."""
     rules, guarantee = scenario.rules, scenario.rules.guarantee
     clause = None
@@ -302,7 +306,11 @@ def _typed(raw: Any, kind: type[_Struct], place: str, name: str) -> _Struct:
         raise _explained(str(error), place, name) from error
 
 
-def _columns(typed: Sequence[_ColumnInFile], raw: Sequence[dict[str, Any]], name: str) -> tuple[Column, ...]:
+def _columns(typed: Sequence[_ColumnInFile], raw: Sequence[dict[str, Any]], name: str) -> "tuple[Column, ...]":
+    if not typed:
+        return ()
+    from kzcalc.scenario.comparison import Pinned, Variation  # noqa: PLC0415 - as above
+
     columns: list[Column] = []
     kinds: set[str] = set()
     for i, (column, raw_column) in enumerate(zip(typed, raw, strict=True)):

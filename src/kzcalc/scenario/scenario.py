@@ -3,12 +3,24 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from kzcalc.law import Allocation, Rules, allocate
 
 if TYPE_CHECKING:
     from kzcalc.scenario.comparison import Column
+
+Kind = Literal[
+    "with-clause",
+    "without-clause",
+    "no-threshold",
+    "threshold-5",
+    "cast-base",
+    "other-reading",
+    "dhondt",
+    "sainte-lague",
+]
+"""What a column of a comparison changes of the rules (see scenario.comparison)."""
 
 
 @dataclass(frozen=True, slots=True)
