@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from kzcalc.analysis import TippingPoint, tipping_points
     from kzcalc.analysis.batch import allocate_many
+    from kzcalc.analysis.polls import PollResult, poll
     from kzcalc.law import Allocation, Guarantee, Rules, allocate
     from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario, save_scenario
     from kzcalc.scenario.catalogue import catalogue
@@ -19,6 +20,7 @@ __all__ = [
     "Allocation",
     "Guarantee",
     "Party",
+    "PollResult",
     "Rules",
     "Scenario",
     "ScenarioFileError",
@@ -27,6 +29,7 @@ __all__ = [
     "allocate_many",
     "catalogue",
     "load_scenario",
+    "poll",
     "save_scenario",
     "tipping_points",
 ]
@@ -34,6 +37,7 @@ __all__ = [
 _HOMES = {
     "kzcalc.analysis": ("TippingPoint", "tipping_points"),
     "kzcalc.analysis.batch": ("allocate_many",),
+    "kzcalc.analysis.polls": ("PollResult", "poll"),
     "kzcalc.law": ("Allocation", "Guarantee", "Rules", "allocate"),
     "kzcalc.scenario": ("Party", "Scenario", "ScenarioFileError", "load_scenario", "save_scenario"),
     "kzcalc.scenario.catalogue": ("catalogue",),

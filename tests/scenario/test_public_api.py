@@ -10,7 +10,7 @@ import kzcalc
 from kzcalc.scenario.catalogue import official_result_2012
 from tests.scenario.programs import output_of
 
-CONTRACT = ["Guarantee", "Rules", "ScenarioFileError", "allocate", "load_scenario", "save_scenario"]
+CONTRACT = ["Guarantee", "Rules", "ScenarioFileError", "allocate", "load_scenario", "poll", "save_scenario"]
 
 ALLOCATE_AND_LOAD = """
 import json, sys

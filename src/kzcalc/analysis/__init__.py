@@ -1,4 +1,4 @@
-"""Many elections at once, distances."""
+"""Many elections at once: batch allocation, sweeps, maps, polls; and tipping points."""
 
 from kzcalc.analysis.tipping import TippingPoint, tipping_points
 

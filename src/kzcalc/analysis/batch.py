@@ -9,6 +9,7 @@ hold all of them, else 64; a block for which these may be too few is left to `al
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from operator import index
 from typing import Any
 
@@ -60,27 +61,74 @@ def allocate_many(
         TypeError: votes or other ballots that are not integers, or rules that are not `Rules`.
         ValueError: negative votes or other ballots, or a shape other than those above.
     """
+    votes, others = _elections(votes, rules, other_ballots)
+    seats = np.empty(votes.shape, _seats_dtype(rules))
+    _allocate_in_blocks(votes, others, rules, seats, None)
+    return seats
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """What came of many elections.
+
+    Attributes:
+        seats: as from `allocate_many`, shape (elections, lists).
+        admitted: which lists take part in the distribution, bool, in the same shape.
+        clause_active: where the guarantee clause put the runner-up into parliament, bool, shape (elections,).
+    """
+
+    seats: NDArray[Any]
+    admitted: NDArray[np.bool_]
+    clause_active: NDArray[np.bool_]
+
+
+def outcomes_of_many(
+    votes: NDArray[np.integer[Any]],
+    rules: Rules = _LAW_OF_2012,
+    other_ballots: int | NDArray[np.integer[Any]] = 0,
+) -> Outcomes:
+    """What comes of many elections under the same rules: the seats, who is admitted, and the guarantee clause.
+
+    The arguments and errors are those of `allocate_many`. It takes about a sixth longer.
+    """
+    votes, others = _elections(votes, rules, other_ballots)
+    seats = np.empty(votes.shape, _seats_dtype(rules))
+    outcomes = Outcomes(seats, np.zeros(votes.shape, np.bool_), np.zeros(len(votes), np.bool_))
+    _allocate_in_blocks(votes, others, rules, seats, outcomes)
+    return outcomes
+
+
+def _allocate_in_blocks(
+    votes: NDArray[Any], others: int | NDArray[Any], rules: Rules, seats: NDArray[Any], reasons: "Outcomes | None"
+) -> None:
+    if not votes.size:
+        return
+    batch = _Batch(votes.shape[1], rules)
+    most = max(1, min(_COLUMNS, _CELLS // votes.shape[1]))
+    # Blocks of almost one size: buffers are made anew for a last block that is much smaller.
+    columns = -(-len(votes) // -(-len(votes) // most))
+    for start in range(0, len(votes), columns):
+        rows = slice(start, start + columns)
+        batch.allocate(
+            votes[rows],
+            others if isinstance(others, int) else others[rows],
+            seats[rows],
+            reasons and Outcomes(seats[rows], reasons.admitted[rows], reasons.clause_active[rows]),
+        )
+
+
+# --- what comes in ---
+
+
+def _elections(votes: Any, rules: Rules, other_ballots: Any) -> tuple[NDArray[Any], int | NDArray[Any]]:
+    """The votes, and the ballots for no list that count."""
     if not isinstance(rules, Rules):
         raise TypeError(f"rules must be Rules, not {rules!r}")
     votes = _integers("votes", votes)
     if votes.ndim != 2:
         raise ValueError(f"votes must have two axes, elections and lists, not the shape {votes.shape}")
     others = _other_ballots(other_ballots, len(votes))
-    if rules.threshold_base == "valid":
-        others = 0
-
-    seats = np.empty(votes.shape, _seats_dtype(rules))
-    if not votes.size:
-        return seats
-    batch = _Batch(votes.shape[1], rules)
-    columns = max(1, min(_COLUMNS, _CELLS // votes.shape[1]))
-    for start in range(0, len(votes), columns):
-        rows = slice(start, start + columns)
-        batch.allocate(votes[rows], others if isinstance(others, int) else others[rows], seats[rows])
-    return seats
-
-
-# --- what comes in ---
+    return votes, 0 if rules.threshold_base == "valid" else others
 
 
 def _integers(name: str, values: Any) -> NDArray[Any]:
@@ -162,25 +210,30 @@ class _Batch:
         self.largest_factor = max((2 * rules.seats + 1) * correction, rules.threshold.numerator)
         self.scratches: dict[type[np.signedinteger[Any]], _Scratch] = {}
 
-    def allocate(self, votes: NDArray[Any], others: int | NDArray[Any], seats: NDArray[Any]) -> None:
+    def allocate(
+        self, votes: NDArray[Any], others: int | NDArray[Any], seats: NDArray[Any], reasons: Outcomes | None
+    ) -> None:
         """Share out the seats of a block.
 
         Args:
             votes: shape (columns, lists), any integers.
             others: ballots for no list that count: one int, or shape (columns,), any integers.
             seats: shape (columns, lists): where the seats are written.
+            reasons: where it is written who is admitted, False before, if that is asked for.
         """
         _check_not_negative("votes", int(votes.min()))
         most_votes = self.lists * int(votes.max())
         most_others = others if isinstance(others, int) else int(others.max())
         if not self._fits_64_bits(most_votes + most_others):
-            _allocate_one_by_one(votes, others, self.rules, seats)
+            _allocate_one_by_one(votes, others, self.rules, seats, reasons)
             return
         if not isinstance(others, int):
             others = others.astype(np.int64)
 
         scratch, totals = self._load(votes, most_votes)
         passed = _admit(scratch, totals, others, self.rules)
+        if reasons is not None:
+            np.not_equal(scratch.remainders.T, 0, out=reasons.admitted)
         if self.by_quota:
             _share_out_by_quota(scratch, passed, self.rules)
             shared = scratch.whole
@@ -190,7 +243,7 @@ class _Batch:
         for i in range(self.lists):
             seats[:, i] = shared[i]
         if self.rules.guarantee is not None:
-            _apply_guarantee_clause(scratch.votes, passed, self.rules, self.rules.guarantee, seats)
+            _apply_guarantee_clause(scratch.votes, passed, self.rules, self.rules.guarantee, seats, reasons)
 
     def _load(self, votes: NDArray[Any], most_votes: int) -> tuple[_Scratch, NDArray[Any]]:
         """The votes of a block in a scratch of the width that it needs, and their totals, shape (columns,)."""
@@ -217,11 +270,17 @@ class _Batch:
         return scratch
 
 
-def _allocate_one_by_one(votes: NDArray[Any], others: int | NDArray[Any], rules: Rules, seats: NDArray[Any]) -> None:
+def _allocate_one_by_one(
+    votes: NDArray[Any], others: int | NDArray[Any], rules: Rules, seats: NDArray[Any], reasons: Outcomes | None
+) -> None:
     """What is too large for any width: Python's integers have none."""
     ballots: Iterable[int] = [others] * len(votes) if isinstance(others, int) else others.tolist()
     for i, (row, other) in enumerate(zip(votes.tolist(), ballots, strict=True)):
-        seats[i] = allocate(row, rules, other).seats
+        allocation = allocate(row, rules, other)
+        seats[i] = allocation.seats
+        if reasons is not None:
+            reasons.admitted[i] = allocation.admitted
+            reasons.clause_active[i] = allocation.clause_active
 
 
 def _copy_and_add_up(votes: NDArray[Any], scratch: _Scratch) -> NDArray[Any]:
@@ -276,7 +335,7 @@ def _share_out_by_quota(scratch: _Scratch, passed: NDArray[Any], rules: Rules) -
     # Under Hare, the seats left over are as many as the remainders make quotas. Each remainder is less than a quota, so
     # there are fewer seats than lists with a remainder: no other list has a turn. If nobody passed, nobody has.
     np.minimum(left, passed, out=left)
-    _rank(scratch)
+    rank_by_remainder(scratch.remainders, scratch.ranks, scratch.ahead)
     np.less(scratch.ranks, left.astype(np.int8), out=scratch.ahead)
     np.add(scratch.whole, scratch.ahead, out=scratch.whole)
 
@@ -347,17 +406,22 @@ def _divide(scratch: _Scratch, quota: NDArray[Any], scale: int) -> None:
     np.subtract(remainders, products, out=remainders)
 
 
-def _rank(scratch: _Scratch) -> None:
-    """The place of each list by its remainder, the largest first; of equals, the earlier registered."""
-    remainders, ranks = scratch.remainders, scratch.ranks
+def rank_by_remainder(remainders: NDArray[Any], ranks: NDArray[np.int8], ahead: NDArray[np.bool_]) -> None:
+    """The place of each list by its remainder, the largest first; of equals, the earlier registered.
+
+    Args:
+        remainders: shape (lists, columns).
+        ranks: where the places are written, from 0, in the same shape.
+        ahead: a buffer in the same shape.
+    """
     lists = len(ranks)
     # At first, every list stands behind those registered later, and before those registered earlier.
     ranks[:] = np.arange(lists - 1, -1, -1, dtype=np.int8)[:, np.newaxis]
     for apart in range(1, lists):
         # All pairs that are so far apart at once: does the earlier registered come before the later?
-        ahead = scratch.ahead[apart:]
-        np.greater_equal(remainders[:-apart], remainders[apart:], out=ahead)
-        places = ahead.view(np.int8)
+        first = ahead[apart:]
+        np.greater_equal(remainders[:-apart], remainders[apart:], out=first)
+        places = first.view(np.int8)
         np.add(ranks[apart:], places, out=ranks[apart:])
         np.subtract(ranks[:-apart], places, out=ranks[:-apart])
 
@@ -416,8 +480,13 @@ def _highest_average(votes: NDArray[Any], divisors: NDArray[Any]) -> NDArray[Any
 # --- the guarantee clause ---
 
 
-def _apply_guarantee_clause(
-    votes: NDArray[Any], passed: NDArray[Any], rules: Rules, guarantee: Guarantee, seats: NDArray[Any]
+def _apply_guarantee_clause(  # noqa: PLR0917 - one column of each
+    votes: NDArray[Any],
+    passed: NDArray[Any],
+    rules: Rules,
+    guarantee: Guarantee,
+    seats: NDArray[Any],
+    reasons: Outcomes | None,
 ) -> None:
     """Where **only one** list passed, admit the list with the next largest number of votes, if it has any.
 
@@ -427,6 +496,7 @@ def _apply_guarantee_clause(
         rules: the rules of the elections.
         guarantee: the clause in these rules.
         seats: shape (columns, lists), as if there were no clause; put right where there is.
+        reasons: where it is written whom the clause admits, if that is asked for.
     """
     columns = np.flatnonzero(passed == 1)
     if not columns.size:
@@ -449,6 +519,9 @@ def _apply_guarantee_clause(
     np.maximum(theirs, min(guarantee.minimum_seats, rules.seats), out=theirs)
     seats[columns, leader] = rules.seats - theirs
     seats[columns, runner_up] = theirs
+    if reasons is not None:
+        reasons.admitted[columns, runner_up] = True
+        reasons.clause_active[columns] = True
 
 
 def _most_votes(votes: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:

@@ -4,7 +4,8 @@ What the screen shows is then the whole truth: it adds up to 100.00 to the last 
 printout.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from itertools import chain
 
 WHOLE = 10_000
 """All votes: 100.00 percent, in hundredths of a percent."""
@@ -45,9 +46,9 @@ def to_share_of(ballots: int, votes: int) -> int:
     return (2 * ballots * WHOLE + votes) // (2 * votes) if votes else ballots
 
 
-def can_move(locked: Sequence[bool], moved: int) -> bool:
-    """Whether a share can move at all: it is not locked itself, and some other is not."""
-    return not locked[moved] and list(locked).count(False) > 1
+def can_move(locked: Sequence[bool], moved: Collection[int]) -> bool:
+    """Whether shares can move at all: not all of them are locked, and some other share is not."""
+    return not all(locked[i] for i in moved) and bool(payers(locked, moved))
 
 
 def move_share(
@@ -72,23 +73,58 @@ def move_share(
     Returns:
         All shares, totalling 10,000. They are as at the start if the moved share is locked or every other is.
     """
-    if not can_move(locked, moved):
+    return move_shares(start, locked, {moved: target}, earlier)
+
+
+def move_shares(
+    start: Sequence[int],
+    locked: Sequence[bool],
+    targets: Mapping[int, int],
+    earlier: Iterable[Sequence[int]] = (),
+) -> tuple[int, ...]:
+    """Move some shares at once, as `move_share` moves one.
+
+    Args:
+        start: as in `move_share`.
+        locked: as in `move_share`.
+        targets: where to, by index. Each stops at 0 and at what the locked shares and the targets before it leave free.
+        earlier: as in `move_share`.
+
+    Returns:
+        All shares, totalling 10,000. They are as at the start if all targets are locked or all others are.
+    """
+    if not can_move(locked, targets):
         return tuple(start)
-    others = [i for i, is_locked in enumerate(locked) if i != moved and not is_locked]
-    free = start[moved] + sum([start[i] for i in others])
-    target = min(max(target, 0), free)
-    weights = next((w for w in _weights(others, start, earlier) if any(w)), [1] * len(others))
+    moved = [i for i in targets if not locked[i]]
+    others = payers(locked, targets)
+    free = sum([start[i] for i in (*moved, *others)])
     shares = list(start)
-    shares[moved] = target
-    for i, part in zip(others, in_proportion(free - target, weights), strict=True):
+    for i in moved:
+        shares[i] = min(max(targets[i], 0), free)
+        free -= shares[i]
+    for i, part in zip(others, in_proportion(free, payers_weights(others, start, earlier)), strict=True):
         shares[i] = part
     return tuple(shares)
 
 
-def _weights(others: Sequence[int], start: Sequence[int], earlier: Iterable[Sequence[int]]) -> Iterable[list[int]]:
-    yield [start[i] for i in others]
-    for shares in earlier:
-        yield [shares[i] for i in others]
+def payers(locked: Sequence[bool], moved: Container[int]) -> list[int]:
+    """The parties that give way when some shares are moved: the unlocked others, by index."""
+    return [i for i, is_locked in enumerate(locked) if not is_locked and i not in moved]
+
+
+def payers_weights(others: Sequence[int], start: Sequence[int], earlier: Iterable[Sequence[int]]) -> list[int]:
+    """In which ratios they give way: as at the start, else as in the latest earlier shares in which they had any.
+
+    Args:
+        others: the indices of the parties that give way.
+        start: all shares when the gesture began.
+        earlier: shares from before the gesture, latest first.
+    """
+    for shares in chain([start], earlier):
+        weights = [shares[i] for i in others]
+        if any(weights):
+            return weights
+    return [1] * len(others)
 
 
 def rounded_share(votes: int, total: int) -> int:

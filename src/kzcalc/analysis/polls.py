@@ -1,0 +1,159 @@
+"""The shares as a poll: how sure are the seats, if so many people were asked?
+
+The shares among all voters are drawn from the **Dirichlet posterior**: with ``n`` people asked, of whom the poll says
+that a share ``p`` of them names a list, the list's parameter is ``n p + 1/2``. The half is Jeffreys' prior, which says
+as little as possible beforehand. The **design effect** is how many times as large the variance is as that of a simple
+random sample (Kish, Survey Sampling, 1965): ``n`` divided by it is the effective sample size.
+
+A list without votes in the scenario has none in any draw: nothing says what the poll would have found. Where the
+threshold is measured by the ballots cast, the ballots for no list are an answer like any other.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import isfinite
+from operator import index
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kzcalc.analysis.batch import outcomes_of_many
+from kzcalc.scenario import Scenario
+
+_STEP = 20_000
+"""Draws at a time."""
+_VOTES = 10**7
+"""About how many votes a draw has: one is a tenth of a millionth, far less than any poll can tell."""
+_PRIOR = 0.5
+_PERCENTILES = (5, 50, 95)
+
+
+@dataclass(frozen=True, slots=True)
+class PollResult:
+    """What the draws say. Dictionaries go by party key, in registration order.
+
+    Attributes:
+        draws: how many there were.
+        enters: the probability that the list gets seats.
+        clause: the probability that the guarantee clause is active.
+        seats: 5th percentile, median and 95th percentile of the list's seats: each the smallest number of seats that
+            so many of the draws do not exceed.
+        majority: the probability that the list alone has a majority of the whole house.
+        two_thirds: the probability that it alone has a two-thirds majority.
+    """
+
+    draws: int
+    enters: dict[str, float]
+    clause: float
+    seats: dict[str, tuple[int, int, int]]
+    majority: dict[str, float]
+    two_thirds: dict[str, float]
+
+
+def poll(
+    scenario: Scenario, sample_size: int, draws: int = 100_000, seed: int = 0, design_effect: float = 1.0
+) -> PollResult:
+    """Take the scenario's shares for those of a poll, and draw what the voters may think.
+
+    Args:
+        scenario: the shares and the rules.
+        sample_size: how many people named a list (where the threshold is measured by the ballots cast: or gave an
+            answer for no list), 1 or more.
+        draws: how many elections to draw, 1 or more.
+        seed: the same draws for the same seed, 0 or more.
+        design_effect: by what the sample size is divided, above 0.
+
+    Raises:
+        TypeError: a sample size, draws or a seed that are not integers, or a design effect that is not a number.
+        ValueError: one of them out of range.
+    """
+    *_, result = poll_in_steps(scenario, sample_size, draws, seed, design_effect)
+    return result
+
+
+def poll_in_steps(
+    scenario: Scenario, sample_size: int, draws: int = 100_000, seed: int = 0, design_effect: float = 1.0
+) -> Iterator[PollResult]:
+    """As `poll`, but with a result every 20,000 draws, of all draws so far."""
+    effective = _effective_size(sample_size, design_effect)
+    draws, seed = _count("draws", draws, 1), _count("seed", seed, 0)
+    return _steps(scenario, effective, draws, seed)
+
+
+def _steps(scenario: Scenario, effective_size: float, draws: int, seed: int) -> Iterator[PollResult]:
+    counted = scenario.other_ballots if scenario.rules.threshold_base == "cast" else 0
+    answers = (*scenario.votes, counted)
+    total = sum(answers)
+    alphas = [effective_size * v / total + _PRIOR if v else 0.0 for v in answers]
+    # The shares of independent gammas are Dirichlet. The law asks for shares alone, so they need no common total.
+    scale = _VOTES / max(sum(alphas), _PRIOR)
+    generator = np.random.default_rng(seed)
+    tally = _Tally(scenario)
+    while tally.draws < draws:
+        step = min(_STEP, draws - tally.draws)
+        votes = np.zeros((len(answers), step), np.int64)
+        for row, alpha in zip(votes, alphas, strict=True):
+            if alpha:
+                np.copyto(row, np.rint(generator.standard_gamma(alpha, step) * scale), casting="unsafe")
+        tally.add(votes)
+        yield tally.result()
+
+
+class _Tally:
+    """How many draws gave a list so many seats."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self._keys, self._rules = scenario.keys, scenario.rules
+        self._counts = np.zeros((len(scenario.keys), scenario.rules.seats + 1), np.int64)
+        self._clause = 0
+        self.draws = 0
+
+    def add(self, votes: NDArray[np.int64]) -> None:
+        """Allocate draws, shape (lists and then ballots for no list, draws), and count what comes of them."""
+        outcomes = outcomes_of_many(votes[:-1].T, self._rules, votes[-1])
+        lists, numbers = self._counts.shape
+        places = outcomes.seats + numbers * np.arange(lists)
+        self._counts += np.bincount(places.ravel(), minlength=lists * numbers).reshape(lists, numbers)
+        self._clause += int(np.count_nonzero(outcomes.clause_active))
+        self.draws += votes.shape[1]
+
+    def result(self) -> PollResult:
+        """What all draws so far say."""
+        not_above = np.cumsum(self._counts, axis=1)
+        percentiles = [np.argmax(100 * not_above >= p * self.draws, axis=1).tolist() for p in _PERCENTILES]
+        return PollResult(
+            draws=self.draws,
+            enters=self._probability_of(1),
+            clause=self._clause / self.draws,
+            seats=dict(zip(self._keys, zip(*percentiles, strict=True), strict=True)),
+            majority=self._probability_of(self._rules.majority),
+            two_thirds=self._probability_of(self._rules.two_thirds),
+        )
+
+    def _probability_of(self, seats: int) -> dict[str, float]:
+        """The probability of so many seats or more, by party key."""
+        with_as_many: list[int] = self._counts[:, seats:].sum(axis=1).tolist()
+        return {key: count / self.draws for key, count in zip(self._keys, with_as_many, strict=True)}
+
+
+def _effective_size(sample_size: int, design_effect: float) -> float:
+    sample_size = _count("sample_size", sample_size, 1)
+    if isinstance(design_effect, bool) or not hasattr(design_effect, "__float__"):
+        raise TypeError(f"design_effect must be a number, not {design_effect!r}")
+    if not (isfinite(design_effect) and design_effect > 0):
+        raise ValueError(f"design_effect must be above 0 and finite, not {design_effect!r}")
+    try:
+        return sample_size / float(design_effect)
+    except OverflowError:
+        raise ValueError(f"sample_size must not be as large as {sample_size}") from None
+
+
+def _count(name: str, value: Any, least: int) -> int:
+    try:
+        count = index(value)
+    except TypeError:
+        raise TypeError(f"{name} must be an integer, not {value!r}") from None
+    if count < least:
+        raise ValueError(f"{name} must be {least} or more, not {count}")
+    return count

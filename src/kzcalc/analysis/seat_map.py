@@ -1,0 +1,112 @@
+"""The map: what comes of an election over the shares of two parties, the others giving way in proportion."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kzcalc.analysis.batch import outcomes_of_many
+from kzcalc.analysis.moves import moved_many, needed
+from kzcalc.scenario import Scenario
+from kzcalc.scenario.shares import to_share_of, to_shares
+
+_BAND = 65_536
+"""The most elections worked off at a time: a few blocks of the batch kernel, and few enough to stop soon."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SeatMap:
+    """What comes of the shares of two parties. One cell is one election, exactly.
+
+    Attributes:
+        xs: the shares of the one party, in hundredths of a percent, shape (columns,).
+        ys: the shares of the other, shape (rows,).
+        possible: which cells are possible at all: not more than 100 %, nor more than what locked shares leave free;
+            shape (rows, columns).
+        admitted: who takes part in the distribution, a bit for each party, the first registered the lowest; in the
+            same shape; 0 in a cell that is not possible.
+        clause_active: where the guarantee clause is active, in the same shape.
+        seats: the list seats of every party, shape (rows, columns, parties).
+    """
+
+    xs: NDArray[np.int64]
+    ys: NDArray[np.int64]
+    possible: NDArray[np.bool_]
+    admitted: NDArray[np.uint32]
+    clause_active: NDArray[np.bool_]
+    seats: NDArray[Any]
+
+
+def seat_map(
+    start: Scenario,
+    parties: tuple[int, int],
+    xs: NDArray[Any],
+    ys: NDArray[Any],
+    earlier: Iterable[Sequence[int]] = (),
+) -> SeatMap:
+    """Allocate the seats for every pair of shares of two parties.
+
+    Every cell is the election that moving both shares there brings about, to the hundredth.
+
+    Args:
+        start: the scenario that the move starts from. The two parties move although they are locked.
+        parties: the indices of the two, that of ``xs`` first.
+        xs: the shares of the one, in hundredths of a percent, integers of shape (columns,).
+        ys: the shares of the other, shape (rows,).
+        earlier: shares from before, latest first, as in `kzcalc.scenario.shares.move_shares`.
+    """
+    return stacked(list(seat_map_in_bands(start, parties, xs, ys, earlier)))
+
+
+def seat_map_in_bands(
+    start: Scenario,
+    parties: tuple[int, int],
+    xs: NDArray[Any],
+    ys: NDArray[Any],
+    earlier: Iterable[Sequence[int]] = (),
+) -> Iterator[SeatMap]:
+    """As `seat_map`, but row after row in bands, for those who may want to stop in between."""
+    shares = to_shares(start.votes)
+    return _bands(start, shares, parties, xs, ys, needed(earlier, shares, start.locked, parties))
+
+
+def _bands(  # noqa: PLR0917 - as `seat_map_in_bands`, with the start in shares
+    start: Scenario,
+    shares: Sequence[int],
+    parties: tuple[int, int],
+    xs: NDArray[Any],
+    ys: NDArray[Any],
+    earlier: Sequence[Sequence[int]],
+) -> Iterator[SeatMap]:
+    other_ballots = to_share_of(start.other_ballots, sum(start.votes))
+    bits = np.left_shift(np.uint32(1), np.arange(len(shares), dtype=np.uint32))
+    rows = max(1, _BAND // len(xs))
+    for first in range(0, len(ys), rows):
+        band = ys[first : first + rows]
+        shape = (len(band), len(xs))
+        targets = np.empty((2, *shape), np.int32)
+        targets[0], targets[1] = xs, band[:, np.newaxis]
+        votes, possible = moved_many(shares, start.locked, parties, targets.reshape(2, -1), earlier)
+        outcomes = outcomes_of_many(votes.T, start.rules, other_ballots)
+        yield SeatMap(
+            xs,
+            band,
+            possible.reshape(shape),
+            np.matmul(outcomes.admitted, bits, dtype=np.uint32).reshape(shape),
+            outcomes.clause_active.reshape(shape),
+            outcomes.seats.reshape(*shape, len(shares)),
+        )
+
+
+def stacked(bands: Sequence[SeatMap]) -> SeatMap:
+    """The whole map from its bands."""
+    return SeatMap(
+        bands[0].xs,
+        np.concatenate([band.ys for band in bands]),
+        np.concatenate([band.possible for band in bands]),
+        np.concatenate([band.admitted for band in bands]),
+        np.concatenate([band.clause_active for band in bands]),
+        np.concatenate([band.seats for band in bands]),
+    )
