@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>PollsTab</name>
+    <message numerus="yes">
+        <source>%Ln draws</source>
+        <translation>
+            <numerusform>%Ln draw</numerusform>
+            <numerusform>%Ln draws</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScenarioPreview</name>
     <message numerus="yes">
         <source>Guarantee clause asleep: %n parties cleared {threshold}.</source>
@@ -55,10 +65,27 @@
 <context>
     <name>SeatsChart</name>
     <message numerus="yes">
+        <source>whiskers: 90 % of the draws, if %Ln people were asked</source>
+        <translation>
+            <numerusform>whiskers: 90 % of the draws, if %Ln person was asked</numerusform>
+            <numerusform>whiskers: 90 % of the draws, if %Ln people were asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seats unfilled: no party is admitted</source>
         <translation>
             <numerusform>%n seat unfilled: no party is admitted</numerusform>
             <numerusform>%n seats unfilled: no party is admitted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareStrip</name>
+    <message numerus="yes">
+        <source>{party} with {share}: %n seats</source>
+        <translation>
+            <numerusform>{party} with {share}: %n seat</numerusform>
+            <numerusform>{party} with {share}: %n seats</numerusform>
         </translation>
     </message>
 </context>

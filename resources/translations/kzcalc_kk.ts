@@ -459,6 +459,10 @@
         <translation>(үлес: {party})</translation>
     </message>
     <message>
+        <source>shares of {parties}</source>
+        <translation>{parties} үлестері</translation>
+    </message>
+    <message>
         <source>padlock of {party}</source>
         <translation>(құлып: {party})</translation>
     </message>
@@ -867,6 +871,18 @@
         <translation>Салыстыру</translation>
     </message>
     <message>
+        <source>Sweep</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Сауалнама</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Жазбалар</translation>
     </message>
@@ -993,6 +1009,96 @@
     <message>
         <source>Official result 2012</source>
         <translation>Ресми нәтиже, 2012</translation>
+    </message>
+</context>
+<context>
+    <name>MapTab</name>
+    <message>
+        <source>The party across</source>
+        <translation>Көлденең осьтегі партия</translation>
+    </message>
+    <message>
+        <source>The party upwards</source>
+        <translation>Тік осьтегі партия</translation>
+    </message>
+    <message>
+        <source>who is admitted</source>
+        <translation>кім өтті</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Түстер нені білдіреді</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Оңға</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of the shares of two parties</source>
+        <translation>Екі партия үлестерінің картасы</translation>
+    </message>
+    <message>
+        <source>↑ {party}, %</source>
+        <translation>↑ {party}, %</translation>
+    </message>
+    <message>
+        <source>→ {party}, %</source>
+        <translation>→ {party}, %</translation>
+    </message>
+    <message>
+        <source>No other party can give way: there is nothing to choose between.</source>
+        <translation>Басқа бірде-бір партия орын бере алмайды: таңдайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>nobody admitted</source>
+        <translation>ешкім өтпеді</translation>
+    </message>
+    <message>
+        <source>clause: {parties}</source>
+        <translation>норма: {parties}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
+    </message>
+    <message>
+        <source>Seats of {party}</source>
+        <translation>Мандаттар: {party}</translation>
+    </message>
+    <message>
+        <source>{seats} majority</source>
+        <translation>{seats} көпшілік</translation>
+    </message>
+    <message>
+        <source>{seats} two thirds</source>
+        <translation>{seats} үштен екі</translation>
+    </message>
+    <message>
+        <source>not possible: more than is free</source>
+        <translation>мүмкін емес: бос үлестен көп</translation>
+    </message>
+    <message>
+        <source>seats: {seats}</source>
+        <translation>мандаттар: {seats}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>guarantee clause active</source>
+        <translation>кепілдік нормасы қолданылады</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1251,14 @@
         <translation>Сценарий атауы</translation>
     </message>
     <message>
+        <source>Strips</source>
+        <translation>Жолақтар</translation>
+    </message>
+    <message>
+        <source>Show under every slider what each share would bring.</source>
+        <translation>Әр жүгірткінің астында әр үлес не беретінін көрсету.</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Қалпына келтіру</translation>
     </message>
@@ -1212,6 +1326,10 @@
         <translation>Дауыс үлесі: {party}</translation>
     </message>
     <message>
+        <source>What every share would bring {party}</source>
+        <translation>Әр үлес не береді: {party}</translation>
+    </message>
+    <message>
         <source>Vote share of {party}, in percent</source>
         <translation>Пайызбен алғандағы дауыс үлесі: {party}</translation>
     </message>
@@ -1254,6 +1372,76 @@
     <message>
         <source>{party}: {votes} of {total} votes = {share}</source>
         <translation>{party}: {total} дауыстан {votes} = {share}</translation>
+    </message>
+</context>
+<context>
+    <name>PollsTab</name>
+    <message>
+        <source>People asked</source>
+        <translation>Сұралғандар</translation>
+    </message>
+    <message>
+        <source>How many people named a party.</source>
+        <translation>Қанша адам партияны атады.</translation>
+    </message>
+    <message>
+        <source>Design effect</source>
+        <translation>Дизайн-эффект</translation>
+    </message>
+    <message>
+        <source>How many times as large the variance is as that of a simple random sample (Kish, 1965). The sample size is divided by it.</source>
+        <translation>Дисперсия қарапайым кездейсоқ іріктемедегіден неше есе үлкен (Kish, 1965). Іріктеме көлемі осыған бөлінеді.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Gets seats</source>
+        <translation>Мандат алады</translation>
+    </message>
+    <message>
+        <source>Seats, median</source>
+        <translation>Мандат, медиана</translation>
+    </message>
+    <message>
+        <source>Seats, 90 %</source>
+        <translation>Мандат, 90 %</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Көпшілік</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Үштен екі</translation>
+    </message>
+    <message>
+        <source>What the poll leaves open</source>
+        <translation>Сауалнама нені ашық қалдырады</translation>
+    </message>
+    <message>
+        <source>Bars: the seats of exactly these shares. Whiskers: 90 % of all draws; the median is the middle one.</source>
+        <translation>Бағандар: дәл осы үлестердегі мандаттар. Мұртшалар: барлық сынақтың 90 %-ы; медиана — ортаңғысы.</translation>
+    </message>
+    <message>
+        <source>Guarantee clause active: {probability}</source>
+        <translation>Кепілдік нормасы қолданылады: {probability}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draws</source>
+        <translation>
+            <numerusform>%Ln сынақ</numerusform>
+            <numerusform>%Ln сынақ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1902,13 @@
         <source>Click bars to see whether parties have a majority together.</source>
         <translation>Партиялардың бірге көпшілігі бар-жоғын көру үшін бағандарды басыңыз.</translation>
     </message>
+    <message numerus="yes">
+        <source>whiskers: 90 % of the draws, if %Ln people were asked</source>
+        <translation>
+            <numerusform>мұртшалар: %Ln адам сұралса, сынақтардың 90 %-ы</numerusform>
+            <numerusform>мұртшалар: %Ln адам сұралса, сынақтардың 90 %-ы</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{lists} list seats and {assembly} of the Assembly</source>
         <translation>партиялық тізім бойынша {lists}, Ассамблеядан {assembly}</translation>
@@ -1736,6 +1931,32 @@
     <message>
         <source>by the clause</source>
         <translation>кепілдікпен</translation>
+    </message>
+</context>
+<context>
+    <name>ShareStrip</name>
+    <message>
+        <source>{party} cannot have {share}: the locked shares leave less.</source>
+        <translation>{party}: {share} мүмкін емес, бекітілген үлестер одан аз қалдырады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{party} with {share}: %n seats</source>
+        <translation>
+            <numerusform>{party}, {share}: %n мандат</numerusform>
+            <numerusform>{party}, {share}: %n мандат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guarantee clause active</source>
+        <translation>кепілдік нормасы қолданылады</translation>
+    </message>
+    <message>
+        <source>two-thirds majority</source>
+        <translation>үштен екі көпшілік</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>көпшілік</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2011,55 @@
     <message>
         <source>Polls before the election</source>
         <translation>Сауалнамалар</translation>
+    </message>
+</context>
+<context>
+    <name>StripLegend</name>
+    <message>
+        <source>seats</source>
+        <translation>мандаттар</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>көпшілік</translation>
+    </message>
+    <message>
+        <source>guarantee clause</source>
+        <translation>кепілдік нормасы</translation>
+    </message>
+</context>
+<context>
+    <name>SweepChart</name>
+    <message>
+        <source>Seats over the share of one party</source>
+        <translation>Бір партияның үлесіне қарай мандаттар</translation>
+    </message>
+    <message>
+        <source>guarantee clause</source>
+        <translation>кепілдік нормасы</translation>
+    </message>
+    <message>
+        <source>{party} with {share}</source>
+        <translation>{party}: {share}</translation>
+    </message>
+    <message>
+        <source>guarantee clause active</source>
+        <translation>кепілдік нормасы қолданылады</translation>
+    </message>
+</context>
+<context>
+    <name>SweepTab</name>
+    <message>
+        <source>Whose share moves</source>
+        <translation>Кімнің үлесі өзгереді</translation>
+    </message>
+    <message>
+        <source>The line is the slider: drag it.</source>
+        <translation>Сызық — жүгірткінің өзі: оны сүйреңіз.</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>Үлес:</translation>
     </message>
 </context>
 <context>

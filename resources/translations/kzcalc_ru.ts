@@ -462,6 +462,10 @@
         <translation>изменение доли: {party}</translation>
     </message>
     <message>
+        <source>shares of {parties}</source>
+        <translation>доли: {parties}</translation>
+    </message>
+    <message>
         <source>padlock of {party}</source>
         <translation>переключение замка: {party}</translation>
     </message>
@@ -870,6 +874,18 @@
         <translation>Сравнение</translation>
     </message>
     <message>
+        <source>Sweep</source>
+        <translation>Развёртка</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
     </message>
@@ -996,6 +1012,96 @@
     <message>
         <source>Official result 2012</source>
         <translation>Официальные итоги 2012</translation>
+    </message>
+</context>
+<context>
+    <name>MapTab</name>
+    <message>
+        <source>The party across</source>
+        <translation>Партия по горизонтали</translation>
+    </message>
+    <message>
+        <source>The party upwards</source>
+        <translation>Партия по вертикали</translation>
+    </message>
+    <message>
+        <source>who is admitted</source>
+        <translation>кто допущен</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Что означают цвета</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Вправо</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of the shares of two parties</source>
+        <translation>Карта долей двух партий</translation>
+    </message>
+    <message>
+        <source>↑ {party}, %</source>
+        <translation>↑ {party}, %</translation>
+    </message>
+    <message>
+        <source>→ {party}, %</source>
+        <translation>→ {party}, %</translation>
+    </message>
+    <message>
+        <source>No other party can give way: there is nothing to choose between.</source>
+        <translation>Ни одна другая партия не может уступить: выбирать не из чего.</translation>
+    </message>
+    <message>
+        <source>nobody admitted</source>
+        <translation>никто не допущен</translation>
+    </message>
+    <message>
+        <source>clause: {parties}</source>
+        <translation>норма: {parties}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>Seats of {party}</source>
+        <translation>Мандаты: {party}</translation>
+    </message>
+    <message>
+        <source>{seats} majority</source>
+        <translation>{seats} большинство</translation>
+    </message>
+    <message>
+        <source>{seats} two thirds</source>
+        <translation>{seats} две трети</translation>
+    </message>
+    <message>
+        <source>not possible: more than is free</source>
+        <translation>невозможно: больше, чем свободно</translation>
+    </message>
+    <message>
+        <source>seats: {seats}</source>
+        <translation>мандаты: {seats}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>guarantee clause active</source>
+        <translation>гарантийная норма применяется</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1256,14 @@
         <translation>Название сценария</translation>
     </message>
     <message>
+        <source>Strips</source>
+        <translation>Полосы</translation>
+    </message>
+    <message>
+        <source>Show under every slider what each share would bring.</source>
+        <translation>Показать под каждым ползунком, что дала бы каждая доля.</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
@@ -1217,6 +1331,10 @@
         <translation>Доля голосов: {party}</translation>
     </message>
     <message>
+        <source>What every share would bring {party}</source>
+        <translation>Что дала бы каждая доля: {party}</translation>
+    </message>
+    <message>
         <source>Vote share of {party}, in percent</source>
         <translation>Доля голосов в процентах: {party}</translation>
     </message>
@@ -1259,6 +1377,77 @@
     <message>
         <source>{party}: {votes} of {total} votes = {share}</source>
         <translation>{party}: голосов {votes} из {total} = {share}</translation>
+    </message>
+</context>
+<context>
+    <name>PollsTab</name>
+    <message>
+        <source>People asked</source>
+        <translation>Опрошено</translation>
+    </message>
+    <message>
+        <source>How many people named a party.</source>
+        <translation>Сколько человек назвали партию.</translation>
+    </message>
+    <message>
+        <source>Design effect</source>
+        <translation>Дизайн-эффект</translation>
+    </message>
+    <message>
+        <source>How many times as large the variance is as that of a simple random sample (Kish, 1965). The sample size is divided by it.</source>
+        <translation>Во сколько раз дисперсия больше, чем у простой случайной выборки (Kish, 1965). Объём выборки делится на него.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Gets seats</source>
+        <translation>Получит мандаты</translation>
+    </message>
+    <message>
+        <source>Seats, median</source>
+        <translation>Мандаты, медиана</translation>
+    </message>
+    <message>
+        <source>Seats, 90 %</source>
+        <translation>Мандаты, 90 %</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Большинство</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Две трети</translation>
+    </message>
+    <message>
+        <source>What the poll leaves open</source>
+        <translation>Что опрос оставляет открытым</translation>
+    </message>
+    <message>
+        <source>Bars: the seats of exactly these shares. Whiskers: 90 % of all draws; the median is the middle one.</source>
+        <translation>Столбцы: мандаты ровно при этих долях. Усы: 90 % всех розыгрышей; медиана — средний из них.</translation>
+    </message>
+    <message>
+        <source>Guarantee clause active: {probability}</source>
+        <translation>Гарантийная норма применяется: {probability}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draws</source>
+        <translation>
+            <numerusform>%Ln розыгрыш</numerusform>
+            <numerusform>%Ln розыгрыша</numerusform>
+            <numerusform>%Ln розыгрышей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1909,14 @@
         <source>Click bars to see whether parties have a majority together.</source>
         <translation>Щёлкните столбцы, чтобы узнать, есть ли у партий вместе большинство.</translation>
     </message>
+    <message numerus="yes">
+        <source>whiskers: 90 % of the draws, if %Ln people were asked</source>
+        <translation>
+            <numerusform>усы: 90 % розыгрышей, если опрошен %Ln человек</numerusform>
+            <numerusform>усы: 90 % розыгрышей, если опрошено %Ln человека</numerusform>
+            <numerusform>усы: 90 % розыгрышей, если опрошено %Ln человек</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{lists} list seats and {assembly} of the Assembly</source>
         <translation>{lists} по партийным спискам и {assembly} от Ассамблеи</translation>
@@ -1743,6 +1940,33 @@
     <message>
         <source>by the clause</source>
         <translation>по гарантии</translation>
+    </message>
+</context>
+<context>
+    <name>ShareStrip</name>
+    <message>
+        <source>{party} cannot have {share}: the locked shares leave less.</source>
+        <translation>{party}: доля {share} невозможна, закреплённые доли оставляют меньше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{party} with {share}: %n seats</source>
+        <translation>
+            <numerusform>{party}, {share}: %n мандат</numerusform>
+            <numerusform>{party}, {share}: %n мандата</numerusform>
+            <numerusform>{party}, {share}: %n мандатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guarantee clause active</source>
+        <translation>гарантийная норма применяется</translation>
+    </message>
+    <message>
+        <source>two-thirds majority</source>
+        <translation>большинство в две трети</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>большинство</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2021,55 @@
     <message>
         <source>Polls before the election</source>
         <translation>Опросы до выборов</translation>
+    </message>
+</context>
+<context>
+    <name>StripLegend</name>
+    <message>
+        <source>seats</source>
+        <translation>мандаты</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>большинство</translation>
+    </message>
+    <message>
+        <source>guarantee clause</source>
+        <translation>гарантийная норма</translation>
+    </message>
+</context>
+<context>
+    <name>SweepChart</name>
+    <message>
+        <source>Seats over the share of one party</source>
+        <translation>Мандаты в зависимости от доли одной партии</translation>
+    </message>
+    <message>
+        <source>guarantee clause</source>
+        <translation>гарантийная норма</translation>
+    </message>
+    <message>
+        <source>{party} with {share}</source>
+        <translation>{party}: {share}</translation>
+    </message>
+    <message>
+        <source>guarantee clause active</source>
+        <translation>гарантийная норма применяется</translation>
+    </message>
+</context>
+<context>
+    <name>SweepTab</name>
+    <message>
+        <source>Whose share moves</source>
+        <translation>Чья доля меняется</translation>
+    </message>
+    <message>
+        <source>The line is the slider: drag it.</source>
+        <translation>Линия — это ползунок: тяните её.</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>Доля:</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QSlider,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -111,23 +112,41 @@ class Drag:
             self.times.append((time.perf_counter() - began) * 1_000)
 
 
+def milliseconds(times: list[float]) -> str:
+    percentiles = statistics.quantiles(times, n=100)
+    return f"median {statistics.median(times):5.2f} ms   99th percentile {percentiles[98]:5.2f} ms"
+
+
 def main() -> None:
-    """Print both windows' frames and their ratio. The two take turns, so that both see the same machine."""
+    """Print both windows' frames and their ratio; then the frames with strips, and with each page open as well.
+
+    All take turns, so that they see the same machine.
+    """
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
         window, bare_window = create_window(theme=LIGHT, settings=settings), BareWindow()
         slider = window.findChild(QSlider, "share_slider_nur_otan")
+        strips = window.findChild(QToolButton, "strips_button")
         assert slider is not None
+        assert strips is not None
         ours, bare = Drag(app, window, slider), Drag(app, bare_window, bare_window.sliders[0])
         for _ in range(_TURNS):
             ours.run(_FRAMES)
             bare.run(_FRAMES)
-    for name, drag in (("kzcalc", ours), ("bare window", bare)):
-        times = drag.times[_FRAMES:]
-        percentiles = statistics.quantiles(times, n=100)
-        print(f"{name:12} median {statistics.median(times):5.2f} ms   99th percentile {percentiles[98]:5.2f} ms")
+        strips.setChecked(True)
+        pages = {page: Drag(app, window, slider) for page in ("", *window.drawer.pages)}
+        for _ in range(_TURNS // 4):
+            for page, drag in pages.items():
+                window.drawer.open(page)
+                app.processEvents()
+                drag.run(_FRAMES)
+        window.close()
+    print(f"kzcalc                     {milliseconds(ours.times[_FRAMES:])}")
+    print(f"bare window                {milliseconds(bare.times[_FRAMES:])}")
     print(f"ratio of medians: {statistics.median(ours.times) / statistics.median(bare.times):.2f}")
+    for page, drag in pages.items():
+        print(f"with strips {f'and {page}' if page else '':14} {milliseconds(drag.times)}")
 
 
 if __name__ == "__main__":

@@ -122,7 +122,7 @@ def texts_written_in_the_code() -> set[tuple[str, bool]]:
                 continue
             text = call.args[place]
             if isinstance(text, ast.Constant) and isinstance(text.value, str):
-                found.add((text.value, "%n" in text.value))
+                found.add((text.value, re.search("%L?n", text.value) is not None))
     return found
 
 

@@ -20,6 +20,7 @@ from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, short_percent, signed, telling_decimals
 from kzcalc.gui.scale import ShareScale
+from kzcalc.gui.survey import Survey
 from kzcalc.gui.theme import Theme
 from kzcalc.law import Admission, Allocation, Rules
 from kzcalc.scenario import Scenario
@@ -57,6 +58,7 @@ class _Ground:
     names: tuple[str, ...]
     rules: Rules
     runner_up: int | None
+    note: str
     picked: tuple[int, ...] = ()
 
 
@@ -134,7 +136,8 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
             return
         room = area.toAlignedRect()
         names = tuple([party_name(party) for party in scenario.parties])
-        ground = _Ground(room.size(), names, scenario.rules, allocation.runner_up, self.picked(scenario))
+        note, picked = self.note(scenario.rules), self.picked(scenario)
+        ground = _Ground(room.size(), names, scenario.rules, allocation.runner_up, note, picked)
         if ground != self._ground or self._places is None:
             self._ground, self._places, self._pixmap = ground, self._measure(ground), None
         painter.translate(room.topLeft())
@@ -144,6 +147,10 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         else:  # an SVG or a PDF: lines and letters, not pixels
             self.paint_ground(painter, ground, self._places)
         self.paint_bars(painter, scenario, allocation, self._places)
+
+    @abstractmethod
+    def note(self, rules: Rules) -> str:
+        """What stands beside the title."""
 
     def picked(self, _scenario: Scenario) -> tuple[int, ...]:
         """The columns that are marked as picked; the Assembly's is the last."""
@@ -258,17 +265,33 @@ def _two_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
 
 
 class SeatsChart(BarChart):
-    """Seats by party, the Assembly's seats, the majority and the two-thirds majority."""
+    """Seats by party, the Assembly's seats, the majority and the two-thirds majority; whiskers for a poll."""
 
-    def __init__(self, document: Document, coalition: Coalition, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        coalition: Coalition,
+        survey: Survey,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, parent)
         self.setObjectName("seats_chart")
         self.setAccessibleName(self.tr("Seats by party"))
         self.setToolTip(self.tr("Click bars to see whether parties have a majority together."))
         self._document = document
         self._coalition = coalition
+        self._survey = survey
+        survey.result_changed.connect(self.repaint_chart)
         coalition.changed.connect(self.repaint_chart)
         document.baseline_changed.connect(self.repaint_chart)
+
+    def note(self, rules: Rules) -> str:
+        """The seats of the house; while there are whiskers, what these are."""
+        if self._survey.result is not None:
+            return str(self.tr("whiskers: 90 % of the draws, if %Ln people were asked", "", self._survey.sample_size))
+        note = str(self.tr("{lists} list seats and {assembly} of the Assembly"))
+        return note.format(lists=rules.seats, assembly=rules.assembly_seats)
 
     def picked(self, scenario: Scenario) -> tuple[int, ...]:
         """The coalition's columns; the Assembly's is the last."""
@@ -293,10 +316,7 @@ class SeatsChart(BarChart):
     def paint_ground(self, painter: QPainter, ground: _Ground, places: _Places) -> None:
         """Paint title, names, the lines of the majorities and the Assembly's bar."""
         theme, rules = self.theme, ground.rules
-        note = self.tr("{lists} list seats and {assembly} of the Assembly").format(
-            lists=rules.seats, assembly=rules.assembly_seats
-        )
-        self.paint_title(painter, ground.size.width(), self.tr("Seats"), "" if ground.picked else note)
+        self.paint_title(painter, ground.size.width(), self.tr("Seats"), "" if ground.picked else ground.note)
         self.paint_wash(painter, ground, places)
         label_y = 0
         for seats, text in (
@@ -328,13 +348,17 @@ class SeatsChart(BarChart):
         for i, (party, column) in enumerate(zip(scenario.parties, places.columns, strict=True)):
             seats = allocation.seats[i]
             bar = _bar_of(column, self._y(seats, rules, places))
-            if i == allocation.runner_up:
-                self._paint_by_clause(painter, column, bar, theme.party(party.color))
-            elif seats:
-                painter.fillRect(bar, theme.party(party.color))
             before = self._document.baseline_seats(party.key)
             ghost = _bar_of(column, self._y(before or 0, rules, places))
-            right = self._paint_number(painter, column, min(bar.top(), ghost.top()), seats)
+            low, high = self._survey.interval(party.key) or (seats, seats)
+            top = min(bar.top(), ghost.top(), self._y(high, rules, places))
+            if i == allocation.runner_up:
+                self._paint_by_clause(painter, column, bar, top, theme.party(party.color))
+            elif seats:
+                painter.fillRect(bar, theme.party(party.color))
+            if low < high:
+                self._paint_whisker(painter, bar, self._y(low, rules, places), self._y(high, rules, places))
+            right = self._paint_number(painter, column, top, seats)
             if before is not None:
                 self._paint_baseline(painter, ghost, before, seats, right)
         sentence = self._coalition.sentence(scenario, allocation)
@@ -363,6 +387,13 @@ class SeatsChart(BarChart):
             painter.setPen(QColor(self.theme.muted))
             painter.drawText(right + QPointF(4, 0), signed(seats - before))
 
+    def _paint_whisker(self, painter: QPainter, bar: QRect, low: int, high: int) -> None:
+        """The interval that a poll leaves open, beside the bar."""
+        x, color = bar.right() + 6, QColor(self.theme.text)
+        painter.fillRect(x, high, 2, max(low - high, 2), color)
+        for y in (high, low):
+            painter.fillRect(x - 3, y - 1, 8, 2, color)
+
     def _paint_number(self, painter: QPainter, column: QRect, bottom: int, seats: int) -> QPointF:
         """Paint the number above a bar; returns the end of its baseline."""
         painter.setFont(self.large)
@@ -373,8 +404,16 @@ class SeatsChart(BarChart):
         painter.drawText(start, text)
         return start + QPointF(width, 0)
 
-    def _paint_by_clause(self, painter: QPainter, column: QRect, bar: QRect, color: QColor) -> None:
-        """The runner-up's bar, hatched, with a label above its number that says why it is there."""
+    def _paint_by_clause(self, painter: QPainter, column: QRect, bar: QRect, top: int, color: QColor) -> None:
+        """The runner-up's bar, hatched, with a label above its number that says why it is there.
+
+        Args:
+            painter: paints.
+            column: the party's column.
+            bar: its bar.
+            top: where its number stands.
+            color: the party's colour.
+        """
         theme = self.theme
         painter.fillRect(bar, QColor(theme.surface))
         painter.fillRect(bar, QBrush(color, Qt.BrushStyle.BDiagPattern))
@@ -384,7 +423,7 @@ class SeatsChart(BarChart):
         metrics = self.small_metrics
         text = self.tr("by the clause")
         width = metrics.horizontalAdvance(text) + 14
-        bottom = bar.top() - self.large_metrics.height() - 8
+        bottom = top - self.large_metrics.height() - 8
         label = QRectF(column.center().x() - width / 2, bottom - metrics.height() - 6, width, metrics.height() + 6)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -406,6 +445,15 @@ class SharesChart(BarChart):
         self.setObjectName("shares_chart")
         self.setAccessibleName(self.tr("Vote shares by party"))
 
+    def note(self, rules: Rules) -> str:
+        """What the shares are of, and where the scale changes."""
+        scale = ShareScale.for_threshold(rules.threshold)
+        unit = str(self.tr("% of valid votes") if rules.threshold_base == "valid" else self.tr("% of ballots cast"))
+        if not scale.broken:
+            return unit
+        changes_at = short_percent(share(scale.breaks_at, 10_000))
+        return str(self.tr("{unit}; the scale changes at {share}")).format(unit=unit, share=changes_at)
+
     def _y(self, hundredths: float, scale: ShareScale, places: _Places) -> int:
         height = places.bottom - places.top - self.bold_metrics.height() - 2
         return round(places.bottom - height * scale.to_position(hundredths))
@@ -414,12 +462,7 @@ class SharesChart(BarChart):
         """Paint title, names, the axis and its lines."""
         theme, rules = self.theme, ground.rules
         scale = ShareScale.for_threshold(rules.threshold)
-        unit = self.tr("% of valid votes") if rules.threshold_base == "valid" else self.tr("% of ballots cast")
-        note = unit
-        if scale.broken:
-            changes_at = short_percent(share(scale.breaks_at, 10_000))
-            note = self.tr("{unit}; the scale changes at {share}").format(unit=unit, share=changes_at)
-        self.paint_title(painter, ground.size.width(), self.tr("Vote shares"), note)
+        self.paint_title(painter, ground.size.width(), self.tr("Vote shares"), ground.note)
         self.paint_wash(painter, ground, places)
         painter.setFont(self.small)
         height = self.small_metrics.height()

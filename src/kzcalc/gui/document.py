@@ -1,6 +1,6 @@
 """The document: the one place where the scenario changes. Views call its methods and draw what it emits."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from kzcalc.gui.names import party_name
 from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario, load_scenario, save_scenario
-from kzcalc.scenario.shares import can_move, move_share, rounded_share, to_share_of, to_shares
+from kzcalc.scenario.shares import can_move, move_shares, rounded_share, to_share_of, to_shares
 
 _UNDO_STEPS = 500
 """Enough for an evening; without a limit, a day of keyboard steps would fill the memory."""
@@ -50,11 +50,13 @@ class Document(QObject):
     Signals:
         changed(Scenario, Allocation): whenever the scenario is another; every view draws from this alone.
         file_changed(): the path is another, or whether there are unsaved changes.
+        settled(): the hand let go of what it moved: the next move would start from here.
         baseline_changed(): another scenario is pinned to compare with, or none.
     """
 
     changed = Signal(object, object)
     file_changed = Signal()
+    settled = Signal()
     baseline_changed = Signal()
 
     def __init__(self, scenario: Scenario, parent: QObject | None = None) -> None:
@@ -71,6 +73,7 @@ class Document(QObject):
         self._gesture = 0
         self._in_gesture = False
         self._gesture_start = scenario
+        self._moved: frozenset[int] = frozenset()
 
     # -- changes ---------------------------------------------------------------------------------------------------
 
@@ -79,36 +82,65 @@ class Document(QObject):
         self._in_gesture = True
         self._gesture += 1
         self._gesture_start = self.scenario
+        self._moved = frozenset()
 
     def end_gesture(self) -> None:
         """The hand let go."""
+        moved = self._in_gesture and bool(self._moved)
         self._in_gesture = False
+        if moved:
+            self.settled.emit()
 
     def set_share(self, index: int, share: int) -> None:
-        """Move a party's share; the unlocked others give way (see scenario.shares.move_share).
+        """Move a party's share; the unlocked others give way (see scenario.shares.move_shares).
 
         Args:
             index: which party.
             share: in hundredths of a percent.
         """
+        self.set_shares({index: share})
+
+    def set_shares(self, shares: Mapping[int, int]) -> None:
+        """Move the shares of some parties at once.
+
+        Args:
+            shares: in hundredths of a percent, by the party's index.
+        """
         if not self._in_gesture:
             self.begin_gesture()
             self.end_gesture()
+        self._moved = frozenset(shares)
         start = self._gesture_start
-        votes = start.votes
-        if share == rounded_share(votes[index], sum(votes)) or not can_move(start.locked, index):
+        votes, total = start.votes, sum(start.votes)
+        moves = any(s != rounded_share(votes[i], total) for i, s in shares.items() if not start.locked[i])
+        if not moves or not can_move(start.locked, shares):
             after = start  # where the gesture began, be it real counts that no share can express
         else:
-            moved = move_share(to_shares(votes), start.locked, index, share, self._earlier_shares())
-            after = start.with_votes(moved, to_share_of(start.other_ballots, sum(votes)))
+            after = start.with_votes(
+                move_shares(to_shares(votes), start.locked, shares, self.earlier_shares()),
+                to_share_of(start.other_ballots, total),
+            )
             opened = self._start
             if self.path is None and (start.title, votes) == (opened.title, opened.votes):
                 after = replace(after, title=self.tr("What if: {title}").format(title=start.title))
         if after == self.scenario:
             self.changed.emit(self.scenario, self.allocation)  # the slider that asked for more must go back
             return
-        text = self.tr("share of {party}").format(party=party_name(start.parties[index]))
+        names = [party_name(start.parties[i]) for i in shares]
+        if len(names) == 1:
+            text = self.tr("share of {party}").format(party=names[0])
+        else:
+            text = self.tr("shares of {parties}").format(parties=", ".join(names))
         self.history.push(_Change(self, after, text, self._gesture))
+
+    def move_start(self, indices: Collection[int]) -> Scenario:
+        """The scenario that a move of these parties' shares would start from.
+
+        It is the present one, or, while the hand moves one of them, the one in which the gesture began.
+        """
+        if self._in_gesture and self._moved and self._moved.issubset(indices):
+            return self._gesture_start
+        return self.scenario
 
     def set_locked(self, index: int, locked: bool) -> None:
         """Lock or unlock a party's share."""
@@ -164,7 +196,7 @@ class Document(QObject):
         self.allocation = scenario.allocate()
         self.changed.emit(scenario, self.allocation)
 
-    def _earlier_shares(self) -> Iterator[tuple[int, ...]]:
+    def earlier_shares(self) -> Iterator[tuple[int, ...]]:
         """The shares before each step of the history, latest first, as far as the parties are the same."""
         for step in range(self.history.index() - 1, -1, -1):
             command = self.history.command(step)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedWidget, QWidget
 
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
@@ -35,12 +36,15 @@ class Drawer(QWidget):
         self.stack = QStackedWidget()
         self.stack.setMinimumHeight(130)
         self.stack.hide()
-        self._row = QHBoxLayout()
-        self._row.setSpacing(4)
-        self._row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._row)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(4)
+        self._columns = 0
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The names of all pages."""
+        return tuple(self._makers)
 
     def add_page(self, name: str, text: str, make: Callable[[], QWidget]) -> None:
         """Add a page that ``make`` makes when it is first opened. It must be a Page."""
@@ -51,7 +55,21 @@ class Drawer(QWidget):
         button.clicked.connect(lambda: self.open("" if name == self.open_page else name))
         self._makers[name] = make
         self._buttons[name] = button
-        self._row.insertWidget(self._row.count() - 1, button)
+        self._columns = 0
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the buttons in one line, or where that is too short in two."""
+        buttons = list(self._buttons.values())
+        in_one = sum(button.sizeHint().width() + self._grid.spacing() for button in buttons) <= self.width()
+        columns = len(buttons) if in_one else -(-len(buttons) // 2)
+        if columns != self._columns:
+            self._columns = columns
+            for i, button in enumerate(buttons):
+                self._grid.addWidget(button, i // columns, i % columns)
+            for column in range(len(buttons) + 1):
+                self._grid.setColumnStretch(column, int(in_one and column == len(buttons)))
+        super().resizeEvent(event)
 
     def open(self, name: str) -> None:
         """Open a page, or shut the drawer for an empty or unknown name."""

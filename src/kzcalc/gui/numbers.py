@@ -30,6 +30,11 @@ def percent(value: int | Fraction, decimals: int = 2) -> str:
     return f"{number(value, decimals)}\N{NO-BREAK SPACE}%"
 
 
+def hundredths(share: int) -> str:
+    """A share in hundredths of a percent, as a percentage."""
+    return percent(Fraction(share, 100))
+
+
 def short_percent(value: Fraction) -> str:
     """A percentage with as few decimals as it needs."""
     return f"{short(value)}\N{NO-BREAK SPACE}%"

@@ -1,6 +1,8 @@
 """The left side: the title, one row a party, the total, the rules in short."""
 
-from PySide6.QtCore import Qt
+from typing import TypeVar
+
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -8,16 +10,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from kzcalc.analysis.sweep import share_that_passes, sweeps
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, percent, short, short_percent
 from kzcalc.gui.party_row import PartyRow
 from kzcalc.gui.scale import ShareScale
+from kzcalc.gui.share_strip import StripLegend
 from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel
 from kzcalc.law import Allocation, Rules
@@ -25,14 +30,24 @@ from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import UNVERIFIED
 from kzcalc.scenario.scenario import share
 
+_Label = TypeVar("_Label", bound=QLabel)
+
 
 class PartyPanel(QWidget):
     """The controls of all parties."""
 
-    def __init__(self, document: Document, coalition: Coalition, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        coalition: Coalition,
+        settings: QSettings,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self._coalition = coalition
+        self._settings = settings
         self._theme = theme
         self._rows: list[PartyRow] = []
         self._drawn_parties: tuple[tuple[str, str, str], ...] = ()
@@ -49,7 +64,7 @@ class PartyPanel(QWidget):
         font.setBold(True)
         self._title.setFont(font)
         self._title.editingFinished.connect(lambda: document.set_title(self._title.text()))
-        self._basis = self._muted(QLabel(self))
+        self._basis = self._muted(ElidedLabel("", self))
         self._caveat = ElidedLabel("", self)
         self._caveat.setObjectName("caveat_label")
         palette = self._caveat.palette()
@@ -73,6 +88,15 @@ class PartyPanel(QWidget):
         self._total.setFont(bold)
         self._house = QLabel(self)
         self._house.setWordWrap(True)
+        self._strips = QToolButton(self)
+        self._strips.setText(self.tr("Strips"))
+        self._strips.setObjectName("strips_button")
+        self._strips.setCheckable(True)
+        self._strips.setToolTip(self.tr("Show under every slider what each share would bring."))
+        self._strips.setChecked(bool(settings.value("strips", False, type=bool)))
+        self._strips.toggled.connect(self._show_strips)
+        self._legend = StripLegend(theme, self)
+        self._legend.setVisible(self._strips.isChecked())
         reset = QPushButton(self.tr("Reset"), self)
         reset.setObjectName("reset_button")
         reset.setToolTip(self.tr("Back to the scenario as it was opened. Can be undone."))
@@ -84,6 +108,9 @@ class PartyPanel(QWidget):
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFixedHeight(1)
         line.setStyleSheet(f"background: {theme.line}; border: none")
+        head = QHBoxLayout()
+        head.addWidget(self._basis, 1)
+        head.addWidget(self._strips)
         foot = QHBoxLayout()
         foot.addWidget(QLabel(self.tr("Total"), self))
         foot.addWidget(self._total, 1)
@@ -93,10 +120,11 @@ class PartyPanel(QWidget):
         layout.setContentsMargins(14, 10, 8, 10)
         layout.setSpacing(6)
         layout.addWidget(self._title)
-        layout.addWidget(self._basis)
+        layout.addLayout(head)
         layout.addWidget(self._caveat)
         layout.addSpacing(4)
         layout.addWidget(scroll, 1)
+        layout.addWidget(self._legend)
         layout.addWidget(line)
         layout.addLayout(foot)
         layout.addWidget(self._house)
@@ -124,10 +152,12 @@ class PartyPanel(QWidget):
         scale = ShareScale.for_threshold(scenario.rules.threshold)
         for row in self._rows:
             row.draw(scenario, allocation, total, scale)
+        self._draw_strips(scenario)
         shares = percent(sum(share(v, total) for v in scenario.votes))
         for label, text in ((self._total, shares), (self._basis, self._basis_text(total))):
             if label.text() != text:
                 label.setText(text)
+                label.setToolTip(text)
 
     def _make_rows(self, scenario: Scenario) -> None:
         for row in self._rows:
@@ -142,7 +172,26 @@ class PartyPanel(QWidget):
             self._list_layout.takeAt(0)
         for row in self._rows:
             self._list_layout.addWidget(row)
+            row.strip.setVisible(self._strips.isChecked())
         self._list_layout.addStretch(1)
+        # All strips are as wide as the first.
+        self._rows[0].strip.resized.connect(lambda: self._draw_strips(self._document.scenario))
+
+    def _show_strips(self, shown: bool) -> None:
+        self._settings.setValue("strips", shown)
+        self._legend.setVisible(shown)
+        for row in self._rows:
+            row.strip.setVisible(shown)
+        self._draw_strips(self._document.scenario)
+
+    def _draw_strips(self, scenario: Scenario) -> None:
+        if not self._strips.isChecked():
+            return
+        shares = ShareScale.for_threshold(scenario.rules.threshold).grid(self._rows[0].strip.pixels)
+        moves = [(self._document.move_start({i}), i) for i in range(len(self._rows))]
+        passes = share_that_passes(scenario)
+        for i, sweep in enumerate(sweeps(moves, shares, self._document.earlier_shares())):
+            self._rows[i].strip.draw(sweep, i, scenario.rules, passes)
 
     def _basis_text(self, total: int) -> str:
         if total == 10_000:
@@ -172,7 +221,7 @@ class PartyPanel(QWidget):
         )
         self._rules.setText(" · ".join([threshold, method, clause]))
 
-    def _muted(self, label: QLabel) -> QLabel:
+    def _muted(self, label: _Label) -> _Label:
         palette = label.palette()
         palette.setColor(label.foregroundRole(), self._theme.muted)
         label.setPalette(palette)

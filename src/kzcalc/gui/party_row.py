@@ -10,6 +10,7 @@ from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, percent, signed, telling_decimals
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.share_slider import ShareSlider
+from kzcalc.gui.share_strip import ShareStrip
 from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel, PadlockButton, SeatsLabel, ShareSpin
 from kzcalc.law import Allocation
@@ -67,6 +68,8 @@ class PartyRow(QWidget):
         suffix = party.key.replace("-", "_")
 
         self.slider = ShareSlider(color, theme, self)
+        self.strip = ShareStrip(self.slider, name, color, theme, self)
+        self.strip.hide()
         self.spin = ShareSpin(self)
         self.lock = PadlockButton(theme, self)
         self.seats = SeatsLabel(theme, self)
@@ -85,6 +88,7 @@ class PartyRow(QWidget):
         title.setBuddy(self.spin)
         for widget, kind, meaning in (
             (self.slider, "share_slider", self.tr("Vote share of {party}")),
+            (self.strip, "strip", self.tr("What every share would bring {party}")),
             (self.spin, "share_spin", self.tr("Vote share of {party}, in percent")),
             (self.lock, "lock", self.tr("Lock the share of {party}")),
             (self.seats, "seats", self.tr("List seats of {party}")),
@@ -104,6 +108,7 @@ class PartyRow(QWidget):
         for column, cell in enumerate(cells):
             layout.addWidget(cell, 0, column)
         layout.addWidget(self.slider, 1, 0, 1, len(cells))
+        layout.addWidget(self.strip, 2, 0, 1, len(cells))
         layout.setColumnStretch(1, 1)
 
         self.slider.gesture_began.connect(document.begin_gesture)

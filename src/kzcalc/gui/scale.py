@@ -7,6 +7,10 @@ where it breaks.
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
 
 _WHOLE = 10_000
 
@@ -47,6 +51,11 @@ class ShareScale:
         if position <= self.position:
             return round(position / self.position * self.breaks_at)
         return self.breaks_at + round((position - self.position) / (1 - self.position) * (_WHOLE - self.breaks_at))
+
+    @cache  # noqa: B019 - there are five scales, and a window has few widths
+    def grid(self, cells: int) -> NDArray[np.int64]:
+        """The shares (in hundredths of a percent) at so many places from one end to the other, both included."""
+        return np.array([self.to_share(i / (cells - 1)) for i in range(cells)])
 
     def ticks(self) -> list[int]:
         """The shares to label on an axis, in hundredths of a percent."""

@@ -41,6 +41,11 @@ class ShareSlider(QSlider):
             self._scale, self._threshold = scale, threshold
             self.update()
 
+    @property
+    def scale(self) -> ShareScale:
+        """The scale that it shows shares on."""
+        return self._scale
+
     def sizeHint(self) -> QSize:
         return QSize(240, _HEIGHT)
 

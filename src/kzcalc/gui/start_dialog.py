@@ -194,6 +194,11 @@ class StartDialog(QDialog):
                     item.setToolTip(in_users_language(entry.title))
                     item.setSizeHint(QSize(0, 26))
 
+    @property
+    def sample(self) -> int | None:
+        """How many people were asked, if what is shown is a poll that says so."""
+        return self.preview.entry.sample
+
     def _show(self, item: QListWidgetItem) -> None:
         self.preview = ScenarioPreview(self._entries[item.data(_ID)], self._theme)
         self._scroll.setWidget(self.preview)
@@ -218,7 +223,7 @@ class ScenarioPreview(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.surface))
         self.setPalette(palette)
-        self._entry = entry
+        self.entry = entry
         self._theme = theme
         self._rest: Rest = "left out"
 
@@ -249,12 +254,12 @@ class ScenarioPreview(QWidget):
     @property
     def scenario(self) -> Scenario:
         """The entry's scenario, as the user chose to complete it."""
-        return self._entry.scenario(self._rest)
+        return self.entry.scenario(self._rest)
 
     # -- facts -----------------------------------------------------------------------------------------------------
 
     def _facts(self) -> QGridLayout:
-        entry = self._entry
+        entry = self.entry
         rows: list[tuple[str, str, Figure | None]] = [(self.tr("Date"), self._date(), None)]
         if entry.kind != "official":
             who = self.tr("Reported by") if entry.kind == "exit polls as reported" else self.tr("Pollster")
@@ -290,7 +295,7 @@ class ScenarioPreview(QWidget):
         return grid
 
     def _date(self) -> str:
-        year, month, *day = map(int, self._entry.date.split("-"))
+        year, month, *day = map(int, self.entry.date.split("-"))
         locale = QLocale()
         if day:
             return locale.toString(QDate(year, month, day[0]), self.tr("d MMMM yyyy"))
@@ -316,7 +321,7 @@ class ScenarioPreview(QWidget):
     # -- caveats ---------------------------------------------------------------------------------------------------
 
     def _caveats(self) -> QVBoxLayout | None:
-        entry = self._entry
+        entry = self.entry
         sentences: list[tuple[str, bool]] = [(in_users_language(s), True) for s in entry.unverified.values()]
         if entry.unpublished:
             names = ", ".join(map(party_name, entry.unpublished))
@@ -335,7 +340,7 @@ class ScenarioPreview(QWidget):
     # -- the table -------------------------------------------------------------------------------------------------
 
     def _make_table(self) -> QTableWidget:
-        official = self._entry.kind == "official"
+        official = self.entry.kind == "official"
         headings = [
             self.tr("Party"),
             self.tr("Votes") if official else self.tr("Published"),
@@ -384,7 +389,7 @@ class ScenarioPreview(QWidget):
         for row, party in enumerate(scenario.parties):
             name = QTableWidgetItem(self._chip(party), party_name(party))
             table.setItem(row, 0, name)
-            self._set(row, 1, self._figure(party), muted=party in self._entry.unpublished)
+            self._set(row, 1, self._figure(party), muted=party in self.entry.unpublished)
             self._set(row, 2, percent(share(party.votes, total)))
             seats = allocation.seats[row]
             item = self._set(row, 3, number(seats), muted=not seats)
@@ -400,20 +405,20 @@ class ScenarioPreview(QWidget):
             name.setForeground(QColor(self._theme.muted))
             table.setItem(row, 0, name)
             ballots = number(scenario.other_ballots)
-            if self._entry.missing:
-                ballots = short_percent(self._entry.missing)
+            if self.entry.missing:
+                ballots = short_percent(self.entry.missing)
             self._set(row, 1, ballots, muted=True)
             for column in (2, 3):
                 self._set(row, column, "")
         height = table.horizontalHeader().sizeHint().height() + 23 * table.rowCount() + 2
         table.setFixedHeight(height)
         self._draw_clause(scenario, allocation)
-        if self._entry.missing > 0:
+        if self.entry.missing > 0:
             self._hint.setText(self._meaning_of_rest())
 
     def _figure(self, party: Party) -> str:
         """What was counted or published of a party."""
-        entry = self._entry
+        entry = self.entry
         if entry.kind == "official":
             return number(party.votes)
         if party.key in entry.assumed:
@@ -477,7 +482,7 @@ class ScenarioPreview(QWidget):
     # -- what is missing -------------------------------------------------------------------------------------------
 
     def _make_rest(self) -> QWidget:
-        missing = self._entry.missing
+        missing = self.entry.missing
         box = QWidget(self)
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 4, 0, 0)
@@ -516,7 +521,7 @@ class ScenarioPreview(QWidget):
     def _meaning_of_rest(self) -> str:
         if self._rest == "left out":
             return self.tr("The shares are scaled to 100 %; the ratios of the parties stay as published.")
-        if self._entry.rules.threshold_base == "cast":
+        if self.entry.rules.threshold_base == "cast":
             return self.tr("These rules count them where the threshold is measured.")
         return self.tr(
             "These rules measure the threshold by valid votes: the seats stay the same until the rules say “ballots "

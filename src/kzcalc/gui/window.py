@@ -25,12 +25,16 @@ from kzcalc.gui.document import Document
 from kzcalc.gui.drawer import Drawer
 from kzcalc.gui.export import EXPORT_KINDS, export_picture
 from kzcalc.gui.language import LANGUAGES, use_language
+from kzcalc.gui.map_tab import MapTab
 from kzcalc.gui.messages import MessageStrip, sentence_of
 from kzcalc.gui.notes_tab import NotesTab
 from kzcalc.gui.party_editor import PartyEditor
 from kzcalc.gui.party_panel import PartyPanel
+from kzcalc.gui.polls_tab import PollsTab
 from kzcalc.gui.rules_tab import RulesTab
 from kzcalc.gui.start_dialog import StartDialog
+from kzcalc.gui.survey import Survey
+from kzcalc.gui.sweep_tab import SweepTab
 from kzcalc.gui.theme import THEMES, Theme, apply_theme, system_theme
 from kzcalc.gui.tipping_tab import TippingTab
 from kzcalc.gui.workings_tab import WorkingsTab
@@ -57,8 +61,10 @@ class MainWindow(QMainWindow):
         self._closing = False
         document.setParent(self)
         self.coalition = Coalition(self)
+        self.survey = Survey(settings, self)
         document.changed.connect(self._draw)
         document.baseline_changed.connect(self._draw_again)
+        document.settled.connect(self._draw_again)
         document.file_changed.connect(self._show_file)
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
@@ -79,9 +85,9 @@ class MainWindow(QMainWindow):
         theme = self.theme
         apply_theme(theme)
         self.setPalette(theme.palette())
-        self.panel = PartyPanel(self.document, self.coalition, theme)
+        self.panel = PartyPanel(self.document, self.coalition, self._settings, theme)
         self.banner = ClauseBanner(theme)
-        self.seats_chart = SeatsChart(self.document, self.coalition, theme)
+        self.seats_chart = SeatsChart(self.document, self.coalition, self.survey, theme)
         self.shares_chart = SharesChart(theme)
         self.message = MessageStrip(theme)
 
@@ -134,6 +140,9 @@ class MainWindow(QMainWindow):
         self.drawer.add_page("workings", self.tr("Workings"), lambda: WorkingsTab(self.document, theme))
         self.drawer.add_page("tipping", self.tr("What it would take"), lambda: TippingTab(self.document, theme))
         self.drawer.add_page("comparison", self.tr("Side by side"), self._make_comparison)
+        self.drawer.add_page("sweep", self.tr("Sweep"), lambda: SweepTab(self.document, self._settings, theme))
+        self.drawer.add_page("map", self.tr("Map"), lambda: MapTab(self.document, self._settings, theme))
+        self.drawer.add_page("polls", self.tr("Poll"), lambda: PollsTab(self.document, self.survey, theme))
         self.drawer.add_page("rules", self.tr("Rules"), lambda: RulesTab(self.document, theme))
         self.drawer.add_page("notes", self.tr("Notes"), lambda: NotesTab(self.document, theme))
 
@@ -277,8 +286,16 @@ class MainWindow(QMainWindow):
         """Let the user choose an official result or a poll to start from."""
         dialog = StartDialog(self.theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(lambda scenario: self._unless_unsaved(lambda: self.document.start_with(scenario)))
+        dialog.chosen.connect(lambda scenario: self._start_from(scenario, dialog.sample))
         dialog.open()
+
+    def _start_from(self, scenario: Scenario, sample: int | None) -> None:
+        def start() -> None:
+            self.document.start_with(scenario)
+            if sample is not None:
+                self.survey.set_sample_size(sample)
+
+        self._unless_unsaved(start)
 
     def edit_parties(self) -> None:
         """Let the user add, rename, recolour, reorder and remove parties."""

@@ -1,0 +1,140 @@
+"""The picture of a map of seats: a colour for each cell, the classes of its legend, and the clause's edge.
+
+It is made of NumPy's arrays alone, so that it can be made off the GUI thread.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kzcalc.analysis.seat_map import SeatMap
+
+
+@dataclass(frozen=True, slots=True)
+class MapClass:
+    """What cells of one colour have in common, in a map of who is admitted.
+
+    Attributes:
+        admitted: the indices of the admitted parties, in registration order.
+        clause_active: whether the guarantee clause is active.
+        rgb: the colour, as a pixel.
+        place: the column and the row of a cell well inside.
+        room: how many columns and rows of the same class are around that cell.
+    """
+
+    admitted: tuple[int, ...]
+    clause_active: bool
+    rgb: int
+    place: tuple[int, int]
+    room: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MapPicture:
+    """A map, painted.
+
+    Attributes:
+        cells: how many columns and rows it has.
+        pixels: a colour for each cell, from the top row down, uint32 of shape (rows, columns).
+        classes: the legend of a map of who is admitted; empty for a map of seats.
+        upright: the parts of the clause's edge that go up: columns to the left of it, first rows, last rows.
+        level: those that go across: rows below it, first columns, last columns.
+    """
+
+    cells: tuple[int, int]
+    pixels: NDArray[np.uint32]
+    classes: tuple[MapClass, ...]
+    upright: NDArray[np.int64]
+    level: NDArray[np.int64]
+
+
+class ColorOf(Protocol):
+    """The colour of a class, as a pixel."""
+
+    def __call__(self, admitted: tuple[int, ...], *, clause_active: bool) -> int:
+        """Given the admitted parties and whether the clause is active."""
+
+
+def picture_of_admitted(seat_map: SeatMap, blank: int, color_of: ColorOf) -> MapPicture:
+    """Colour the cells by who is admitted and whether the clause is active.
+
+    Args:
+        seat_map: the map.
+        blank: the colour of cells that are not possible.
+        color_of: the colour of a class.
+    """
+    # A cell's class as one number: not possible, then who is admitted, the clause above all bits of parties.
+    parties = seat_map.seats.shape[2]
+    numbers = seat_map.admitted + (seat_map.clause_active.astype(np.uint32) << np.uint32(parties)) + np.uint32(1)
+    np.multiply(numbers, seat_map.possible, out=numbers)
+    known, areas = np.unique(numbers, return_counts=True)
+    places = np.searchsorted(known, numbers)
+    colors = np.full(len(known), blank, np.uint32)
+    classes = []
+    for i, (number, area) in enumerate(zip(known.tolist(), areas.tolist(), strict=True)):
+        if number == 0:
+            continue
+        bits, clause = (number - 1) % (1 << parties), bool((number - 1) >> parties)
+        admitted = tuple(party for party in range(parties) if bits >> party & 1)
+        colors[i] = color_of(admitted, clause_active=clause)
+        large = (1024 * area // numbers.size).bit_length()
+        classes.append((large, MapClass(admitted, clause, int(colors[i]), *_inside(places == i))))
+    # The clause first, then what is large: by powers of two, so that a drag seldom changes the order.
+    classes.sort(key=lambda pair: (not pair[1].clause_active, -pair[0]))
+    return _picture(seat_map, colors[places], tuple(c for _, c in classes))
+
+
+def picture_of_seats(seat_map: SeatMap, party: int, blank: int, colors: NDArray[np.uint32]) -> MapPicture:
+    """Colour the cells by the seats of a party.
+
+    Args:
+        seat_map: the map.
+        party: the index of the party.
+        blank: the colour of cells that are not possible.
+        colors: a colour for each number of seats.
+    """
+    pixels = np.where(seat_map.possible, colors[seat_map.seats[:, :, party]], np.uint32(blank))
+    return _picture(seat_map, pixels, ())
+
+
+def _picture(seat_map: SeatMap, pixels: NDArray[np.uint32], classes: tuple[MapClass, ...]) -> MapPicture:
+    active, possible = seat_map.clause_active, seat_map.possible
+    upright = (active[:, 1:] != active[:, :-1]) & possible[:, 1:] & possible[:, :-1]
+    level = (active[1:] != active[:-1]) & possible[1:] & possible[:-1]
+    rows, columns = pixels.shape
+    # Rows count from the bottom, as shares do; pictures from the top.
+    picture = np.ascontiguousarray(pixels[::-1])
+    return MapPicture((columns, rows), picture, classes, _runs_along(upright.T), _runs_along(level))
+
+
+def _runs_along(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """The runs of True in each line: which line, first and last place in it, shape (3, runs)."""
+    steps = np.diff(flags.astype(np.int8), prepend=0, append=0, axis=1)
+    lines, first = np.nonzero(steps == 1)
+    last = np.nonzero(steps == -1)[1] - 1
+    return np.stack([lines, first, last])
+
+
+def _inside(cells: NDArray[np.bool_]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """A cell well inside an area, as column and row, and how wide and high the area is around it."""
+    by_row = np.count_nonzero(cells, axis=1)
+    fullest = np.flatnonzero(by_row == by_row.max())
+    row = int(fullest[len(fullest) // 2])
+    first, last = _longest_run(cells[row])
+    column = (first + last) // 2
+    bottom, top = _run_around(cells[:, column], row)
+    return (column, (bottom + top) // 2), (last - first + 1, top - bottom + 1)
+
+
+def _longest_run(flags: NDArray[np.bool_]) -> tuple[int, int]:
+    _, first, last = _runs_along(flags[np.newaxis])
+    longest = int(np.argmax(last - first))
+    return int(first[longest]), int(last[longest])
+
+
+def _run_around(flags: NDArray[Any], place: int) -> tuple[int, int]:
+    _, first, last = _runs_along(flags[np.newaxis])
+    run = int(np.searchsorted(first, place, side="right")) - 1
+    return int(first[run]), int(last[run])

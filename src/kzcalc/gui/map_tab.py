@@ -1,0 +1,64 @@
+"""The map: who is admitted, or how many seats a party has, over the shares of two parties."""
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kzcalc.gui.document import Document
+from kzcalc.gui.map_view import MapView
+from kzcalc.gui.party_choice import PartyChoice
+from kzcalc.gui.theme import Theme
+from kzcalc.law import Allocation
+from kzcalc.scenario import Scenario
+
+_BY_ADMISSION = "by-admission"
+
+
+class MapTab(QWidget):
+    """Choose two parties and what the colours mean; the crosshair is the present scenario, and can be dragged."""
+
+    def __init__(self, document: Document, settings: QSettings, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("map_tab")
+        self._document = document
+        self.across = PartyChoice(settings, "map_across", rank=1, parent=self)
+        self.across.setAccessibleName(self.tr("The party across"))
+        self.up = PartyChoice(settings, "map_up", rank=2, parent=self)
+        self.up.setAccessibleName(self.tr("The party upwards"))
+        first = [(_BY_ADMISSION, self.tr("who is admitted"))]
+        self.colors = PartyChoice(settings, "map_colors", first=first, parent=self)
+        self.colors.setAccessibleName(self.tr("What the colours mean"))
+        self.view = MapView(document, theme, self)
+        self._axes = ("", "")
+        for choice in (self.across, self.up, self.colors):
+            choice.activated.connect(lambda _index: self._draw_again())
+        top = QHBoxLayout()
+        for text, choice in (
+            (self.tr("Across"), self.across),
+            (self.tr("Up"), self.up),
+            (self.tr("Colours"), self.colors),
+        ):
+            top.addWidget(QLabel(text, self))
+            top.addWidget(choice)
+            top.addSpacing(8)
+        top.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self.view, 1)
+
+    def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
+        """Show the scenario."""
+        for choice in (self.across, self.up, self.colors):
+            choice.fill(scenario)
+        if self.across.key == self.up.key:  # the one that was not touched takes the other's place
+            across, up = self._axes
+            others = [key for key in (up, across, *scenario.keys) if key in scenario.keys and key != self.up.key]
+            (self.up if self.across.key != across else self.across).choose(others[0])
+        self._axes = (self.across.key, self.up.key)
+        keys = scenario.keys
+        axes = keys.index(self.across.key), keys.index(self.up.key)
+        party = keys.index(self.colors.key) if self.colors.key in keys else None
+        self.view.draw(scenario, axes, party)
+
+    def _draw_again(self) -> None:
+        self.draw(self._document.scenario, self._document.allocation)

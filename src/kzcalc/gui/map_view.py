@@ -1,0 +1,371 @@
+"""The picture of the map with its axes and legend, and the crosshair that is the present scenario."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from kzcalc.analysis.seat_map import SeatMap, seat_map, seat_map_in_bands, stacked
+from kzcalc.gui.background import Background
+from kzcalc.gui.document import Document
+from kzcalc.gui.map_colors import class_color, ink_on, pixel, seat_colors
+from kzcalc.gui.map_picture import MapPicture, picture_of_admitted, picture_of_seats
+from kzcalc.gui.names import party_name
+from kzcalc.gui.numbers import hundredths
+from kzcalc.gui.scale import ShareScale
+from kzcalc.gui.share_axis import ShareAxis, paint_bottom_axis, paint_left_axis
+from kzcalc.gui.text import bold, scaled
+from kzcalc.gui.theme import Theme
+from kzcalc.law import allocate
+from kzcalc.scenario import Scenario
+from kzcalc.scenario.shares import move_shares, payers, rounded_share, to_share_of, to_shares
+
+_LIVE_CELLS = 201
+_FINE_CELLS = 801
+_REST = 120
+"""Milliseconds that the hand must rest before the map is refined."""
+_LEGEND = 250
+"""The width of the legend."""
+_CENTERED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+class MapView(QWidget):
+    """The map with its axes, legend and crosshair."""
+
+    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("map_view")
+        self.setAccessibleName(self.tr("Map of the shares of two parties"))
+        self.setMouseTracking(True)
+        self.setMinimumHeight(90)
+        self._document = document
+        self._theme = theme
+        self._small = scaled(self.font(), 0.92)
+        self._start: Scenario | None = None
+        self._axes = (0, 1)
+        self._party: int | None = None
+        self._picture: MapPicture | None = None
+        self._ground: QPixmap | None = None
+        self._dragging = False
+        self._background = Background(self)
+        self._background.advanced.connect(self._show_fine)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST)
+        self._timer.timeout.connect(self._refine)
+
+    @property
+    def picture(self) -> MapPicture | None:
+        """What is shown."""
+        return self._picture
+
+    @property
+    def refining(self) -> bool:
+        """Whether a finer map is on its way."""
+        return self._timer.isActive() or self._background.busy
+
+    def draw(self, scenario: Scenario, axes: tuple[int, int], party: int | None) -> None:
+        """Show the map around a scenario.
+
+        Args:
+            scenario: the scenario on the table.
+            axes: the indices of the parties across and up.
+            party: whose seats to show, or None for who is admitted.
+        """
+        start = self._document.move_start(axes)
+        if start is not self._start or (axes, party) != (self._axes, self._party):
+            self._background.cancel()
+            self._start, self._axes, self._party = start, axes, party
+            grid = ShareScale.for_threshold(scenario.rules.threshold).grid(_LIVE_CELLS)
+            earlier = self._document.earlier_shares()
+            self._picture = self._painter()(seat_map(start, axes, grid, grid, earlier))
+            self._ground = None
+            self._timer.start()
+        self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A page that is not seen works for nobody."""
+        self._timer.stop()
+        self._background.cancel()
+        self._start = None
+        super().hideEvent(event)
+
+    # -- the picture -----------------------------------------------------------------------------------------------
+
+    def _refine(self) -> None:
+        start = self._start
+        if start is None:
+            return
+        grid = ShareScale.for_threshold(start.rules.threshold).grid(_FINE_CELLS)
+        bands = seat_map_in_bands(start, self._axes, grid, grid, list(self._document.earlier_shares()))
+        self._background.start(_fine(bands, self._painter()))
+
+    def _show_fine(self, picture: object) -> None:
+        if isinstance(picture, MapPicture):
+            self._picture, self._ground = picture, None
+            self.update()
+
+    def _painter(self) -> Callable[[SeatMap], MapPicture]:
+        """What makes a picture of a map: all that it needs is in it, so that any thread can call it."""
+        theme, blank, rules = self._theme, pixel(self._theme.window), self._document.scenario.rules
+        if self._party is None:
+            color_of = partial(class_color, axes=self._axes, theme=theme)
+            return partial(picture_of_admitted, blank=blank, color_of=color_of)
+        return partial(picture_of_seats, party=self._party, blank=blank, colors=seat_colors(rules.seats, theme.line))
+
+    # -- geometry --------------------------------------------------------------------------------------------------
+
+    @property
+    def _plot(self) -> QRect:
+        line = self.fontMetrics().height()
+        width = max(self.width() - 46 - 16 - _LEGEND, 60)
+        return QRect(46, line + 4, width, max(self.height() - 2 * line - 12, 30))
+
+    @property
+    def axes(self) -> tuple[ShareAxis, ShareAxis]:
+        """The axis across and the axis up."""
+        plot = self._plot
+        scale = ShareScale.for_threshold(self._document.scenario.rules.threshold)
+        return ShareAxis(scale, plot.left(), plot.width() - 1), ShareAxis(scale, plot.bottom(), 1 - plot.height())
+
+    def _present(self) -> tuple[int, int]:
+        votes = self._document.scenario.votes
+        across, up = (rounded_share(votes[axis], sum(votes)) for axis in self._axes)
+        return across, up
+
+    # -- painting --------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        picture, scenario = self._picture, self._document.scenario
+        if picture is None or max(self._axes) >= len(scenario.parties):
+            return
+        ratio = self.devicePixelRatioF()
+        if self._ground is None or self._ground.devicePixelRatioF() != ratio:
+            self._ground = self._painted_ground(picture, scenario, ratio)
+        painter = QPainter(self)
+        painter.drawPixmap(QPoint(), self._ground)
+        plot, (across, up), (x, y) = self._plot, self.axes, self._present()
+        at = QPointF(round(across.pixel(x)) + 0.5, round(up.pixel(y)) + 0.5)
+        painter.setClipRect(plot.adjusted(-7, -7, 7, 7))
+        lines = [
+            QLineF(plot.left(), at.y(), plot.right(), at.y()),
+            QLineF(at.x(), plot.top(), at.x(), plot.bottom()),
+        ]
+        for color, width in (("#ffffff", 3.0), ("#000000", 1.0)):  # seen on every colour of the map
+            painter.setPen(QPen(QColor(color), width))
+            painter.drawLines(lines)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor("#000000"), 2))
+        painter.setBrush(QColor("#ffffff"))
+        painter.drawEllipse(at, 5, 5)
+        painter.end()
+
+    def _painted_ground(self, picture: MapPicture, scenario: Scenario, ratio: float) -> QPixmap:
+        theme, plot, (across, up) = self._theme, self._plot, self.axes
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(QColor(theme.surface))
+        painter = QPainter(pixmap)
+        painter.setFont(self._small)
+        columns, rows = picture.cells
+        # From columns and rows to pixels: the middle of the first cell is at 0 %, that of the last at 100 %.
+        to_pixels = QTransform(
+            *((plot.width() - 1) / (columns - 1), 0, 0, (1 - plot.height()) / (rows - 1)), plot.left(), plot.bottom()
+        )
+        image = QImage(picture.pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
+        painter.save()
+        painter.setClipRect(plot)
+        painter.drawImage(to_pixels.mapRect(QRectF(-0.5, -0.5, columns, rows)), image)
+        self._paint_edge(painter, to_pixels, picture)
+        for axis, line in ((across, Qt.Orientation.Vertical), (up, Qt.Orientation.Horizontal)):
+            self._paint_axis_marks(painter, axis, plot, line, scenario)
+        self._paint_letters(painter, to_pixels, picture)
+        painter.restore()
+        paint_bottom_axis(painter, across, plot, scenario.rules.threshold, theme)
+        paint_left_axis(painter, up, plot, scenario.rules.threshold, theme)
+        names = [party_name(scenario.parties[axis]) for axis in self._axes]
+        painter.setPen(QColor(theme.text))
+        painter.drawText(QPointF(8, painter.fontMetrics().ascent() + 1), self.tr("↑ {party}, %").format(party=names[1]))
+        room = QRectF(plot.right() + 18, plot.bottom() + 3, _LEGEND, painter.fontMetrics().height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, self.tr("→ {party}, %").format(party=names[0]))
+        if not payers(scenario.locked, self._axes):
+            painter.drawText(
+                plot, _CENTERED, self.tr("No other party can give way: there is nothing to choose between.")
+            )
+        legend = QRect(plot.right() + 18, 6, self.width() - plot.right() - 28, plot.bottom() - 6)
+        if self._party is None:
+            self._paint_classes(painter, legend, picture, scenario)
+        else:
+            self._paint_seat_scale(painter, legend, scenario, self._party)
+        painter.end()
+        return pixmap
+
+    def _paint_edge(self, painter: QPainter, to_pixels: QTransform, picture: MapPicture) -> None:
+        """The contour where the clause begins and ends, between the cells that differ."""
+        lines = [QLineF(x + 0.5, a - 0.5, x + 0.5, b + 0.5) for x, a, b in picture.upright.T.tolist()]
+        lines += [QLineF(a - 0.5, y + 0.5, b + 0.5, y + 0.5) for y, a, b in picture.level.T.tolist()]
+        lines = [to_pixels.map(line) for line in lines]
+        for color, width in ((self._theme.clause_text, 4), (self._theme.clause, 2)):  # seen on every colour
+            painter.setPen(QPen(QColor(color), width))
+            painter.drawLines(lines)
+
+    def _paint_axis_marks(
+        self, painter: QPainter, axis: ShareAxis, plot: QRect, line: Qt.Orientation, scenario: Scenario
+    ) -> None:
+        """The threshold across the map, and a gap where the scale changes."""
+        theme, vertical = self._theme, line == Qt.Orientation.Vertical
+        if axis.scale.broken:
+            at = round(axis.pixel(axis.scale.breaks_at))
+            gap = (
+                QRect(at - 1, plot.top(), 2, plot.height()) if vertical else QRect(plot.left(), at - 1, plot.width(), 2)
+            )
+            painter.fillRect(gap, QColor(theme.surface))
+        at = round(axis.pixel(float(10_000 * scenario.rules.threshold)))
+        painter.setPen(QPen(QColor("#1b2430"), 1, Qt.PenStyle.DotLine))
+        if vertical:
+            painter.drawLine(at, plot.top(), at, plot.bottom())
+        else:
+            painter.drawLine(plot.left(), at, plot.right(), at)
+
+    def _paint_letters(self, painter: QPainter, to_pixels: QTransform, picture: MapPicture) -> None:
+        """A letter in each area that has room for one, as in the legend."""
+        painter.setFont(bold(self._small))
+        metrics = painter.fontMetrics()
+        for letter, c in zip(_LETTERS, picture.classes, strict=False):
+            area = to_pixels.mapRect(QRectF(0, 0, *c.room))
+            if area.width() >= 1.3 * metrics.horizontalAdvance(letter) and area.height() >= 0.8 * metrics.height():
+                room = QRectF(0, 0, 40, metrics.height())
+                room.moveCenter(to_pixels.map(QPointF(*c.place)))
+                painter.setPen(ink_on(c.rgb))
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, letter)
+        painter.setFont(self._small)
+
+    def _paint_classes(self, painter: QPainter, room: QRect, picture: MapPicture, scenario: Scenario) -> None:
+        line = painter.fontMetrics().height() + 4
+        fits = max(room.height() // line, 1)
+        classes = picture.classes if len(picture.classes) <= fits else picture.classes[: fits - 1]
+        top = room.top()
+        for letter, c in zip(_LETTERS, classes, strict=False):
+            swatch = QRect(room.left(), top + 1, 20, line - 3)
+            painter.fillRect(swatch, QColor.fromRgb(c.rgb))
+            if c.clause_active:
+                painter.setPen(QPen(QColor("#241800"), 2))
+                painter.drawRect(swatch.adjusted(1, 1, -1, -1))
+            painter.setPen(ink_on(c.rgb))
+            painter.drawText(swatch, Qt.AlignmentFlag.AlignCenter, letter)
+            painter.setPen(QColor(self._theme.text))
+            text = ", ".join(party_name(scenario.parties[i]) for i in c.admitted) or self.tr("nobody admitted")
+            if c.clause_active:
+                text = self.tr("clause: {parties}").format(parties=text)
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 28)
+            row = QRect(room.left() + 28, top, room.width() - 28, line)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, text)
+            top += line
+        left_out = len(picture.classes) - len(classes)
+        if left_out:
+            painter.setPen(QColor(self._theme.muted))
+            row = QRect(room.left() + 28, top, room.width() - 28, line)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, self.tr("and {count} more").format(count=left_out))
+
+    def _paint_seat_scale(self, painter: QPainter, room: QRect, scenario: Scenario, party: int) -> None:
+        """The colours of the seats, with numbers."""
+        theme, rules, line = self._theme, scenario.rules, painter.fontMetrics().height()
+        painter.setPen(QColor(theme.text))
+        text = self.tr("Seats of {party}").format(party=party_name(scenario.parties[party]))
+        painter.drawText(QRect(room.left(), room.top(), room.width(), line), Qt.AlignmentFlag.AlignLeft, text)
+        bar = QRect(room.left(), room.top() + line + 4, 18, max(room.height() - 2 * line, 20))
+        colors = np.ascontiguousarray(seat_colors(rules.seats, theme.line)[::-1])
+        image = QImage(colors.data, 1, len(colors), 4, QImage.Format.Format_RGB32)
+        painter.drawImage(bar, image)
+        written: list[int] = []
+        for seats in (0, rules.seats, rules.majority, rules.two_thirds, rules.seats // 4):
+            if seats > rules.seats:
+                continue
+            y = round(bar.bottom() - (bar.height() - 1) * (seats + 0.5) / (rules.seats + 1))
+            if any(abs(y - other) < line for other in written):
+                continue
+            written.append(y)
+            painter.setPen(QColor(theme.text))
+            painter.drawLine(bar.right() + 2, y, bar.right() + 6, y)
+            label = {
+                rules.majority: self.tr("{seats} majority"),
+                rules.two_thirds: self.tr("{seats} two thirds"),
+            }.get(seats, "{seats}")
+            place = QRect(bar.right() + 10, y - line // 2, room.width(), line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, label.format(seats=seats))
+
+    # -- the pointer -----------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the crosshair and move it to the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton and self._plot.adjusted(-6, -6, 6, 6).contains(
+            event.position().toPoint()
+        ):
+            self._document.begin_gesture()
+            self._dragging = True
+            self._move_to(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the crosshair, or tell the values under the pointer."""
+        inside = self._plot.contains(event.position().toPoint())
+        self.setCursor(Qt.CursorShape.CrossCursor if inside else Qt.CursorShape.ArrowCursor)
+        if self._dragging:
+            self._move_to(event.position())
+        else:
+            QToolTip.showText(event.globalPosition().toPoint(), self.reading(event.position()) if inside else "", self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the crosshair go."""
+        if event.button() == Qt.MouseButton.LeftButton and self._dragging:
+            self._dragging = False
+            self._document.end_gesture()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._ground = None
+        super().resizeEvent(event)
+
+    def _move_to(self, at: QPointF) -> None:
+        across, up = self.axes
+        self._document.set_shares({self._axes[0]: across.share(at.x()), self._axes[1]: up.share(at.y())})
+
+    def reading(self, at: QPointF) -> str:
+        """What would come of the shares at a place, exactly."""
+        scenario, (across, up) = self._document.scenario, self.axes
+        shares = {self._axes[0]: across.share(at.x()), self._axes[1]: up.share(at.y())}
+        locked = [p.locked and i not in shares for i, p in enumerate(scenario.parties)]
+        votes = move_shares(to_shares(scenario.votes), locked, shares, self._document.earlier_shares())
+        if any(votes[i] != share for i, share in shares.items()):
+            return self.tr("not possible: more than is free")
+        others = to_share_of(scenario.other_ballots, sum(scenario.votes))
+        allocation = allocate(votes, scenario.rules, others)
+        names = [party_name(party) for party in scenario.parties]
+        where = ", ".join(f"{names[i]} {hundredths(share)}" for i, share in shares.items())
+        seats = ", ".join(f"{name} {number}" for name, number in zip(names, allocation.seats, strict=True) if number)
+        lines = [where, self.tr("seats: {seats}").format(seats=seats or self.tr("none"))]
+        if allocation.clause_active:
+            lines.append(self.tr("guarantee clause active"))
+        return "\n".join(lines)
+
+
+def _fine(bands: Iterator[SeatMap], paint: Callable[[SeatMap], MapPicture]) -> Iterator[MapPicture | None]:
+    """The finer picture, once all bands of the map are there."""
+    done = []
+    for band in bands:
+        done.append(band)
+        yield None
+    yield paint(stacked(done))

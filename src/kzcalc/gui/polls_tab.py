@@ -1,0 +1,265 @@
+"""The poll: how sure the seats are, if the shares are those of a poll of so many people."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzcalc.analysis.polls import PollResult, poll, poll_in_steps
+from kzcalc.gui.background import Background
+from kzcalc.gui.document import Document
+from kzcalc.gui.names import party_name
+from kzcalc.gui.numbers import number, percent
+from kzcalc.gui.survey import Survey
+from kzcalc.gui.text import bold, tabular
+from kzcalc.gui.theme import Theme
+from kzcalc.gui.widgets import DecimalSpin
+from kzcalc.law import Allocation
+from kzcalc.scenario import Scenario
+
+_LIVE_DRAWS = 20_000
+_FINE_DRAWS = 1_000_000
+_SEED = 2012
+"""The same draws in every frame, so that what changes is the scenario."""
+_REST = 120
+"""Milliseconds that the hand must rest before more is drawn."""
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class PollsTab(QWidget):
+    """Sample size and design effect, and what they leave open of every party's seats."""
+
+    def __init__(self, document: Document, survey: Survey, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("polls_tab")
+        self._document = document
+        self._survey = survey
+        self._theme = theme
+        self._drawn: tuple[object, ...] | None = None
+        self._background = Background(self)
+        self._background.advanced.connect(self._show_more)
+        self._background.finished.connect(self._show_progress)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST)
+        self._timer.timeout.connect(self._draw_more)
+
+        self._size = _SampleSpin(self)
+        self._size.setObjectName("poll_sample_size")
+        self._size.setAccessibleName(self.tr("People asked"))
+        self._size.setToolTip(self.tr("How many people named a party."))
+        self._size.valueChanged.connect(survey.set_sample_size)
+        self._effect = DecimalSpin(self)
+        self._effect.setObjectName("poll_design_effect")
+        self._effect.setAccessibleName(self.tr("Design effect"))
+        self._effect.setRange(0.1, 100)
+        self._effect.setSingleStep(0.1)
+        self._effect.setDecimals(2)
+        self._effect.setToolTip(
+            self.tr(
+                "How many times as large the variance is as that of a simple random sample (Kish, 1965). The sample "
+                "size is divided by it."
+            )
+        )
+        self._effect.valueChanged.connect(survey.set_design_effect)
+        survey.changed.connect(self._draw_again)
+        self._clause = QLabel(self)
+        self._clause.setObjectName("poll_clause")
+        self._clause.setFont(bold(self._clause.font()))
+        self._progress = QProgressBar(self)
+        self._progress.setRange(0, _FINE_DRAWS)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedSize(70, 8)
+        self._stop = QToolButton(self)
+        self._stop.setText(self.tr("Stop"))
+        self._stop.setObjectName("poll_stop")
+        self._stop.clicked.connect(self._stop_drawing)
+        self._draws = QLabel(self)
+        palette = self._draws.palette()
+        palette.setColor(self._draws.foregroundRole(), theme.muted)
+        self._draws.setPalette(palette)
+        top = QHBoxLayout()
+        for text, spin in ((self.tr("People asked"), self._size), (self.tr("Design effect"), self._effect)):
+            label = QLabel(text, self)
+            label.setBuddy(spin)
+            top.addWidget(label)
+            top.addWidget(spin)
+            top.addSpacing(8)
+        top.addStretch(1)
+        middle = QHBoxLayout()
+        middle.addWidget(self._clause, 1)
+        middle.addWidget(self._draws)
+        middle.addWidget(self._progress)
+        middle.addWidget(self._stop)
+
+        headers = (
+            self.tr("Party"),
+            self.tr("Gets seats"),
+            self.tr("Seats, median"),
+            self.tr("Seats, 90 %"),
+            self.tr("Majority"),
+            self.tr("Two thirds"),
+        )
+        self._table = QTableWidget(0, len(headers), self)
+        self._table.setObjectName("poll_table")
+        self._table.setAccessibleName(self.tr("What the poll leaves open"))
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3)
+        self._table.setShowGrid(False)
+        self._table.setFont(tabular(self.font()))
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        header = self._table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column, text in enumerate(headers):
+            item = QTableWidgetItem(text)
+            item.setTextAlignment(_RIGHT if column else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            self._table.setHorizontalHeaderItem(column, item)
+        self._explanation = QLabel(
+            self.tr(
+                "Bars: the seats of exactly these shares. Whiskers: 90 % of all draws; the median is the middle one."
+            ),
+            self,
+        )
+        self._explanation.setWordWrap(True)
+        self._explanation.setPalette(palette)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addLayout(top)
+        layout.addLayout(middle)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._explanation)
+
+    def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
+        """Draw some elections at once, and many as soon as the hand rests."""
+        survey = self._survey
+        with QSignalBlocker(self._size), QSignalBlocker(self._effect):
+            self._size.setValue(survey.sample_size)
+            self._effect.setValue(survey.design_effect)
+        names = tuple(map(party_name, scenario.parties))
+        state = (
+            scenario.votes,
+            scenario.other_ballots,
+            scenario.rules,
+            names,
+            survey.sample_size,
+            survey.design_effect,
+        )
+        if state == self._drawn:
+            return
+        self._drawn = state
+        self._background.cancel()
+        self._show(poll(scenario, survey.sample_size, _LIVE_DRAWS, _SEED, survey.design_effect))
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A page that is not seen works for nobody, and its whiskers go with it."""
+        self._stop_drawing()
+        self._drawn = None
+        self._survey.tell(None)
+        super().hideEvent(event)
+
+    def _draw_again(self) -> None:
+        if self.isVisible():
+            self.draw(self._document.scenario, self._document.allocation)
+
+    def _draw_more(self) -> None:
+        scenario, survey = self._document.scenario, self._survey
+        self._background.start(poll_in_steps(scenario, survey.sample_size, _FINE_DRAWS, _SEED, survey.design_effect))
+        self._show_progress()
+
+    def _stop_drawing(self) -> None:
+        self._timer.stop()
+        self._background.cancel()
+        self._show_progress()
+
+    def _show_more(self, result: object) -> None:
+        if isinstance(result, PollResult):
+            self._show(result)
+
+    # -- showing ---------------------------------------------------------------------------------------------------
+
+    def _show(self, result: PollResult) -> None:
+        self._survey.tell(result)
+        scenario = self._document.scenario
+        self._clause.setText(
+            self.tr("Guarantee clause active: {probability}").format(probability=_probability(result.clause))
+        )
+        self._table.setRowCount(len(scenario.parties))
+        for row, party in enumerate(scenario.parties):
+            low, median, high = result.seats[party.key]
+            texts = (
+                party_name(party),
+                _probability(result.enters[party.key]),
+                number(median),
+                number(low) if low == high else self.tr("{low} to {high}").format(low=number(low), high=number(high)),
+                _probability(result.majority[party.key]),
+                _probability(result.two_thirds[party.key]),
+            )
+            self._fill_row(row, texts, party.color)
+        self._draws.setText(self.tr("%Ln draws", "", result.draws))
+        self._show_progress()
+
+    def _fill_row(self, row: int, texts: Sequence[str], color: str) -> None:
+        for column, text in enumerate(texts):
+            item = self._table.item(row, column)
+            if item is None:
+                item = QTableWidgetItem()
+                if column:
+                    item.setTextAlignment(_RIGHT)
+                self._table.setItem(row, column, item)
+            if item.text() != text:
+                item.setText(text)
+                if not column:
+                    icon = QPixmap(10, 10)
+                    icon.fill(self._theme.party(color))
+                    item.setIcon(QIcon(icon))
+
+    def _show_progress(self) -> None:
+        busy = self._background.busy
+        self._progress.setVisible(busy)
+        self._stop.setVisible(busy)
+        if busy and self._survey.result is not None:
+            self._progress.setValue(self._survey.result.draws)
+
+
+class _SampleSpin(QSpinBox):
+    """A number of people. What is typed takes effect on Enter or when the box is left."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setLocale(QLocale())
+        self.setGroupSeparatorShown(True)
+        self.setKeyboardTracking(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setRange(1, 10_000_000)
+        self.setSingleStep(100)
+
+
+def _probability(value: float) -> str:
+    """A probability in percent, with a tenth; what is almost never or almost always does not look like never or always.
+
+    Draws can only say so much: 0 % and 100 % are of the draws.
+    """
+    if 0 < value < 0.001:
+        return f"< {percent(Fraction(1, 10), 1)}"
+    if 0.999 < value < 1:
+        return f"> {percent(Fraction(999, 10), 1)}"
+    return percent(Fraction(value) * 100, 0 if value in (0, 1) else 1)

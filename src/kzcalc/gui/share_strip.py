@@ -1,0 +1,189 @@
+"""The strip under a slider: what every share along its range would bring, the others giving way in proportion."""
+
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from kzcalc.analysis.sweep import Sweep
+from kzcalc.gui.map_colors import pixel
+from kzcalc.gui.numbers import hundredths
+from kzcalc.gui.scale import ShareScale
+from kzcalc.gui.share_slider import ShareSlider
+from kzcalc.gui.text import scaled
+from kzcalc.gui.theme import Theme
+from kzcalc.law import Rules
+
+_HEIGHT = 18
+_BAND = 3
+"""The height of the band in the clause's colour."""
+
+
+class ShareStrip(QWidget):
+    """Seats as steps, as far apart as the slider above it has the shares; darker from a majority on.
+
+    Signals:
+        resized(): it has another number of pixels, and so other shares to show.
+    """
+
+    resized = Signal()
+
+    def __init__(self, slider: ShareSlider, name: str, color: QColor, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._slider = slider
+        self._name = name
+        self._color = color
+        self._theme = theme
+        self._sweep: Sweep | None = None
+        self._seats: NDArray[np.int64] = np.zeros(0, np.int64)
+        self._rules = Rules()
+        self._passes = 0
+        self._image: QImage | None = None
+        self._hovered: int | None = None
+        self.setMouseTracking(True)
+        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def pixels(self) -> int:
+        """How many shares it shows: one a pixel."""
+        return max(2, round((self._right - self._left) * self.devicePixelRatioF()))
+
+    @property
+    def _left(self) -> int:
+        return round(self._slider.position_of(0))
+
+    @property
+    def _right(self) -> int:
+        return round(self._slider.position_of(10_000))
+
+    def draw(self, sweep: Sweep, party: int, rules: Rules, passes: int) -> None:
+        """Show what comes of a party's shares.
+
+        Args:
+            sweep: over the shares of the slider's scale, one a pixel.
+            party: the index of the party.
+            rules: the rules of the scenario.
+            passes: the share with which a list passes the threshold, in hundredths of a percent.
+        """
+        self._sweep, self._seats, self._rules, self._passes = sweep, sweep.seats[:, party], rules, passes
+        self._image = None
+        self.update()
+
+    # -- painting --------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        sweep = self._sweep
+        if sweep is None:
+            return
+        painter = QPainter(self)
+        theme, left, right = self._theme, self._left, self._right
+        if self._image is None:
+            self._image = self._painted(sweep)
+        painter.drawImage(QRect(left, 0, right - left, _HEIGHT), self._image)
+        scale = self._slider.scale
+        if scale.broken:
+            at = round(self._slider.position_of(scale.breaks_at))
+            painter.fillRect(at - 1, 0, 3, _HEIGHT, QColor(theme.window))
+        if self._passes <= 10_000:
+            painter.fillRect(round(self._slider.position_of(self._passes)), 0, 2, _HEIGHT, QColor(theme.text))
+        if self._hovered is not None:
+            painter.fillRect(self._hovered, 0, 1, _HEIGHT, QColor(theme.accent))
+        painter.end()
+
+    def _painted(self, sweep: Sweep) -> QImage:
+        """The steps as a picture: one column a share."""
+        theme = self._theme
+        height = round(_HEIGHT * self.devicePixelRatioF())
+        tops = _heights(self._slider.scale, self._rules.seats)[self._seats] * (height - _BAND)
+        tops = np.ceil(tops).astype(np.int64)
+        above_ground = np.arange(height, 0, -1)[:, np.newaxis]
+        ground = np.where(sweep.clause_active, pixel(theme.clause_wash), pixel(theme.surface))
+        ground = np.where(sweep.possible, ground, pixel(theme.window))
+        fill = np.where(self._seats >= self._rules.majority, pixel(self._color), pixel(theme.faded(self._color)))
+        picture = np.where(above_ground < tops, fill, ground)
+        picture = np.where((above_ground == tops) & (tops > 0), pixel(self._color), picture)
+        picture[:_BAND] = np.where(sweep.clause_active, pixel(theme.clause), picture[:_BAND])
+        pixels = np.ascontiguousarray(picture, np.uint32)
+        # The copy owns its pixels; the array's would go when this returns.
+        return QImage(pixels.data, pixels.shape[1], height, 4 * pixels.shape[1], QImage.Format.Format_RGB32).copy()
+
+    # -- what the pointer reads ------------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell the values under the pointer."""
+        text = self.reading(event.position().x())
+        self._hovered = round(event.position().x()) if text else None
+        self.update()
+        QToolTip.showText(event.globalPosition().toPoint(), text, self)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = None
+        self.update()
+        super().leaveEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """The row's own tooltip is for the row; here the values are told at once."""
+        return True if event.type() == QEvent.Type.ToolTip else super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._image = None
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def reading(self, x: float) -> str:
+        """What the strip says at a place, in pixels from the left; empty where it says nothing."""
+        sweep, left, right = self._sweep, self._left, self._right
+        if sweep is None or not left <= x < right:
+            return ""
+        i = min(int((x - left) * len(sweep.shares) / (right - left)), len(sweep.shares) - 1)
+        share = hundredths(int(sweep.shares[i]))
+        if not sweep.possible[i]:
+            return self.tr("{party} cannot have {share}: the locked shares leave less.").format(
+                party=self._name, share=share
+            )
+        seats = int(self._seats[i])
+        text = self.tr("{party} with {share}: %n seats", "", seats).format(party=self._name, share=share)
+        remarks = []
+        if sweep.clause_active[i]:
+            remarks.append(self.tr("guarantee clause active"))
+        if seats >= self._rules.two_thirds:
+            remarks.append(self.tr("two-thirds majority"))
+        elif seats >= self._rules.majority:
+            remarks.append(self.tr("majority"))
+        return "; ".join([text, *remarks])
+
+
+class StripLegend(QWidget):
+    """What the strips' colours mean."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFont(scaled(self.font(), 0.92))
+        self.setFixedHeight(self.fontMetrics().height() + 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme, metrics = self._theme, self.fontMetrics()
+        color, x, middle = QColor(theme.muted), 8, self.height() // 2
+        for fill, text in (
+            (theme.faded(color), self.tr("seats")),
+            (color, self.tr("majority")),
+            (QColor(theme.clause), self.tr("guarantee clause")),
+        ):
+            painter.fillRect(QRect(x, middle - 5, 10, 10), fill)
+            painter.setPen(color)
+            width = metrics.horizontalAdvance(text)
+            painter.drawText(QRect(x + 15, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            x += 15 + width + 14
+        painter.end()
+
+
+@cache
+def _heights(scale: ShareScale, seats: int) -> NDArray[np.float64]:
+    """How high so many seats are, from 0 to 1, on the scale of the shares: proportion is then a straight line."""
+    return np.array([scale.to_position(10_000 * s / seats) for s in range(seats + 1)])

@@ -1,0 +1,293 @@
+"""The sweep: the seats of all parties over the whole range of one party's share."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSettings, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kzcalc.analysis.sweep import Sweep, share_that_passes, sweeps
+from kzcalc.gui.document import Document
+from kzcalc.gui.names import party_name
+from kzcalc.gui.numbers import hundredths
+from kzcalc.gui.party_choice import PartyChoice
+from kzcalc.gui.scale import ShareScale
+from kzcalc.gui.share_axis import ShareAxis, paint_bottom_axis
+from kzcalc.gui.text import bold, scaled, tabular
+from kzcalc.gui.theme import Theme
+from kzcalc.gui.widgets import ElidedLabel
+from kzcalc.law import Allocation
+from kzcalc.scenario import Scenario
+from kzcalc.scenario.shares import rounded_share
+
+_ALL_SHARES = np.arange(10_001)
+_READING = 200
+"""The width of the reading beside the curves."""
+_GRIP = 6
+
+
+class SweepTab(QWidget):
+    """Choose a party, see the seats of all over its share, and drag the line that is its slider."""
+
+    def __init__(self, document: Document, settings: QSettings, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sweep_tab")
+        self._document = document
+        self.choice = PartyChoice(settings, "sweep_party", rank=1, parent=self)
+        self.choice.setAccessibleName(self.tr("Whose share moves"))
+        self.choice.activated.connect(lambda _index: self._draw_again())
+        self.chart = SweepChart(document, theme, self)
+        hint = ElidedLabel(self.tr("The line is the slider: drag it."), self)
+        palette = hint.palette()
+        palette.setColor(hint.foregroundRole(), theme.muted)
+        hint.setPalette(palette)
+        top = QHBoxLayout()
+        top.addWidget(QLabel(self.tr("Share of"), self))
+        top.addWidget(self.choice)
+        top.addSpacing(8)
+        top.addWidget(hint, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self.chart, 1)
+
+    def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
+        """Show the scenario."""
+        self.choice.fill(scenario)
+        self.chart.draw(scenario.keys.index(self.choice.key))
+
+    def _draw_again(self) -> None:
+        self.draw(self._document.scenario, self._document.allocation)
+
+
+class SweepChart(QWidget):
+    """Seats as step curves, the clause's range shaded, the present share as a line to drag."""
+
+    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sweep_chart")
+        self.setAccessibleName(self.tr("Seats over the share of one party"))
+        self.setMouseTracking(True)
+        self.setMinimumHeight(90)
+        self._document = document
+        self._theme = theme
+        self._small = scaled(self.font(), 0.92)
+        self._start: Scenario | None = None
+        self._sweep: Sweep | None = None
+        self._party = -1
+        self._ground: QPixmap | None = None
+        self._hovered: int | None = None
+        self._dragging = False
+
+    def draw(self, party: int) -> None:
+        """Show what comes of the share of a party, given its index."""
+        start = self._document.move_start({party})
+        if start is not self._start or party != self._party:
+            (self._sweep,) = sweeps([(start, party)], _ALL_SHARES, self._document.earlier_shares())
+            self._start, self._party, self._ground = start, party, None
+        self.update()
+
+    # -- geometry --------------------------------------------------------------------------------------------------
+
+    @property
+    def _plot(self) -> QRect:
+        below = self.fontMetrics().height() + 4
+        return QRect(40, 10, max(self.width() - 40 - 14 - _READING, 60), max(self.height() - 10 - below, 30))
+
+    @property
+    def axis(self) -> ShareAxis:
+        """The axis of the party's share."""
+        plot = self._plot
+        scale = ShareScale.for_threshold(self._document.scenario.rules.threshold)
+        return ShareAxis(scale, plot.left(), plot.width() - 1)
+
+    # -- painting --------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        sweep, scenario = self._sweep, self._document.scenario
+        if sweep is None or self._party >= len(scenario.parties):
+            return
+        ratio = self.devicePixelRatioF()
+        if self._ground is None or self._ground.devicePixelRatioF() != ratio:
+            self._ground = self._painted_ground(sweep, scenario, ratio)
+        painter = QPainter(self)
+        painter.drawPixmap(QPoint(), self._ground)
+        theme, plot, axis = self._theme, self._plot, self.axis
+        if self._hovered is not None:
+            painter.fillRect(round(axis.pixel(self._hovered)), plot.top(), 1, plot.height(), QColor(theme.muted))
+        present = rounded_share(scenario.votes[self._party], sum(scenario.votes))
+        at = round(axis.pixel(present))
+        painter.fillRect(at - 1, plot.top() - 4, 3, plot.height() + 4, QColor(theme.accent))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.accent), 2))
+        painter.setBrush(QColor(theme.surface))
+        painter.drawEllipse(QPointF(at + 0.5, plot.top()), 5, 5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        if self._hovered is None or self._dragging or not sweep.possible[self._hovered]:
+            allocation = self._document.allocation
+            self._paint_reading(painter, scenario, present, allocation.seats, clause=allocation.clause_active)
+        else:
+            at_pointer = self._hovered
+            seats = sweep.seats[at_pointer].tolist()
+            self._paint_reading(painter, scenario, at_pointer, seats, clause=bool(sweep.clause_active[at_pointer]))
+        painter.end()
+
+    def _painted_ground(self, sweep: Sweep, scenario: Scenario, ratio: float) -> QPixmap:
+        theme, plot, axis = self._theme, self._plot, self.axis
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(QColor(theme.surface))
+        painter = QPainter(pixmap)
+        painter.setFont(self._small)
+        for first, last in _runs(~sweep.possible):
+            self._paint_range(painter, first, last, theme.window)
+        for first, last in _runs(sweep.clause_active):
+            self._paint_clause(painter, first, last)
+        self._paint_seat_lines(painter, scenario)
+        passes = share_that_passes(scenario)
+        if passes <= 10_000:
+            painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(axis.pixel(passes), plot.top()), QPointF(axis.pixel(passes), plot.bottom()))
+        paint_bottom_axis(painter, axis, plot, scenario.rules.threshold, theme)
+        for i in sorted(range(len(scenario.parties)), key=lambda i: i == self._party):
+            if sweep.seats[:, i].any():
+                painter.setPen(QPen(theme.party(scenario.parties[i].color), 3 if i == self._party else 1.6))
+                painter.drawPolyline(self._curve(sweep, i, scenario))
+        if axis.scale.broken:
+            at = round(axis.pixel(axis.scale.breaks_at))
+            painter.fillRect(at - 1, plot.top(), 3, plot.height(), QColor(theme.surface))
+        painter.end()
+        return pixmap
+
+    def _paint_clause(self, painter: QPainter, first: int, last: int) -> None:
+        """A range of shares in which the guarantee clause is active."""
+        theme = self._theme
+        band = self._paint_range(painter, first, last, theme.clause_wash)
+        painter.fillRect(band.left(), band.top(), band.width(), 4, QColor(theme.clause))
+        text = self.tr("guarantee clause")
+        if painter.fontMetrics().horizontalAdvance(text) + 8 < band.width():
+            painter.setPen(QColor(theme.text))
+            painter.drawText(band, Qt.AlignmentFlag.AlignCenter, text)  # most curves are above or below
+
+    def _paint_seat_lines(self, painter: QPainter, scenario: Scenario) -> None:
+        """The numbers of seats that matter, with lines across."""
+        theme, rules, plot = self._theme, scenario.rules, self._plot
+        height = painter.fontMetrics().height()
+        written: list[int] = []
+        for seats in (0, rules.seats, rules.majority, rules.two_thirds):
+            y = round(self._y(seats, scenario))
+            if seats > rules.seats or any(abs(y - other) < 0.8 * height for other in written):
+                continue
+            written.append(y)
+            painter.setPen(QColor(theme.line))
+            painter.drawLine(plot.left(), y, plot.right(), y)
+            painter.setPen(QColor(theme.muted))
+            room = QRectF(0, y - height / 2, plot.left() - 6, height)
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight, str(seats))
+
+    def _paint_range(self, painter: QPainter, first: int, last: int, color: str) -> QRect:
+        left, right = round(self.axis.pixel(first)), round(self.axis.pixel(last)) + 1
+        band = QRect(left, self._plot.top(), max(right - left, 2), self._plot.height())
+        painter.fillRect(band, QColor(color))
+        return band
+
+    def _y(self, seats: int, scenario: Scenario) -> float:
+        plot = self._plot
+        return plot.bottom() - (plot.height() - 6) * seats / scenario.rules.seats
+
+    def _curve(self, sweep: Sweep, party: int, scenario: Scenario) -> QPolygonF:
+        """The steps of a party's seats, as far as the shares are possible."""
+        shares = np.flatnonzero(sweep.possible)
+        seats = sweep.seats[shares, party]
+        turns = np.flatnonzero(np.diff(seats)) + 1
+        axis, y = self.axis, self._y(int(seats[0]), scenario)
+        points = [QPointF(axis.pixel(int(shares[0])), y)]
+        for share, number in zip(shares[turns].tolist(), seats[turns].tolist(), strict=True):
+            x = axis.pixel(share)
+            points.append(QPointF(x, y))
+            y = self._y(number, scenario)
+            points.append(QPointF(x, y))
+        points.append(QPointF(axis.pixel(int(shares[-1])), y))
+        return QPolygonF(points)
+
+    def _paint_reading(
+        self, painter: QPainter, scenario: Scenario, share: int, seats: tuple[int, ...] | list[int], *, clause: bool
+    ) -> None:
+        """The seats of all parties at a share, which is the legend as well."""
+        theme, plot = self._theme, self._plot
+        left, top = plot.right() + 22, 4.0
+        width = self.width() - left - 12
+        painter.setFont(bold(self._small))
+        line = painter.fontMetrics().height() + 1
+        painter.setPen(QColor(theme.text))
+        name = party_name(scenario.parties[self._party])
+        text = self.tr("{party} with {share}").format(party=name, share=hundredths(share))
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(left, top, width, line), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setFont(tabular(self._small))
+        shown = list(range(len(seats)))
+        room = int((self.height() - top - line - (line if clause else 0)) // line)
+        if len(shown) > room:
+            shown = [i for i in shown if seats[i] or i == self._party][:room]
+        for i in shown:
+            top += line
+            painter.fillRect(QRectF(left, top + line / 2 - 5, 10, 10), theme.party(scenario.parties[i].color))
+            painter.setPen(QColor(theme.text if seats[i] else theme.muted))
+            row = QRectF(left + 16, top, width - 16, line)
+            name = party_name(scenario.parties[i])
+            name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width - 50)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(seats[i]))
+        if clause:
+            top += line + 2
+            painter.fillRect(QRectF(left, top, width, line), QColor(theme.clause))
+            painter.setPen(QColor(theme.clause_text))
+            text = self.tr("guarantee clause active")
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width - 8)
+            painter.drawText(QRectF(left + 4, top, width - 8, line), Qt.AlignmentFlag.AlignVCenter, text)
+
+    # -- the pointer -----------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the line, wherever it is, and move it to the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton and event.position().x() <= self._plot.right() + _GRIP:
+            self._document.begin_gesture()
+            self._dragging = True
+            self._move_to(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the line, or tell the values under the pointer."""
+        x, plot = event.position().x(), self._plot
+        inside = plot.left() - _GRIP <= x <= plot.right() + _GRIP
+        self._hovered = self.axis.share(x) if inside else None
+        self.setCursor(Qt.CursorShape.SizeHorCursor if inside else Qt.CursorShape.ArrowCursor)
+        if self._dragging:
+            self._move_to(x)
+        else:
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the line go."""
+        if event.button() == Qt.MouseButton.LeftButton and self._dragging:
+            self._dragging = False
+            self._document.end_gesture()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = None
+        self.update()
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._ground = None
+        super().resizeEvent(event)
+
+    def _move_to(self, x: float) -> None:
+        self._document.set_share(self._party, self.axis.share(x))
+
+
+def _runs(flags: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+    """The first and the last place of each run of True."""
+    edges = np.flatnonzero(np.diff(flags.astype(np.int8), prepend=0, append=0)).tolist()
+    return ((first, end - 1) for first, end in zip(edges[::2], edges[1::2], strict=True))
