@@ -174,7 +174,6 @@ class PartyPanel(QWidget):
             self._list_layout.addWidget(row)
             row.strip.setVisible(self._strips.isChecked())
         self._list_layout.addStretch(1)
-        # All strips are as wide as the first.
         self._rows[0].strip.resized.connect(lambda: self._draw_strips(self._document.scenario))
 
     def _show_strips(self, shown: bool) -> None:
@@ -187,7 +186,7 @@ class PartyPanel(QWidget):
     def _draw_strips(self, scenario: Scenario) -> None:
         if not self._strips.isChecked():
             return
-        shares = ShareScale.for_threshold(scenario.rules.threshold).grid(self._rows[0].strip.pixels)
+        shares = self._rows[0].strip.shares  # those of all: they are as wide
         moves = [(self._document.move_start({i}), i) for i in range(len(self._rows))]
         passes = share_that_passes(scenario)
         for i, sweep in enumerate(sweeps(moves, shares, self._document.earlier_shares())):

@@ -37,6 +37,8 @@ class ShareStrip(QWidget):
         self._name = name
         self._color = color
         self._theme = theme
+        self._shares_of: object = None
+        self._shares: NDArray[np.int64] = np.zeros(0, np.int64)
         self._sweep: Sweep | None = None
         self._seats: NDArray[np.int64] = np.zeros(0, np.int64)
         self._rules = Rules()
@@ -48,9 +50,15 @@ class ShareStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
-    def pixels(self) -> int:
-        """How many shares it shows: one a pixel."""
-        return max(2, round((self._right - self._left) * self.devicePixelRatioF()))
+    def shares(self) -> NDArray[np.int64]:
+        """The shares that it shows, one a pixel: those that the slider would have if it were clicked there."""
+        slider, ratio = self._slider, self.devicePixelRatioF()
+        key = (slider.scale, slider.width(), ratio)
+        if key != self._shares_of:
+            pixels = max(1, round((self._right - self._left) * ratio))
+            self._shares_of = key
+            self._shares = np.array([slider.share_at(self._left + i / ratio) for i in range(pixels)])
+        return self._shares
 
     @property
     def _left(self) -> int:
@@ -58,13 +66,13 @@ class ShareStrip(QWidget):
 
     @property
     def _right(self) -> int:
-        return round(self._slider.position_of(10_000))
+        return round(self._slider.position_of(10_000)) + 1
 
     def draw(self, sweep: Sweep, party: int, rules: Rules, passes: int) -> None:
         """Show what comes of a party's shares.
 
         Args:
-            sweep: over the shares of the slider's scale, one a pixel.
+            sweep: over `shares`.
             party: the index of the party.
             rules: the rules of the scenario.
             passes: the share with which a list passes the threshold, in hundredths of a percent.

@@ -89,6 +89,10 @@ class SweepChart(QWidget):
             self._start, self._party, self._ground = start, party, None
         self.update()
 
+    def seats_at(self, share: int) -> list[int]:
+        """The seats of all parties if the party had a share, in hundredths of a percent."""
+        return self._sweep.seats[share].tolist() if self._sweep is not None else []
+
     # -- geometry --------------------------------------------------------------------------------------------------
 
     @property
@@ -129,9 +133,9 @@ class SweepChart(QWidget):
             allocation = self._document.allocation
             self._paint_reading(painter, scenario, present, allocation.seats, clause=allocation.clause_active)
         else:
-            at_pointer = self._hovered
-            seats = sweep.seats[at_pointer].tolist()
-            self._paint_reading(painter, scenario, at_pointer, seats, clause=bool(sweep.clause_active[at_pointer]))
+            share = self._hovered
+            clause = bool(sweep.clause_active[share])
+            self._paint_reading(painter, scenario, share, self.seats_at(share), clause=clause)
         painter.end()
 
     def _painted_ground(self, sweep: Sweep, scenario: Scenario, ratio: float) -> QPixmap:

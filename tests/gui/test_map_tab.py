@@ -1,0 +1,213 @@
+"""The map: two shares at once, a crosshair that is the scenario, refined off the GUI thread."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QToolTip
+from pytestqt.qtbot import QtBot
+
+import kzcalc.gui.map_view as map_module
+from kzcalc.analysis.seat_map import seat_map
+from kzcalc.gui.map_picture import MapPicture, picture_of_admitted, picture_of_seats
+from kzcalc.gui.map_view import MapView
+from kzcalc.gui.theme import LIGHT
+from kzcalc.gui.window import MainWindow
+from kzcalc.scenario.catalogue import official_result_2012
+from tests.gui.conftest import OpenWindow, child
+from tests.gui.test_window import drag, seats, slider, trigger, type_share
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def view(window: MainWindow) -> MapView:
+    QTest.mouseClick(child(window, QPushButton, "page_map"), LEFT)
+    return child(window, MapView, "map_view")
+
+
+def at(view: MapView, x: int, y: int) -> QPoint:
+    across, up = view.axes
+    return QPoint(round(across.pixel(x)), round(up.pixel(y)))
+
+
+def picture(view: MapView) -> MapPicture:
+    assert view.picture is not None
+    return view.picture
+
+
+def choose(window: MainWindow, box: str, name: str) -> None:
+    choice = child(window, QComboBox, box)
+    choice.setFocus()
+    QTest.keyClicks(choice, name)
+
+
+def test_the_second_and_the_third_party_are_the_axes_at_first(window: MainWindow, view: MapView) -> None:
+    assert view.isVisible()
+    assert "Ak Zhol" == child(window, QComboBox, "map_across").currentText()
+    assert "CPPK" == child(window, QComboBox, "map_up").currentText()
+
+
+def test_a_live_map_has_201_cells_a_side_and_at_rest_it_has_801(qtbot: QtBot, view: MapView) -> None:
+    assert (201, 201) == picture(view).cells
+    qtbot.waitUntil(lambda: (801, 801) == picture(view).cells)
+    assert not view.refining
+
+
+def test_a_refinement_that_is_superseded_never_shows(qtbot: QtBot, window: MainWindow, view: MapView) -> None:
+    qtbot.waitUntil(lambda: (801, 801) == picture(view).cells)
+    type_share(window, "osdp", "3")
+    assert (201, 201) == picture(view).cells
+    type_share(window, "osdp", "6.99")
+    qtbot.waitUntil(lambda: not view.refining)
+    expected = picture_of_refined(window, view)
+    assert np.array_equal(expected.pixels, picture(view).pixels)
+
+
+def picture_of_refined(window: MainWindow, view: MapView) -> MapPicture:
+    scale = slider(window, "osdp").scale
+    cells = seat_map(window.document.scenario, (1, 6), scale.grid(801), scale.grid(801))
+    return view._painter()(cells)
+
+
+def test_dragging_the_crosshair_moves_both_shares_in_one_step(window: MainWindow, view: MapView) -> None:
+    before = window.document.scenario
+    QTest.mousePress(view, LEFT, pos=at(view, 747, 719))
+    for x, y in ((650, 500), (300, 200), (900, 600)):
+        QTest.mouseMove(view, at(view, x, y))
+        assert abs(slider(window, "ak_zhol").value() - x) <= 4
+        assert abs(slider(window, "cppk").value() - y) <= 15
+    QTest.mouseRelease(view, LEFT, pos=at(view, 900, 600))
+    assert 1 == window.document.history.count()
+    assert 10_000 == sum(window.document.scenario.votes)
+    trigger(window, "action_undo")
+    assert before == window.document.scenario
+
+
+def test_the_map_stays_while_its_crosshair_is_dragged(
+    window: MainWindow, view: MapView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.isVisible()
+    calls: list[object] = []
+    monkeypatch.setattr(map_module, "seat_map", lambda *arguments: calls.append(arguments))
+    QTest.mousePress(view, LEFT, pos=at(view, 747, 719))
+    QTest.mouseMove(view, at(view, 300, 200))
+    assert [] == calls
+    monkeypatch.undo()
+    QTest.mouseRelease(view, LEFT, pos=at(view, 300, 200))
+
+
+def test_the_reading_below_the_pointer_is_what_dropping_the_crosshair_there_brings(
+    window: MainWindow, view: MapView
+) -> None:
+    place = at(view, 500, 300)
+    QTest.mouseMove(view, place)
+    told = QToolTip.text()
+    QTest.mouseClick(view, LEFT, pos=place)
+    numbers = seats(window)
+    assert f"seats: Nur Otan {numbers[0]}, Ak Zhol {numbers[1]}\nguarantee clause active" in told
+    assert window.document.allocation.clause_active
+
+
+def test_what_is_more_than_a_hundred_percent_is_blank(view: MapView) -> None:
+    assert "not possible: more than is free" == view.reading(QPointF(at(view, 9_000, 9_000)))
+    image = view.grab().toImage()
+    assert LIGHT.window == image.pixelColor(at(view, 9_000, 9_000)).name()
+
+
+def test_the_colour_of_a_cell_is_that_of_its_class(window: MainWindow, view: MapView) -> None:
+    type_share(window, "osdp", "0.50")
+    shown = {c.admitted: c for c in picture(view).classes}
+    both = shown[0, 1, 6]
+    assert not both.clause_active
+    image = view.grab().toImage()
+    assert QColor.fromRgb(both.rgb).name() == image.pixelColor(at(view, 850, 850)).name()
+    clause = next(c for c in picture(view).classes if c.clause_active and c.admitted == (0, 1))
+    assert QColor.fromRgb(clause.rgb).name() == image.pixelColor(at(view, 650, 250)).name()
+
+
+def test_every_class_has_a_colour_of_its_own_and_the_clause_comes_first(view: MapView) -> None:
+    classes = picture(view).classes
+    assert len({c.rgb for c in classes}) == len(classes)
+    assert sorted(classes, key=lambda c: not c.clause_active) == list(classes)
+
+
+def test_the_place_of_a_letter_is_in_its_class() -> None:
+    grid = np.arange(0, 10_001, 50)
+    cells = seat_map(official_result_2012(), (1, 6), grid, grid)
+    colors: dict[tuple[object, bool], int] = {}
+
+    def color_of(admitted: tuple[int, ...], *, clause_active: bool) -> int:
+        return colors.setdefault((admitted, clause_active), len(colors) + 1)
+
+    shown = picture_of_admitted(cells, 0, color_of)
+    assert 5 < len(shown.classes)
+    for c in shown.classes:
+        column, row = c.place
+        assert c.rgb == shown.pixels[::-1][row, column]
+        assert c.admitted == tuple(i for i in range(7) if cells.admitted[row, column] >> i & 1)
+
+
+def test_the_edge_is_drawn_exactly_between_cells_that_differ() -> None:
+    grid = np.arange(0, 10_001, 100)
+    cells = seat_map(official_result_2012(), (1, 6), grid, grid)
+    shown = picture_of_seats(cells, 0, 0, np.arange(99, dtype=np.uint32))
+    upright = {(x, y) for x, first, last in shown.upright.T.tolist() for y in range(first, last + 1)}
+    level = {(x, y) for y, first, last in shown.level.T.tolist() for x in range(first, last + 1)}
+    active, possible = cells.clause_active, cells.possible
+    beside = (active[:, 1:] != active[:, :-1]) & possible[:, 1:] & possible[:, :-1]
+    above = (active[1:] != active[:-1]) & possible[1:] & possible[:-1]
+    assert {(x, y) for y, x in np.argwhere(beside).tolist()} == upright
+    assert {(x, y) for y, x in np.argwhere(above).tolist()} == level
+    assert upright
+    assert level
+
+
+def test_the_map_can_show_the_seats_of_a_party(window: MainWindow, view: MapView) -> None:
+    by_admission = picture(view)
+    choose(window, "map_colors", "Nur")
+    assert () == picture(view).classes
+    assert not np.array_equal(by_admission.pixels, picture(view).pixels)
+    assert np.array_equal(by_admission.level, picture(view).level)  # the clause's edge is where it was
+
+
+def test_choosing_the_other_axes_party_swaps_the_two(window: MainWindow, view: MapView) -> None:
+    assert view.isVisible()
+    choose(window, "map_across", "CPPK")
+    assert "CPPK" == child(window, QComboBox, "map_across").currentText()
+    assert "Ak Zhol" == child(window, QComboBox, "map_up").currentText()
+
+
+def test_the_axes_are_remembered(window: MainWindow, view: MapView, open_window: OpenWindow) -> None:
+    assert view.isVisible()
+    choose(window, "map_up", "Auyl")
+    assert "Auyl" == child(open_window(), QComboBox, "map_up").currentText()
+
+
+def test_a_locked_axis_does_not_move_and_the_other_does(window: MainWindow, view: MapView) -> None:
+    QTest.mouseClick(child(window, QToolButton, "lock_ak_zhol"), LEFT)
+    QTest.mouseClick(view, LEFT, pos=at(view, 300, 300))
+    assert 747 == window.document.scenario.votes[1]
+    assert abs(window.document.scenario.votes[6] - 300) <= 15
+
+
+def test_with_all_others_locked_the_map_says_that_nobody_gives_way(window: MainWindow, view: MapView) -> None:
+    for key in ("nur_otan", "osdp", "auyl", "adilet", "patriots"):
+        QTest.mouseClick(child(window, QToolButton, f"lock_{key}"), LEFT)
+    before = window.document.scenario
+    QTest.mouseClick(view, LEFT, pos=at(view, 300, 300))
+    assert before == window.document.scenario
+    assert not view.grab().isNull()
+
+
+def test_a_shut_page_maps_nothing_and_refines_nothing(
+    window: MainWindow, view: MapView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QTest.mouseClick(child(window, QPushButton, "page_map"), LEFT)
+    assert not view.refining
+    calls: list[object] = []
+    monkeypatch.setattr(map_module, "seat_map", lambda *arguments: calls.append(arguments))
+    drag(window, "cppk", 300, 500)
+    assert [] == calls
+    assert not view.refining

@@ -1,0 +1,150 @@
+"""The poll: probabilities and intervals beside the one central number, live and then of a million draws."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QTableWidget, QToolButton
+from pytestqt.qtbot import QtBot
+
+import kzcalc.gui.polls_tab as polls_module
+from kzcalc import poll
+from kzcalc.gui.polls_tab import PollsTab
+from kzcalc.gui.window import MainWindow
+from tests.gui.conftest import OpenWindow, child
+from tests.gui.test_scenarios import start_from
+from tests.gui.test_tipping_tab import rows
+from tests.gui.test_window import drag, seats, type_share
+
+LEFT = Qt.MouseButton.LeftButton
+PERCENT = "\N{NO-BREAK SPACE}%"
+
+
+@pytest.fixture
+def table(window: MainWindow) -> QTableWidget:
+    QTest.mouseClick(child(window, QPushButton, "page_polls"), LEFT)
+    return child(window, QTableWidget, "poll_table")
+
+
+def type_size(window: MainWindow, text: str) -> None:
+    box = child(window, QSpinBox, "poll_sample_size")
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, text)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+
+
+def draws(window: MainWindow) -> int:
+    result = window.survey.result
+    return result.draws if result is not None else 0
+
+
+def test_the_table_has_a_row_a_party_with_probability_median_and_interval(
+    window: MainWindow, table: QTableWidget
+) -> None:
+    result = poll(window.document.scenario, 1_000, 20_000, seed=2012)
+    assert draws(window) == result.draws
+    low, median, high = result.seats["cppk"]
+    percent = f"{100 * result.enters['cppk']:.1f}{PERCENT}"
+    assert ["CPPK", percent, str(median), f"{low} to {high}", f"0{PERCENT}", f"0{PERCENT}"] == rows(table)[6]
+    assert f"Guarantee clause active: {100 * result.clause:.1f}{PERCENT}" == child(window, QLabel, "poll_clause").text()
+
+
+def test_when_the_hand_rests_a_million_are_drawn(qtbot: QtBot, window: MainWindow, table: QTableWidget) -> None:
+    assert 20_000 == draws(window)
+    qtbot.waitUntil(lambda: draws(window) == 1_000_000, timeout=20_000)
+    assert 7 == table.rowCount()
+    assert child(window, QToolButton, "poll_stop").isHidden()
+
+
+def test_drawing_shows_its_progress_and_can_be_stopped(
+    qtbot: QtBot, window: MainWindow, table: QTableWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert table.isVisible()
+    monkeypatch.setattr(polls_module, "_FINE_DRAWS", 10**9)  # longer than any test
+    stop = child(window, QToolButton, "poll_stop")
+    qtbot.waitUntil(lambda: stop.isVisible() and draws(window) > 20_000)
+    QTest.mouseClick(stop, LEFT)
+    assert stop.isHidden()
+    reached = draws(window)
+    type_share(window, "cppk", "7.20")
+    assert 20_000 == draws(window) < reached
+
+
+def test_a_drag_draws_anew_at_once(window: MainWindow, table: QTableWidget) -> None:
+    before = rows(table)
+    drag(window, "cppk", 500)
+    assert before != rows(table)
+    assert 20_000 == draws(window)
+
+
+def test_more_people_asked_leave_less_open(window: MainWindow, table: QTableWidget) -> None:
+    type_size(window, "10000000")
+    assert 10_000_000 == window.survey.sample_size
+    assert ["CPPK", f"100{PERCENT}", "7", "7", f"0{PERCENT}", f"0{PERCENT}"] == rows(table)[6]
+
+
+def test_a_design_effect_leaves_more_open(window: MainWindow, table: QTableWidget) -> None:
+    before = rows(table)[0][3]
+    box = child(window, QDoubleSpinBox, "poll_design_effect")
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "4")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert 4.0 == window.survey.design_effect
+    low, high = map(int, rows(table)[0][3].split(" to "))
+    assert high - low > int(before.split(" to ")[1]) - int(before.split(" to ")[0])
+
+
+def test_whiskers_stand_on_the_seats_only_while_the_page_is_open(window: MainWindow) -> None:
+    chart = window.seats_chart
+    without = chart.grab().toImage()
+    QTest.mouseClick(child(window, QPushButton, "page_polls"), LEFT)
+    window.drawer.open("")
+    assert window.survey.result is None
+    QTest.mouseClick(child(window, QPushButton, "page_polls"), LEFT)
+    assert window.survey.interval("cppk") is not None
+    assert without != chart.grab().toImage()
+    assert "if 1,000 people were asked" in chart.note(window.document.scenario.rules)
+    QTest.mouseClick(child(window, QPushButton, "page_polls"), LEFT)
+    assert window.survey.interval("cppk") is None
+    assert "98 list seats" in chart.note(window.document.scenario.rules)
+
+
+def test_the_central_number_stays_that_of_the_shares(window: MainWindow, table: QTableWidget) -> None:
+    assert [83, 8, 0, 0, 0, 0, 7] == seats(window)
+    assert "83" != rows(table)[0][2]  # the median is another number, and the page says which is which
+    texts = [label.text() for label in child(window, PollsTab, "polls_tab").findChildren(QLabel)]
+    assert any("the median is the middle one" in text for text in texts)
+
+
+def test_starting_from_a_poll_takes_its_sample_over(window: MainWindow) -> None:
+    start_from(window, "exit-strategiya-2012")
+    assert 19_520 == window.survey.sample_size
+
+
+def test_starting_from_an_official_result_leaves_the_sample_alone(window: MainWindow) -> None:
+    start_from(window, "2007")
+    assert 1_000 == window.survey.sample_size
+
+
+def test_sample_and_design_effect_are_remembered(
+    window: MainWindow, table: QTableWidget, open_window: OpenWindow
+) -> None:
+    assert table.isVisible()
+    type_size(window, "1234")
+    assert 1_234 == child(open_window(), QSpinBox, "poll_sample_size").value()
+
+
+def test_a_shut_page_draws_nothing(window: MainWindow, table: QTableWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert table.isVisible()
+    QTest.mouseClick(child(window, QPushButton, "page_polls"), LEFT)
+    calls: list[object] = []
+    monkeypatch.setattr(polls_module, "poll", calls.append)
+    monkeypatch.setattr(polls_module, "poll_in_steps", calls.append)
+    drag(window, "cppk", 300, 500)
+    assert [] == calls
+
+
+def test_parties_of_another_year_have_their_rows(window: MainWindow, table: QTableWidget) -> None:
+    start_from(window, "2023")
+    assert [p.name for p in window.document.scenario.parties] == [row[0] for row in rows(table)]
