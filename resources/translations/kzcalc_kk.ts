@@ -799,14 +799,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>What it would take</source>
-        <translation>Нәтижені не өзгертеді</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Ережелер</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -861,30 +853,6 @@
     <message>
         <source>&amp;Pin as baseline</source>
         <translation>&amp;Базалық нұсқа етіп бекіту</translation>
-    </message>
-    <message>
-        <source>Workings</source>
-        <translation>Есептеу</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Салыстыру</translation>
-    </message>
-    <message>
-        <source>Sweep</source>
-        <translation>Шолу</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Poll</source>
-        <translation>Сауалнама</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Жазбалар</translation>
     </message>
     <message>
         <source>&amp;Start from…</source>
@@ -1117,6 +1085,41 @@
     <message>
         <source>Sources, assumptions, whatever you want to remember</source>
         <translation>Дереккөздер, болжамдар және есте қалдырғыңыз келгеннің бәрі</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Workings</source>
+        <translation>Есептеу</translation>
+    </message>
+    <message>
+        <source>What it would take</source>
+        <translation>Нәтижені не өзгертеді</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Сауалнама</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Ережелер</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
     </message>
 </context>
 <context>

@@ -802,14 +802,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>What it would take</source>
-        <translation>Что изменит итог</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Правила</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -864,30 +856,6 @@
     <message>
         <source>&amp;Pin as baseline</source>
         <translation>&amp;Закрепить как базовый вариант</translation>
-    </message>
-    <message>
-        <source>Workings</source>
-        <translation>Расчёт</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Сравнение</translation>
-    </message>
-    <message>
-        <source>Sweep</source>
-        <translation>Развёртка</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Poll</source>
-        <translation>Опрос</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Заметки</translation>
     </message>
     <message>
         <source>&amp;Start from…</source>
@@ -1120,6 +1088,41 @@
     <message>
         <source>Sources, assumptions, whatever you want to remember</source>
         <translation>Источники, допущения и всё, что хочется запомнить</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Workings</source>
+        <translation>Расчёт</translation>
+    </message>
+    <message>
+        <source>What it would take</source>
+        <translation>Что изменит итог</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Развёртка</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>

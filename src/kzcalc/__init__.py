@@ -7,9 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kzcalc.analysis import TippingPoint, tipping_points
     from kzcalc.analysis.batch import allocate_many
     from kzcalc.analysis.polls import PollResult, poll
+    from kzcalc.analysis.tipping import TippingPoint, tipping_points
     from kzcalc.law import Allocation, Guarantee, Rules, allocate
     from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario, save_scenario
     from kzcalc.scenario.catalogue import catalogue
@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "kzcalc.analysis": ("TippingPoint", "tipping_points"),
+    "kzcalc.analysis.tipping": ("TippingPoint", "tipping_points"),
     "kzcalc.analysis.batch": ("allocate_many",),
     "kzcalc.analysis.polls": ("PollResult", "poll"),
     "kzcalc.law": ("Allocation", "Guarantee", "Rules", "allocate"),

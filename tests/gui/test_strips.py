@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QToolTip
 
-import kzcalc.gui.party_panel as panel_module
+import kzcalc.analysis.sweep as sweep_module
 from kzcalc.gui.share_strip import ShareStrip
 from kzcalc.gui.theme import LIGHT
 from kzcalc.gui.window import MainWindow
@@ -50,7 +50,7 @@ def test_the_window_remembers_that_strips_were_shown(strips: MainWindow, open_wi
 
 def test_hidden_strips_cost_nothing(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[object] = []
-    monkeypatch.setattr(panel_module, "sweeps", lambda *arguments: calls.append(arguments))
+    monkeypatch.setattr(sweep_module, "sweeps", lambda *arguments: calls.append(arguments))
     type_share(window, "cppk", "4.77")
     assert [] == calls
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from kzcalc.analysis import tipping_points
+from kzcalc.analysis.tipping import tipping_points
 from kzcalc.gui.window import MainWindow
 from tests.gui.conftest import child
 from tests.gui.test_window import seats, trigger, type_share

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzcalc.analysis.sweep import share_that_passes, sweeps
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
@@ -152,7 +151,7 @@ class PartyPanel(QWidget):
         scale = ShareScale.for_threshold(scenario.rules.threshold)
         for row in self._rows:
             row.draw(scenario, allocation, total, scale)
-        self._draw_strips(scenario)
+        self.draw_strips(scenario)
         shares = percent(sum(share(v, total) for v in scenario.votes))
         for label, text in ((self._total, shares), (self._basis, self._basis_text(total))):
             if label.text() != text:
@@ -174,18 +173,21 @@ class PartyPanel(QWidget):
             self._list_layout.addWidget(row)
             row.strip.setVisible(self._strips.isChecked())
         self._list_layout.addStretch(1)
-        self._rows[0].strip.resized.connect(lambda: self._draw_strips(self._document.scenario))
+        self._rows[0].strip.resized.connect(lambda: self.draw_strips(self._document.scenario))
 
     def _show_strips(self, shown: bool) -> None:
         self._settings.setValue("strips", shown)
         self._legend.setVisible(shown)
         for row in self._rows:
             row.strip.setVisible(shown)
-        self._draw_strips(self._document.scenario)
+        self.draw_strips(self._document.scenario)
 
-    def _draw_strips(self, scenario: Scenario) -> None:
+    def draw_strips(self, scenario: Scenario) -> None:
+        """Show under every slider what each share would bring, if that is wanted."""
         if not self._strips.isChecked():
             return
+        from kzcalc.analysis.sweep import share_that_passes, sweeps  # noqa: PLC0415 - the window opens sooner
+
         shares = self._rows[0].strip.shares  # those of all: they are as wide
         moves = [(self._document.move_start({i}), i) for i in range(len(self._rows))]
         passes = share_that_passes(scenario)

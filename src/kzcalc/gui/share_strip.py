@@ -1,6 +1,7 @@
 """The strip under a slider: what every share along its range would bring, the others giving way in proportion."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,7 +9,6 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from kzcalc.analysis.sweep import Sweep
 from kzcalc.gui.map_colors import pixel
 from kzcalc.gui.numbers import hundredths
 from kzcalc.gui.scale import ShareScale
@@ -16,6 +16,9 @@ from kzcalc.gui.share_slider import ShareSlider
 from kzcalc.gui.text import scaled
 from kzcalc.gui.theme import Theme
 from kzcalc.law import Rules
+
+if TYPE_CHECKING:
+    from kzcalc.analysis.sweep import Sweep
 
 _HEIGHT = 18
 _BAND = 3
@@ -68,7 +71,7 @@ class ShareStrip(QWidget):
     def _right(self) -> int:
         return round(self._slider.position_of(10_000)) + 1
 
-    def draw(self, sweep: Sweep, party: int, rules: Rules, passes: int) -> None:
+    def draw(self, sweep: "Sweep", party: int, rules: Rules, passes: int) -> None:
         """Show what comes of a party's shares.
 
         Args:
@@ -102,7 +105,7 @@ class ShareStrip(QWidget):
             painter.fillRect(self._hovered, 0, 1, _HEIGHT, QColor(theme.accent))
         painter.end()
 
-    def _painted(self, sweep: Sweep) -> QImage:
+    def _painted(self, sweep: "Sweep") -> QImage:
         """The steps as a picture: one column a share."""
         theme = self._theme
         height = round(_HEIGHT * self.devicePixelRatioF())

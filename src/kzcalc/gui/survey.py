@@ -1,8 +1,11 @@
 """The shares taken as a poll: how many were asked, and what that leaves open."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from kzcalc.analysis.polls import PollResult
+if TYPE_CHECKING:
+    from kzcalc.analysis.polls import PollResult
 
 _SAMPLE_SIZE = 1_000
 """What pollsters usually ask."""
@@ -44,7 +47,7 @@ class Survey(QObject):
         self._settings.setValue("poll_design_effect", effect)
         self.changed.emit()
 
-    def tell(self, result: PollResult | None) -> None:
+    def tell(self, result: "PollResult | None") -> None:
         """Show a result, or none."""
         if result is not self.result:
             self.result = result

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzcalc.analysis import TippingPoint, tipping_points
+from kzcalc.analysis.tipping import TippingPoint, tipping_points
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import MINUS, number, signed

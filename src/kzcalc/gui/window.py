@@ -20,24 +20,14 @@ from kzcalc import __version__
 from kzcalc.gui.charts import SeatsChart, SharesChart
 from kzcalc.gui.clause_banner import ClauseBanner
 from kzcalc.gui.coalition import Coalition
-from kzcalc.gui.comparison_tab import ComparisonTab
 from kzcalc.gui.document import Document
-from kzcalc.gui.drawer import Drawer
 from kzcalc.gui.export import EXPORT_KINDS, export_picture
 from kzcalc.gui.language import LANGUAGES, use_language
-from kzcalc.gui.map_tab import MapTab
 from kzcalc.gui.messages import MessageStrip, sentence_of
-from kzcalc.gui.notes_tab import NotesTab
-from kzcalc.gui.party_editor import PartyEditor
+from kzcalc.gui.pages import Pages
 from kzcalc.gui.party_panel import PartyPanel
-from kzcalc.gui.polls_tab import PollsTab
-from kzcalc.gui.rules_tab import RulesTab
-from kzcalc.gui.start_dialog import StartDialog
 from kzcalc.gui.survey import Survey
-from kzcalc.gui.sweep_tab import SweepTab
 from kzcalc.gui.theme import THEMES, Theme, apply_theme, system_theme
-from kzcalc.gui.tipping_tab import TippingTab
-from kzcalc.gui.workings_tab import WorkingsTab
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario, ScenarioFileError, report
 from kzcalc.scenario.catalogue import official_result_2012
@@ -98,8 +88,7 @@ class MainWindow(QMainWindow):
         charts.setStretchFactor(0, 11)
         charts.setStretchFactor(1, 9)
         charts.setHandleWidth(10)
-        self.drawer = Drawer()
-        self._add_pages(theme)
+        self.drawer = Pages(self.document, self.survey, self._settings, theme, self.message.say)
         self._divider = QSplitter(Qt.Orientation.Vertical)
         self._divider.setChildrenCollapsible(False)
         self._divider.addWidget(charts)
@@ -135,21 +124,6 @@ class MainWindow(QMainWindow):
         self.drawer.open(str(self._settings.value("open_page", "")))
         self.drawer.page_changed.connect(self._show_page)
         self._show_page(self.drawer.open_page)
-
-    def _add_pages(self, theme: Theme) -> None:
-        self.drawer.add_page("workings", self.tr("Workings"), lambda: WorkingsTab(self.document, theme))
-        self.drawer.add_page("tipping", self.tr("What it would take"), lambda: TippingTab(self.document, theme))
-        self.drawer.add_page("comparison", self.tr("Side by side"), self._make_comparison)
-        self.drawer.add_page("sweep", self.tr("Sweep"), lambda: SweepTab(self.document, self._settings, theme))
-        self.drawer.add_page("map", self.tr("Map"), lambda: MapTab(self.document, self._settings, theme))
-        self.drawer.add_page("polls", self.tr("Poll"), lambda: PollsTab(self.document, self.survey, theme))
-        self.drawer.add_page("rules", self.tr("Rules"), lambda: RulesTab(self.document, theme))
-        self.drawer.add_page("notes", self.tr("Notes"), lambda: NotesTab(self.document, theme))
-
-    def _make_comparison(self) -> QWidget:
-        page = ComparisonTab(self.document, self.theme)
-        page.failed.connect(self.message.say)
-        return page
 
     def _show_page(self, name: str) -> None:
         self._settings.setValue("open_page", name)
@@ -284,6 +258,8 @@ class MainWindow(QMainWindow):
 
     def ask_start(self) -> None:
         """Let the user choose an official result or a poll to start from."""
+        from kzcalc.gui.start_dialog import StartDialog  # noqa: PLC0415 - seldom opened: the window opens sooner
+
         dialog = StartDialog(self.theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda scenario: self._start_from(scenario, dialog.sample))
@@ -299,6 +275,8 @@ class MainWindow(QMainWindow):
 
     def edit_parties(self) -> None:
         """Let the user add, rename, recolour, reorder and remove parties."""
+        from kzcalc.gui.party_editor import PartyEditor  # noqa: PLC0415 - as above
+
         self._commit_typing()
         dialog = PartyEditor(self.document.scenario, self.theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
