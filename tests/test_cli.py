@@ -170,3 +170,15 @@ def test_output_into_a_closed_pipe_is_no_traceback(clause_file: Path) -> None:
     command = f"'{sys.executable}' -m kzcalc solve '{clause_file}' | true"
     result = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
     assert result.stderr == ""
+
+
+def test_a_screenshot_can_show_a_page_and_the_strips(tmp_path: Path, clause_file: Path) -> None:
+    plain, page, strips = (tmp_path / f"{name}.png" for name in ("plain", "page", "strips"))
+    for out, more in ((plain, []), (page, ["--page", "map"]), (strips, ["--strips"])):
+        result = kzcalc("--screenshot", str(out), str(clause_file), *more)
+        assert (result.returncode, result.stderr) == (0, "")
+    assert 3 == len({out.read_bytes() for out in (plain, page, strips)})
+
+
+def test_a_page_that_does_not_exist_is_refused(tmp_path: Path) -> None:
+    assert "invalid choice" in refusal(kzcalc("--screenshot", str(tmp_path / "x.png"), "--page", "nonsense"))

@@ -5,6 +5,9 @@ from typing import NoReturn
 
 from kzcalc import __version__
 
+PAGES = ("workings", "tipping", "comparison", "sweep", "map", "polls", "rules", "notes")
+"""The names of the pages under the charts."""
+
 _COMMANDS = """\
 commands:
   solve FILE... [--json | --csv]         allocate the seats and print them; no display needed
@@ -49,6 +52,8 @@ def window_parser() -> Parser:
     parser.add_argument("file", nargs="?", metavar="FILE.kzcalc", help="a scenario file to open in the window")
     parser.add_argument("--screenshot", metavar="OUT.png", help="write the window as a picture; no display needed")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="of the picture (1280x800)")
+    parser.add_argument("--page", choices=PAGES, default="", help="a page to show under the charts of the picture")
+    parser.add_argument("--strips", action="store_true", help="show the strips under the sliders of the picture")
     parser.add_argument("--theme", choices=["light", "dark"], help="light or dark, whatever the system says")
     parser.add_argument("--language", choices=["en", "ru", "kk"], help="English, Russian or Kazakh")
     parser.add_argument("--version", action="version", version=f"kzcalc {__version__}")

@@ -100,7 +100,13 @@ def _screenshot(options: "Namespace") -> int:
         from kzcalc.gui.app import screenshot
 
         screenshot(
-            options.screenshot, options.file, options.size, theme=options.theme, language=options.language or "en"
+            options.screenshot,
+            options.file,
+            options.size,
+            theme=options.theme,
+            language=options.language or "en",
+            page=options.page,
+            strips=options.strips,
         )
     except ScenarioFileError as error:
         return _refuse(str(error))

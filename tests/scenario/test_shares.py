@@ -9,10 +9,20 @@ from hypothesis import strategies as st
 
 from kzcalc import allocate
 from kzcalc.scenario.catalogue import official_result_2012
-from kzcalc.scenario.shares import WHOLE, in_proportion, move_share, rounded_share, to_share_of, to_shares
+from kzcalc.scenario.shares import (
+    WHOLE,
+    can_move,
+    in_proportion,
+    move_share,
+    move_shares,
+    rounded_share,
+    to_share_of,
+    to_shares,
+)
 from tests.scenario.strategies import gestures, patient, shares
 
 Gesture = tuple[tuple[int, ...], list[bool], int]
+Move = tuple[tuple[int, ...], list[bool], dict[int, int]]
 
 weights = st.lists(st.integers(0, 10**12), min_size=1, max_size=20)
 targets = st.integers(-20_000, 20_000) | st.integers(0, WHOLE)
@@ -360,3 +370,178 @@ class TestNothingIsStuckAtZero:
 
     def test_earlier_ratios_do_not_count_while_another_share_has_something(self) -> None:
         assert (7000, 3000, 0) == move_share((9999, 1, 0), [False] * 3, 0, 7000, [(9000, 0, 1000)])
+
+
+FOUR = (5000, 3000, 1500, 500)
+
+
+def never() -> Iterator[Sequence[int]]:
+    raise AssertionError("nobody needs these")
+    yield ()  # type: ignore[unreachable]
+
+
+@st.composite
+def moves_of_several(draw: st.DrawFn) -> Move:
+    """Shares, locks and up to four targets, some of them locked; one of them and one other share can move."""
+    start = draw(shares())
+    count = len(start)
+    wanted = draw(st.dictionaries(st.integers(0, count - 1), targets, min_size=1, max_size=min(4, count - 1)))
+    bits = draw(st.integers(0, 2**count - 1))
+    locked = [bits >> i & 1 == 1 for i in range(count)]
+    other = draw(st.sampled_from([i for i in range(count) if i not in wanted]))
+    locked[draw(st.sampled_from(sorted(wanted)))] = locked[other] = False
+    return start, locked, wanted
+
+
+def payers_of(move: Move) -> list[int]:
+    start, locked, wanted = move
+    return [i for i in range(len(start)) if i not in wanted and not locked[i]]
+
+
+def with_payers_at_zero(move: Move) -> Move:
+    start, locked, wanted = move
+    emptied = list(start)
+    for i in payers_of(move):
+        emptied[next(iter(wanted))] += emptied[i]
+        emptied[i] = 0
+    return tuple(emptied), locked, wanted
+
+
+class TestMovingSeveralShares:
+    @pytest.mark.parametrize(
+        ("start", "locked", "wanted", "expected"),
+        [
+            pytest.param(FOUR, "----", {0: 4000, 1: 3000}, (4000, 3000, 2250, 750), id="down"),
+            pytest.param(FOUR, "----", {0: 5500, 1: 3500}, (5500, 3500, 750, 250), id="up"),
+            pytest.param(FOUR, "----", {0: 4000, 1: 4000}, (4000, 4000, 1500, 500), id="crosswise"),
+            pytest.param(FOUR, "----", {0: -1, 1: -7}, (0, 0, 7500, 2500), id="no further than zero"),
+            pytest.param(FOUR, "----", {0: 6000, 1: 9000}, (6000, 4000, 0, 0), id="first come"),
+            pytest.param(FOUR, "----", {1: 9000, 0: 6000}, (1000, 9000, 0, 0), id="by the order said"),
+            pytest.param(FOUR, "----", {1: 12000, 0: 1}, (0, 10000, 0, 0), id="nothing left"),
+            pytest.param(FOUR, "--x-", {0: 5000, 1: 9000}, (5000, 3500, 1500, 0), id="past a lock"),
+            pytest.param(FOUR, "x---", {0: 1, 1: 4000}, (5000, 4000, 750, 250), id="one is locked"),
+            pytest.param(FOUR, "xx--", {0: 1, 1: 1}, (5000, 3000, 1500, 500), id="both are locked"),
+            pytest.param(FOUR, "--xx", {0: 1, 1: 1}, (5000, 3000, 1500, 500), id="others are locked"),
+            pytest.param((5000, 3000, 2000), "---", {0: 1, 1: 1, 2: 1}, (5000, 3000, 2000), id="there are no others"),
+            pytest.param((5000, 3000, 2000), "---", {}, (5000, 3000, 2000), id="nothing is moved"),
+            pytest.param((7000, 3000, 0, 0), "----", {0: 6000, 1: 2000}, (6000, 2000, 1000, 1000), id="equal parts"),
+        ],
+    )
+    def test_they_take_from_the_others_or_give_to_them(
+        self, start: tuple[int, ...], locked: str, wanted: dict[int, int], expected: tuple[int, ...]
+    ) -> None:
+        assert expected == move_shares(start, [c == "x" for c in locked], wanted)
+
+    @patient
+    @given(gestures(), targets, st.lists(shares(20), max_size=2))
+    def test_a_single_one_moves_as_one_share_does(
+        self, gesture: Gesture, target: int, earlier: list[tuple[int, ...]]
+    ) -> None:
+        start, locked, moved = gesture
+        expected = move_share(start, locked, moved, target, earlier)
+        assert expected == move_shares(start, locked, {moved: target}, earlier)
+
+    @patient
+    @given(moves_of_several(), st.lists(shares(20), max_size=2))
+    def test_the_total_stays_exactly_10_000(self, move: Move, earlier: list[tuple[int, ...]]) -> None:
+        assert WHOLE == sum(move_shares(*move, earlier))
+
+    @patient
+    @given(moves_of_several())
+    def test_locked_shares_stay_untouched_be_they_moved_or_not(self, move: Move) -> None:
+        start, locked, _ = move
+        after = move_shares(*move)
+        kept = [share for share, is_locked in zip(start, locked, strict=True) if is_locked]
+        assert kept == [share for share, is_locked in zip(after, locked, strict=True) if is_locked]
+
+    @patient
+    @given(moves_of_several())
+    def test_each_gets_its_target_clamped_to_what_the_earlier_ones_leave(self, move: Move) -> None:
+        start, locked, wanted = move
+        free = WHOLE - sum(share for share, is_locked in zip(start, locked, strict=True) if is_locked)
+        expected = {}
+        for i in [i for i in wanted if not locked[i]]:
+            expected[i] = sorted([0, wanted[i], free])[1]
+            free -= expected[i]
+        after = move_shares(*move)
+        assert expected == {i: after[i] for i in expected}
+
+    @patient
+    @given(moves_of_several())
+    def test_the_others_share_the_rest_in_proportion_to_what_they_had(self, move: Move) -> None:
+        others, after = payers_of(move), move_shares(*move)
+        had, have = [move[0][i] for i in others], [after[i] for i in others]
+        assert in_proportion(sum(have), had) == have
+
+    @patient
+    @given(moves_of_several().map(with_payers_at_zero), st.data())
+    def test_others_at_zero_come_back_in_the_ratios_of_the_latest_shares_in_which_they_had_any(
+        self, move: Move, data: st.DataObject
+    ) -> None:
+        start, _, _ = move
+        others = payers_of(move)
+        last = data.draw(shares(len(start)).filter(lambda earlier: any(earlier[i] for i in others)))
+        after = move_shares(*move, [start, last, tuple(reversed(last))])
+        have = [after[i] for i in others]
+        assert in_proportion(sum(have), [last[i] for i in others]) == have
+
+    @patient
+    @given(moves_of_several(), st.lists(shares(20), max_size=2))
+    def test_back_to_their_own_values_restores_the_start_exactly(
+        self, move: Move, earlier: list[tuple[int, ...]]
+    ) -> None:
+        start, locked, wanted = move
+        assert start == move_shares(start, locked, {i: start[i] for i in wanted}, earlier)
+
+    @patient
+    @given(moves_of_several())
+    def test_nothing_moves_if_all_others_are_locked(self, move: Move) -> None:
+        start, locked, wanted = move
+        locked = [is_locked or i not in wanted for i, is_locked in enumerate(locked)]
+        assert start == move_shares(start, locked, wanted)
+
+    @patient
+    @given(moves_of_several())
+    def test_nothing_moves_if_all_the_moved_are_locked(self, move: Move) -> None:
+        start, locked, wanted = move
+        locked = [is_locked or i in wanted for i, is_locked in enumerate(locked)]
+        assert start == move_shares(start, locked, wanted)
+
+    @pytest.mark.parametrize(
+        ("locked", "moved", "expected"),
+        [
+            pytest.param("---", [0], True, id="one of several"),
+            pytest.param("x--", [0], False, id="a locked one"),
+            pytest.param("-xx", [0], False, id="one beside locked ones"),
+            pytest.param("-x-", [0], True, id="one beside one that is not locked"),
+            pytest.param("x--", [0, 1], True, id="one of two that is not locked"),
+            pytest.param("xx-", [0, 1], False, id="two locked ones"),
+            pytest.param("--x", [0, 1], False, id="two beside a locked one"),
+            pytest.param("---", [0, 1, 2], False, id="all of them"),
+            pytest.param("---", [], False, id="none"),
+        ],
+    )
+    def test_whether_shares_can_move(self, locked: str, moved: list[int], expected: bool) -> None:
+        assert expected == can_move([c == "x" for c in locked], moved)
+
+    @patient
+    @given(moves_of_several())
+    def test_shares_that_can_move_do(self, move: Move) -> None:
+        start, locked, wanted = move
+        free = start[payers_of(move)[0]]
+        movable = next(i for i in wanted if not locked[i])
+        other_way = start[movable] + 1 if free else start[movable] - 1
+        assume(0 <= other_way <= WHOLE)
+        assert can_move(locked, wanted)
+        assert other_way == move_shares(start, locked, {movable: other_way})[movable]
+
+    def test_earlier_shares_are_not_asked_for_while_any_of_the_others_has_something(self) -> None:
+        assert (4000, 3000, 3000, 0) == move_shares((5000, 4999, 1, 0), [False] * 4, {0: 4000, 1: 3000}, never())
+
+    def test_earlier_shares_are_asked_for_only_as_far_as_needed(self) -> None:
+        def history() -> Iterator[Sequence[int]]:
+            yield (6000, 4000, 0, 0)
+            yield (4000, 3000, 2000, 1000)
+            yield from never()
+
+        assert (4000, 3000, 2000, 1000) == move_shares((5000, 5000, 0, 0), [False] * 4, {0: 4000, 1: 3000}, history())

@@ -47,7 +47,7 @@ def moved_many(
     for i, target in zip(moved, targets, strict=True):
         shares[i] = target
     if others:
-        shares[others] = _parts(np.maximum(rest, 0), payers_weights(others, start, earlier))
+        shares[others] = _parts(np.clip(rest, 0, free), payers_weights(others, start, earlier))
     np.multiply(shares, possible, out=shares)
     return shares, possible
 

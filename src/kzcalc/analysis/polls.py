@@ -11,7 +11,8 @@ threshold is measured by the ballots cast, the ballots for no list are an answer
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import isfinite
+from fractions import Fraction
+from math import inf
 from operator import index
 from typing import Any
 
@@ -26,6 +27,8 @@ _STEP = 20_000
 _VOTES = 10**7
 """About how many votes a draw has: one is a tenth of a millionth, far less than any poll can tell."""
 _PRIOR = 0.5
+_LARGEST_SIZE = 10**100
+"""Far more than all people; far less than what floats can hold."""
 _PERCENTILES = (5, 50, 95)
 
 
@@ -95,7 +98,8 @@ def _steps(scenario: Scenario, effective_size: float, draws: int, seed: int) -> 
         votes = np.zeros((len(answers), step), np.int64)
         for row, alpha in zip(votes, alphas, strict=True):
             if alpha:
-                np.copyto(row, np.rint(generator.standard_gamma(alpha, step) * scale), casting="unsafe")
+                drawn = np.rint(generator.standard_gamma(alpha, step) * scale)
+                np.copyto(row, np.maximum(drawn, 1), casting="unsafe")  # few votes are not none
         tally.add(votes)
         yield tally.result()
 
@@ -141,19 +145,22 @@ def _effective_size(sample_size: int, design_effect: float) -> float:
     sample_size = _count("sample_size", sample_size, 1)
     if isinstance(design_effect, bool) or not hasattr(design_effect, "__float__"):
         raise TypeError(f"design_effect must be a number, not {design_effect!r}")
-    if not (isfinite(design_effect) and design_effect > 0):
-        raise ValueError(f"design_effect must be above 0 and finite, not {design_effect!r}")
     try:
-        return sample_size / float(design_effect)
+        effect = float(design_effect)
     except OverflowError:
-        raise ValueError(f"sample_size must not be as large as {sample_size}") from None
+        effect = inf
+    if not 0 < effect < inf:
+        raise ValueError(f"design_effect must be above 0 and finite, not {design_effect!r}")
+    effective = sample_size / Fraction(effect)
+    if effective > _LARGEST_SIZE:
+        raise ValueError(f"sample_size must not be as large as {sample_size} with a design effect of {design_effect!r}")
+    return float(effective)
 
 
 def _count(name: str, value: Any, least: int) -> int:
-    try:
-        count = index(value)
-    except TypeError:
-        raise TypeError(f"{name} must be an integer, not {value!r}") from None
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        raise TypeError(f"{name} must be an integer, not {value!r}")
+    count = index(value)
     if count < least:
         raise ValueError(f"{name} must be {least} or more, not {count}")
     return count

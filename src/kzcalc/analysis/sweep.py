@@ -53,9 +53,10 @@ def sweeps(
     for scenario, mover in moves:
         start, locked = to_shares(scenario.votes), scenario.locked
         past = needed(earlier, start, locked, [mover])
+        earlier = past or earlier  # what was gone through once can be gone through again
         columns.append(moved_many(start, locked, [mover], shares[np.newaxis], past))
     rules, n = moves[0][0].rules, len(shares)
-    others = np.repeat([to_share_of(scenario.other_ballots, sum(scenario.votes)) for scenario, _ in moves], n)
+    others = np.repeat([_other_ballots(scenario) for scenario, _ in moves], n)
     votes = np.concatenate([votes for votes, _ in columns], axis=1)
     outcomes = outcomes_of_many(votes.T, rules, others)
     result = []
@@ -67,17 +68,9 @@ def sweeps(
     return result
 
 
-def share_that_passes(scenario: Scenario) -> int:
-    """The smallest share of the valid votes with which a list passes the threshold, in hundredths of a percent.
-
-    It holds for the shares that total 100.00 %; where the threshold is measured by the ballots cast, it is above the
-    threshold, and it may be more than 100 %.
-    """
-    base = WHOLE
-    if scenario.rules.threshold_base == "cast":
-        base += to_share_of(scenario.other_ballots, sum(scenario.votes))
-    threshold = scenario.rules.threshold
-    return max(1, -(-base * threshold.numerator // threshold.denominator))
+def _other_ballots(scenario: Scenario) -> int:
+    """The ballots for no list beside 10,000 votes; in 64 bits, beyond which no threshold tells them apart."""
+    return min(to_share_of(scenario.other_ballots, sum(scenario.votes)), 2**60)
 
 
 def _put_in_the_scenario_itself(sweep: Sweep, scenario: Scenario, mover: int) -> None:

@@ -5,12 +5,12 @@ import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kzcalc.gui.export import png
@@ -71,7 +71,14 @@ class _ErrorReport:
 
 
 def screenshot(
-    out: str, path: str | None, size: tuple[int, int], *, theme: str | None = None, language: str = "en"
+    out: str,
+    path: str | None,
+    size: tuple[int, int],
+    *,
+    theme: str | None = None,
+    language: str = "en",
+    page: str = "",
+    strips: bool = False,
 ) -> None:
     """Write the window as a picture. No display is needed.
 
@@ -81,12 +88,15 @@ def screenshot(
         size: width and height in pixels. The window is never smaller than its smallest size.
         theme: ``light`` (the default) or ``dark``.
         language: ``en``, ``ru`` or ``kk``.
+        page: the name of a page to open under the charts.
+        strips: whether to show the strips under the sliders.
 
     Raises:
         ScenarioFileError: the scenario cannot be read, or the picture cannot be written.
     """
     scenario = load_scenario(path) if path is not None else None
-    with _offscreen_window(scenario, size, theme=theme, language=language) as window:
+    shown = {"open_page": page, "strips": strips}
+    with _offscreen_window(scenario, size, shown, theme=theme, language=language) as window:
         write_file(out, png(window.grab().toImage()))
 
 
@@ -96,20 +106,22 @@ def export_charts(scenario: Scenario, out: str) -> None:
     Raises:
         ScenarioFileError: the picture cannot be written.
     """
-    with _offscreen_window(scenario, (1280, 800), theme=None, language="en") as window:
+    with _offscreen_window(scenario, (1280, 800), {}, theme=None, language="en") as window:
         window.export_charts(out)
 
 
 @contextmanager
 def _offscreen_window(
-    scenario: Scenario | None, size: tuple[int, int], *, theme: str | None, language: str
+    scenario: Scenario | None, size: tuple[int, int], shown: Mapping[str, object], *, theme: str | None, language: str
 ) -> Iterator[MainWindow]:
-    """A window that is laid out but on no display, and that remembers nothing."""
+    """A window that is laid out but on no display, and that remembers nothing but the settings it is given."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication(sys.argv[:1])
     use_language(language)
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "kzcalc.ini"), QSettings.Format.IniFormat)
+        for name, value in shown.items():
+            settings.setValue(name, value)
         window = create_window(theme=THEMES[theme] if theme else LIGHT, settings=settings)
         if scenario is not None:
             window.document.start_with(scenario)
@@ -118,5 +130,7 @@ def _offscreen_window(
         window.show()
         window.setFocus()
         app.processEvents()
+        while any(timer.isActive() for timer in window.findChildren(QTimer)):  # a finer picture is on its way
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         yield window
         window.close()

@@ -196,8 +196,8 @@ class MapView(QWidget):
             self._paint_axis_marks(painter, axis, plot, line, scenario)
         self._paint_letters(painter, to_pixels, picture)
         painter.restore()
-        paint_bottom_axis(painter, across, plot, scenario.rules.threshold, theme)
-        paint_left_axis(painter, up, plot, scenario.rules.threshold, theme)
+        paint_bottom_axis(painter, across, plot, scenario.share_that_passes, theme)
+        paint_left_axis(painter, up, plot, scenario.share_that_passes, theme)
         names = [party_name(scenario.parties[axis]) for axis in self._axes]
         painter.setPen(QColor(theme.text))
         painter.drawText(QPointF(8, painter.fontMetrics().ascent() + 1), self.tr("↑ {party}, %").format(party=names[1]))
@@ -235,7 +235,9 @@ class MapView(QWidget):
                 QRect(at - 1, plot.top(), 2, plot.height()) if vertical else QRect(plot.left(), at - 1, plot.width(), 2)
             )
             painter.fillRect(gap, QColor(theme.surface))
-        at = round(axis.pixel(float(10_000 * scenario.rules.threshold)))
+        if scenario.share_that_passes > 10_000:
+            return
+        at = round(axis.pixel(scenario.share_that_passes))
         painter.setPen(QPen(QColor("#1b2430"), 1, Qt.PenStyle.DotLine))
         if vertical:
             painter.drawLine(at, plot.top(), at, plot.bottom())

@@ -148,9 +148,9 @@ class PartyPanel(QWidget):
             self._caveat.setToolTip(caveat)
         self._caveat.setVisible(bool(caveat))
         total = sum(scenario.votes)
-        scale = ShareScale.for_threshold(scenario.rules.threshold)
+        scale, passes = ShareScale.for_threshold(scenario.rules.threshold), scenario.share_that_passes
         for row in self._rows:
-            row.draw(scenario, allocation, total, scale)
+            row.draw(scenario, allocation, total, scale, passes)
         self.draw_strips(scenario)
         shares = percent(sum(share(v, total) for v in scenario.votes))
         for label, text in ((self._total, shares), (self._basis, self._basis_text(total))):
@@ -186,13 +186,12 @@ class PartyPanel(QWidget):
         """Show under every slider what each share would bring, if that is wanted."""
         if not self._strips.isChecked():
             return
-        from kzcalc.analysis.sweep import share_that_passes, sweeps  # noqa: PLC0415 - the window opens sooner
+        from kzcalc.analysis.sweep import sweeps  # noqa: PLC0415 - the window opens sooner
 
         shares = self._rows[0].strip.shares  # those of all: they are as wide
         moves = [(self._document.move_start({i}), i) for i in range(len(self._rows))]
-        passes = share_that_passes(scenario)
         for i, sweep in enumerate(sweeps(moves, shares, self._document.earlier_shares())):
-            self._rows[i].strip.draw(sweep, i, scenario.rules, passes)
+            self._rows[i].strip.draw(sweep, i, scenario.rules, scenario.share_that_passes)
 
     def _basis_text(self, total: int) -> str:
         if total == 10_000:

@@ -132,8 +132,16 @@ class PartyRow(QWidget):
     def _show_picked(self) -> None:
         self.chip.setChecked(self._document.scenario.parties[self._index].key in self._coalition.keys)
 
-    def draw(self, scenario: Scenario, allocation: Allocation, total: int, scale: ShareScale) -> None:
-        """Show the party's share and seats."""
+    def draw(self, scenario: Scenario, allocation: Allocation, total: int, scale: ShareScale, passes: int) -> None:
+        """Show the party's share and seats.
+
+        Args:
+            scenario: what is on the table.
+            allocation: its allocation.
+            total: all votes.
+            scale: the slider's scale.
+            passes: the share with which a list passes the threshold, in hundredths of a percent.
+        """
         party = scenario.parties[self._index]
         before = self._document.baseline_seats(party.key)
         tied = any(self._index in tie.parties for tie in allocation.ties)
@@ -151,7 +159,7 @@ class PartyRow(QWidget):
             return
         threshold = 100 * scenario.rules.threshold
         value = rounded_share(party.votes, total)
-        self.slider.set_scale(scale, float(100 * threshold))
+        self.slider.set_scale(scale, passes)
         if self.slider.value() != value:
             with QSignalBlocker(self.slider):
                 self.slider.setValue(value)

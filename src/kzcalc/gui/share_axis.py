@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from kzcalc.gui.numbers import short
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.theme import Theme
+from kzcalc.scenario.shares import WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,32 +34,32 @@ class ShareAxis:
         """The share (in hundredths of a percent) that is nearest to a place."""
         return self.scale.to_share((pixel - self.start) / self.length)
 
-    def labels(self, threshold: Fraction, room: float) -> list[tuple[int, str]]:
-        """What to write at which share: the threshold, and of the scale's ticks those that have room beside it."""
-        marks = [round(10_000 * threshold)]
+    def labels(self, passes: int, room: float) -> list[tuple[int, str]]:
+        """What to write at which share: the one that passes, and of the scale's ticks those with room beside it."""
+        marks = [passes] if passes <= WHOLE else []
         for tick in self.scale.ticks():
             if all(abs(self.pixel(tick) - self.pixel(mark)) >= room for mark in marks):
                 marks.append(tick)
         return [(mark, short(Fraction(mark, 100))) for mark in sorted(marks)]
 
 
-def paint_bottom_axis(painter: QPainter, axis: ShareAxis, plot: QRect, threshold: Fraction, theme: Theme) -> None:
-    """Paint the numbers below a plot, and the threshold across it."""
+def paint_bottom_axis(painter: QPainter, axis: ShareAxis, plot: QRect, passes: int, theme: Theme) -> None:
+    """Paint the numbers below a plot; the share that passes the threshold stands out."""
     metrics = QFontMetricsF(painter.font())
-    for share, text in axis.labels(threshold, metrics.horizontalAdvance("100") + 6):
+    for share, text in axis.labels(passes, metrics.horizontalAdvance("100") + 6):
         at = axis.pixel(share)
-        painter.setPen(QColor(theme.text if share == round(10_000 * threshold) else theme.muted))
+        painter.setPen(QColor(theme.text if share == passes else theme.muted))
         room = QRectF(at - 30, plot.bottom() + 3, 60, metrics.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, text)
         painter.fillRect(round(at), plot.bottom() + 1, 1, 3, QColor(theme.muted))
 
 
-def paint_left_axis(painter: QPainter, axis: ShareAxis, plot: QRect, threshold: Fraction, theme: Theme) -> None:
-    """Paint the numbers left of a plot."""
+def paint_left_axis(painter: QPainter, axis: ShareAxis, plot: QRect, passes: int, theme: Theme) -> None:
+    """Paint the numbers left of a plot; the share that passes the threshold stands out."""
     metrics = QFontMetricsF(painter.font())
-    for share, text in axis.labels(threshold, metrics.height() * 0.8):
+    for share, text in axis.labels(passes, metrics.height() * 0.8):
         at = axis.pixel(share)
-        painter.setPen(QColor(theme.text if share == round(10_000 * threshold) else theme.muted))
+        painter.setPen(QColor(theme.text if share == passes else theme.muted))
         room = QRectF(0, at - metrics.height() / 2, plot.left() - 6, metrics.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignRight, text)
         painter.fillRect(plot.left() - 3, round(at), 3, 1, QColor(theme.muted))

@@ -31,12 +31,12 @@ class ShareSlider(QSlider):
         self._color = color
         self._theme = theme
         self._scale = ShareScale()
-        self._threshold = 0.0
+        self._threshold = 0
         self._grip = 0.0
         self._key_held = False
 
-    def set_scale(self, scale: ShareScale, threshold: float) -> None:
-        """Show shares on this scale, with the mark at a threshold in hundredths of a percent."""
+    def set_scale(self, scale: ShareScale, threshold: int) -> None:
+        """Show shares on this scale, with the mark at a share in hundredths of a percent."""
         if (scale, threshold) != (self._scale, self._threshold):
             self._scale, self._threshold = scale, threshold
             self.update()
@@ -77,8 +77,9 @@ class ShareSlider(QSlider):
         if self._scale.broken:
             at = round(self.position_of(self._scale.breaks_at))
             painter.fillRect(at - 1, top - 1, 3, 6, QColor(theme.window))
-        mark = round(self.position_of(self._threshold))
-        painter.fillRect(mark, top - 7, 2, 18, QColor(theme.text))
+        if self._threshold <= WHOLE:
+            mark = round(self.position_of(self._threshold))
+            painter.fillRect(mark, top - 7, 2, 18, QColor(theme.text))
 
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.accent) if self.hasFocus() else color, 3 if self.hasFocus() else 2))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSettings, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kzcalc.analysis.sweep import Sweep, share_that_passes, sweeps
+from kzcalc.analysis.sweep import Sweep, sweeps
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import hundredths
@@ -150,11 +150,11 @@ class SweepChart(QWidget):
         for first, last in _runs(sweep.clause_active):
             self._paint_clause(painter, first, last)
         self._paint_seat_lines(painter, scenario)
-        passes = share_that_passes(scenario)
+        passes = scenario.share_that_passes
         if passes <= 10_000:
             painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(axis.pixel(passes), plot.top()), QPointF(axis.pixel(passes), plot.bottom()))
-        paint_bottom_axis(painter, axis, plot, scenario.rules.threshold, theme)
+        paint_bottom_axis(painter, axis, plot, passes, theme)
         for i in sorted(range(len(scenario.parties)), key=lambda i: i == self._party):
             if sweep.seats[:, i].any():
                 painter.setPen(QPen(theme.party(scenario.parties[i].color), 3 if i == self._party else 1.6))

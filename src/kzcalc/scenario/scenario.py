@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Literal
 
 from kzcalc.law import Allocation, Rules, allocate
+from kzcalc.scenario.shares import WHOLE, to_share_of
 
 if TYPE_CHECKING:
     from kzcalc.scenario.comparison import Column
@@ -85,6 +86,18 @@ class Scenario:
     def allocate(self) -> Allocation:
         """Share out the seats by the scenario's rules."""
         return allocate(self.votes, self.rules, self.other_ballots)
+
+    @property
+    def share_that_passes(self) -> int:
+        """The smallest share of the valid votes with which a list passes the threshold, in hundredths of a percent.
+
+        It holds for shares that total 100.00 %. Where the threshold is measured by the ballots cast it is above the
+        threshold, and it may be more than 100 %.
+        """
+        base, threshold = WHOLE, self.rules.threshold
+        if self.rules.threshold_base == "cast":
+            base += to_share_of(self.other_ballots, sum(self.votes))
+        return max(1, -(-base * threshold.numerator // threshold.denominator))
 
     def with_votes(self, votes: Sequence[int], other_ballots: int | None = None) -> "Scenario":
         """The same scenario with other votes, one number a party, and other ballots for no list if given."""

@@ -1,0 +1,215 @@
+"""Many moves of shares at once give what one at a time gives, and say which of them are not possible."""
+
+# Asserts read expected == actual.
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from kzcalc.analysis.moves import in_proportion_many, moved_many
+from kzcalc.scenario.shares import WHOLE, in_proportion, move_shares
+from tests.scenario.strategies import patient, shares
+
+SHARES_2012 = (8099, 747, 168, 119, 66, 83, 718)
+ALL_TOTALS = np.arange(WHOLE + 1)
+
+
+@dataclass(frozen=True)
+class Moves:
+    """The same shares moved to many places: ``targets`` has a row for each place."""
+
+    start: tuple[int, ...]
+    locked: tuple[bool, ...]
+    moved: tuple[int, ...]
+    targets: list[list[int]]
+    earlier: Sequence[tuple[int, ...]] = ()
+
+
+def moved_once(
+    start: Sequence[int], locked: Sequence[bool], targets: Mapping[int, int], earlier: Iterable[Sequence[int]] = ()
+) -> tuple[int, ...] | None:
+    """The shares after one move of shares that move although they are locked, or None if that is not possible."""
+    kept = [i for i in range(len(start)) if locked[i] and i not in targets]
+    free = WHOLE - sum(start[i] for i in kept)
+    left = free - sum(targets.values())
+    if left < 0 or min(targets.values()) < 0:
+        return None
+    if len(kept) + len(targets) == len(start):
+        # Nobody gives way.
+        return None if left else tuple([targets.get(i, share) for i, share in enumerate(start)])
+    return move_shares(start, [i in kept for i in range(len(start))], targets, earlier)
+
+
+def one_by_one(moves: Moves) -> tuple[list[list[int]], list[bool]]:
+    after = [
+        moved_once(moves.start, moves.locked, dict(zip(moves.moved, row, strict=True)), moves.earlier)
+        for row in moves.targets
+    ]
+    return [list(row or [0] * len(moves.start)) for row in after], [row is not None for row in after]
+
+
+def at_once(moves: Moves) -> tuple[list[list[int]], list[bool]]:
+    targets = np.array(moves.targets).T
+    after, possible = moved_many(moves.start, moves.locked, moves.moved, targets, moves.earlier)
+    return after.T.tolist(), possible.tolist()
+
+
+@st.composite
+def moves_of(draw: st.DrawFn, moved_shares: int) -> Moves:
+    start = draw(shares())
+    count = len(start)
+    first = draw(st.integers(0, count - 1))
+    moved = (first, (first + draw(st.integers(1, count - 1))) % count)[:moved_shares]
+    not_moved = [i for i in range(count) if i not in moved]
+    # No locks, any locks, or all others but one or none locked.
+    bits = draw(st.just(0) | st.integers(0, 2**count - 1))
+    locked = [bits >> i & 1 == 1 for i in range(count)]
+    if draw(st.integers(0, 3)) == 0:
+        unlocked = draw(st.integers(0, count - 1))
+        locked = [i != unlocked for i in range(count)]
+    if draw(st.booleans()):
+        emptied = list(start)
+        for i in [i for i in not_moved if not locked[i]]:
+            emptied[first] += emptied[i]
+            emptied[i] = 0
+        start = tuple(emptied)
+    free = WHOLE - sum(start[i] for i in not_moved if locked[i])
+    target = st.integers(0, free) | st.integers(-5, WHOLE + 5) | st.sampled_from([0, free, free + 1, -1])
+    targets = draw(st.lists(st.lists(target, min_size=moved_shares, max_size=moved_shares), max_size=20))
+    # Where they are, and with nothing left for the others, or one hundredth more or less than that.
+    targets.append([start[i] for i in moved])
+    part = draw(st.integers(0, free))
+    for off in (-1, 0, 1):
+        targets.append([free + off] if moved_shares == 1 else [part, free - part + off])
+    return Moves(start, tuple(locked), moved, targets, draw(st.lists(shares(count), max_size=2)))
+
+
+# --- splitting ---
+
+
+@settings(patient, max_examples=12)
+@given(st.integers(1, 20).flatmap(lambda n: st.lists(st.integers(0, WHOLE), min_size=n, max_size=n)))
+def test_every_total_is_split_as_one_by_one(weights: list[int]) -> None:
+    assert [in_proportion(t, weights) for t in range(WHOLE + 1)] == in_proportion_many(ALL_TOTALS, weights).T.tolist()
+
+
+@patient
+@given(shares(), st.lists(st.integers(0, WHOLE), min_size=1))
+def test_totals_in_any_order_are_split_in_the_ratios_of_shares(weights: tuple[int, ...], totals: list[int]) -> None:
+    assert [in_proportion(t, weights) for t in totals] == in_proportion_many(np.array(totals), weights).T.tolist()
+
+
+WEIGHTS = [[WHOLE] * 20, [WHOLE], [1] * 20, [0] * 7, [1, WHOLE], [WHOLE - 1, 0, 1], [3, 3, 1]]
+
+
+@pytest.mark.parametrize("weights", WEIGHTS)
+def test_the_largest_the_smallest_and_equal_weights_are_split_exactly(weights: list[int]) -> None:
+    expected = [in_proportion(t, weights) for t in range(WHOLE + 1)]
+
+    assert expected == in_proportion_many(ALL_TOTALS, weights).T.tolist()
+
+
+def test_no_totals_are_split_into_no_parts() -> None:
+    assert (3, 0) == in_proportion_many(np.empty(0, np.int64), [1, 2, 3]).shape
+
+
+# --- moving ---
+
+
+@patient
+@given(moves_of(1))
+def test_one_share_moves_as_one_by_one_wherever_that_is_possible(moves: Moves) -> None:
+    assert one_by_one(moves) == at_once(moves)
+
+
+@patient
+@given(moves_of(2))
+def test_two_shares_move_as_one_by_one_wherever_that_is_possible(moves: Moves) -> None:
+    assert one_by_one(moves) == at_once(moves)
+
+
+@settings(patient, max_examples=40)
+@given(moves_of(1) | moves_of(2))
+def test_all_shares_together_are_everything_where_a_move_is_possible_and_nothing_elsewhere(moves: Moves) -> None:
+    after, possible = at_once(moves)
+
+    assert [WHOLE if is_possible else 0 for is_possible in possible] == [sum(row) for row in after]
+
+
+def test_a_moved_share_moves_although_it_is_locked() -> None:
+    moves = Moves((5000, 3000, 2000), (True, False, True), (0,), [[6000], [8000], [8001]])
+
+    assert ([[6000, 2000, 2000], [8000, 0, 2000], [0, 0, 0]], [True, True, False]) == at_once(moves)
+
+
+def test_beyond_either_end_is_not_possible() -> None:
+    moves = Moves((5000, 3000, 2000), (False,) * 3, (0,), [[-1], [0], [10_000], [10_001]])
+
+    assert ([[0, 0, 0], [0, 6000, 4000], [10_000, 0, 0], [0, 0, 0]], [False, True, True, False]) == at_once(moves)
+
+
+def test_one_below_zero_does_not_make_room_for_the_other() -> None:
+    moves = Moves((5000, 3000, 2000), (False,) * 3, (0, 1), [[-1, 10_001], [-1, 5], [10_001, -1], [0, 10_000]])
+
+    assert ([[0] * 3, [0] * 3, [0] * 3, [0, 10_000, 0]], [False, False, False, True]) == at_once(moves)
+
+
+def test_where_nobody_gives_way_only_what_leaves_nothing_over_is_possible() -> None:
+    one = Moves((5000, 3000, 2000), (False, True, True), (0,), [[4999], [5000], [5001]])
+    two = Moves((5000, 3000, 2000), (False, False, True), (0, 1), [[5000, 2999], [4000, 4000], [8000, 1]])
+
+    assert ([[0] * 3, [5000, 3000, 2000], [0] * 3], [False, True, False]) == at_once(one)
+    assert ([[0] * 3, [4000, 4000, 2000], [0] * 3], [False, True, False]) == at_once(two)
+
+
+def test_others_at_zero_come_back_in_the_ratios_of_the_latest_earlier_shares_in_which_they_had_any() -> None:
+    earlier = [(10_000, 0, 0), (9700, 200, 100), (9000, 100, 900)]
+    moves = Moves((10_000, 0, 0), (False,) * 3, (0,), [[7000], [9997]], earlier)
+
+    assert ([[7000, 2000, 1000], [9997, 2, 1]], [True, True]) == at_once(moves)
+
+
+def test_earlier_shares_are_asked_for_only_if_the_others_are_at_zero() -> None:
+    history = iter([(9700, 200, 100)])
+    moved_many((9999, 1, 0), [False] * 3, [0], np.array([[7000]]), history)
+
+    assert (9700, 200, 100) == next(history)
+
+
+# --- so many that shares come again ---
+
+
+def tiled(targets: NDArray[np.int64], moves: int) -> NDArray[np.int64]:
+    return np.tile(targets, -(-moves // targets.shape[1]))[:, :moves]
+
+
+@pytest.mark.parametrize("moves", [WHOLE - 1, WHOLE, WHOLE + 1, WHOLE + 2, 30_000])
+@pytest.mark.parametrize("locked", ["-------", "x-----x", "-xxxxx-", "--xxxxx"])
+def test_more_moves_than_there_are_shares_give_what_fewer_give(moves: int, locked: str) -> None:
+    locks = [c == "x" for c in locked]
+    targets = tiled(np.random.default_rng(moves).integers(-20, 5_600, (2, 3_001)), moves)
+    shares_after, possible = moved_many(SHARES_2012, locks, [1, 6], targets)
+    fewer = [moved_many(SHARES_2012, locks, [1, 6], targets[:, at : at + 1_000]) for at in range(0, moves, 1_000)]
+
+    assert np.array_equal(np.concatenate([shares for shares, _ in fewer], axis=1), shares_after)
+    assert np.array_equal(np.concatenate([could for _, could in fewer]), possible)
+
+
+@pytest.mark.parametrize("locked", ["-------", "--x-x--"])
+def test_every_share_there_is_and_one_more_at_either_end_equal_one_by_one(locked: str) -> None:
+    targets = [[t] for t in range(-1, WHOLE + 2)]
+    moves = Moves(SHARES_2012, tuple(c == "x" for c in locked), (1,), targets)
+
+    assert one_by_one(moves) == at_once(moves)
+
+
+def test_others_at_zero_come_back_in_earlier_ratios_in_very_many_moves_too() -> None:
+    targets = [[t] for t in range(WHOLE + 1)]
+    moves = Moves((0, 0, 10_000, 0), (False, True, False, False), (2,), targets, [(1500, 3000, 5000, 500)])
+
+    assert one_by_one(moves) == at_once(moves)
