@@ -25,7 +25,7 @@ def main() -> int:
 
         import kzcalc  # noqa: PLC0415
     except ImportError as error:
-        print(f"allocate_speed: {error.name} is not installed; try: pip install -e '.[bench]'", file=sys.stderr)
+        print(f"allocate_speed: {error.name} is not installed; try: pip install -e '.[test]'", file=sys.stderr)
         return 2
 
     def hamilton() -> object:

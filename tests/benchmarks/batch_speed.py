@@ -234,7 +234,7 @@ def main() -> int:
     try:
         compare(votes)
     except ImportError as error:
-        print(f"batch_speed: {error.name} is not installed; try: pip install -e '.[bench]'", file=sys.stderr)
+        print(f"batch_speed: {error.name} is not installed; try: pip install -e '.[test]'", file=sys.stderr)
         return 2
     show_growth(votes)
     show_other_cases(votes)

@@ -33,6 +33,8 @@ from kzcalc.gui.theme import LIGHT
 
 _TURNS = 20
 _FRAMES = 100
+GOALS = (16.0, 33.0)
+"""Milliseconds of a frame with strips and any one page: the median and the 99th percentile."""
 
 
 class BareWindow(QMainWindow):
@@ -117,6 +119,13 @@ def milliseconds(times: list[float]) -> str:
     return f"median {statistics.median(times):5.2f} ms   99th percentile {percentiles[98]:5.2f} ms"
 
 
+def verdict(times: list[float]) -> str:
+    median, last = statistics.median(times), statistics.quantiles(times, n=100)[98]
+    return (
+        f"goal {GOALS[0]:.0f} and {GOALS[1]:.0f} {'reached' if median <= GOALS[0] and last <= GOALS[1] else 'MISSED'}"
+    )
+
+
 def main() -> None:
     """Print both windows' frames and their ratio; then the frames with strips, and with each page open as well.
 
@@ -146,7 +155,7 @@ def main() -> None:
     print(f"bare window                {milliseconds(bare.times[_FRAMES:])}")
     print(f"ratio of medians: {statistics.median(ours.times) / statistics.median(bare.times):.2f}")
     for page, drag in pages.items():
-        print(f"with strips {f'and {page}' if page else '':14} {milliseconds(drag.times)}")
+        print(f"with strips {f'and {page}' if page else '':14} {milliseconds(drag.times)}   {verdict(drag.times)}")
 
 
 if __name__ == "__main__":
