@@ -980,6 +980,41 @@
     </message>
 </context>
 <context>
+    <name>MapLegend</name>
+    <message>
+        <source>nobody admitted</source>
+        <translation>ешкім өтпеді</translation>
+    </message>
+    <message>
+        <source>all parties</source>
+        <translation>барлық партия</translation>
+    </message>
+    <message>
+        <source>all but {parties}</source>
+        <translation>мыналардан басқасы: {parties}</translation>
+    </message>
+    <message>
+        <source>by the clause: {parties}</source>
+        <translation>норма бойынша: {parties}</translation>
+    </message>
+    <message>
+        <source>Seats of {party}</source>
+        <translation>Мандаттар: {party}</translation>
+    </message>
+    <message>
+        <source>Majority {seats}</source>
+        <translation>Көпшілік {seats}</translation>
+    </message>
+    <message>
+        <source>Two thirds {seats}</source>
+        <translation>Үштен екісі {seats}</translation>
+    </message>
+    <message>
+        <source>edge of the clause</source>
+        <translation>норма шегі</translation>
+    </message>
+</context>
+<context>
     <name>MapTab</name>
     <message>
         <source>The party across</source>
@@ -996,14 +1031,6 @@
     <message>
         <source>What the colours mean</source>
         <translation>Түстер нені білдіреді</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>Оңға</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Жоғары</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1025,36 +1052,12 @@
         <translation>→ {party}, %</translation>
     </message>
     <message>
-        <source>No other party can give way: there is nothing to choose between.</source>
-        <translation>Басқа бірде-бір партия орын бере алмайды: таңдайтын ештеңе жоқ.</translation>
+        <source>All other shares are locked: these two depend on each other. See the sweep.</source>
+        <translation>Қалған үлестер бекітілген: бұл екеуі бір-біріне тәуелді. Мандат қисықтарын қараңыз.</translation>
     </message>
     <message>
-        <source>nobody admitted</source>
-        <translation>ешкім өтпеді</translation>
-    </message>
-    <message>
-        <source>clause: {parties}</source>
-        <translation>норма: {parties}</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>және тағы {count}</translation>
-    </message>
-    <message>
-        <source>Seats of {party}</source>
-        <translation>Мандаттар: {party}</translation>
-    </message>
-    <message>
-        <source>{seats} majority</source>
-        <translation>{seats} көпшілік</translation>
-    </message>
-    <message>
-        <source>{seats} two thirds</source>
-        <translation>{seats} үштен екі</translation>
-    </message>
-    <message>
-        <source>not possible: more than is free</source>
-        <translation>мүмкін емес: бос үлестен көп</translation>
+        <source>Not possible: together more than the locked shares leave.</source>
+        <translation>Мүмкін емес: қосындысы бос үлестен асады.</translation>
     </message>
     <message>
         <source>seats: {seats}</source>
@@ -1103,7 +1106,7 @@
     </message>
     <message>
         <source>Sweep</source>
-        <translation>Шолу</translation>
+        <translation>Мандат қисықтары</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1400,6 +1403,14 @@
         <translation>Тоқтату</translation>
     </message>
     <message>
+        <source>Bars: exactly these shares. Median and whiskers: all draws.</source>
+        <translation>Бағандар: дәл осы үлестер. Медиана мен мұртшалар: барлық симуляция.</translation>
+    </message>
+    <message>
+        <source>The bars show the seats of exactly these shares. The whiskers hold 90 % of all draws, and the median is the middle one: near a threshold it can differ from the bar.</source>
+        <translation>Бағандар дәл осы үлестердегі мандаттарды көрсетеді. Мұртшалар барлық симуляцияның 90 %-ын қамтиды, ал медиана — ортаңғысы: шек маңында ол бағаннан өзгеше болуы мүмкін.</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>Партия</translation>
     </message>
@@ -1408,12 +1419,16 @@
         <translation>Мандат алады</translation>
     </message>
     <message>
-        <source>Seats, median</source>
-        <translation>Мандат, медиана</translation>
+        <source>Median</source>
+        <translation>Медиана</translation>
     </message>
     <message>
-        <source>Seats, 90 %</source>
-        <translation>Мандат, 90 %</translation>
+        <source>90 % interval</source>
+        <translation>90 % аралық</translation>
+    </message>
+    <message>
+        <source>Chance that the guarantee clause applies: {probability}</source>
+        <translation>Кепілдік нормасының қолданылу ықтималдығы: {probability}</translation>
     </message>
     <message>
         <source>Majority</source>
@@ -1428,22 +1443,14 @@
         <translation>Сауалнама нені ашық қалдырады</translation>
     </message>
     <message>
-        <source>Bars: the seats of exactly these shares. Whiskers: 90 % of all draws; the median is the middle one.</source>
-        <translation>Бағандар: дәл осы үлестердегі мандаттар. Мұртшалар: барлық сынақтың 90 %-ы; медиана — ортаңғысы.</translation>
-    </message>
-    <message>
-        <source>Guarantee clause active: {probability}</source>
-        <translation>Кепілдік нормасы қолданылады: {probability}</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low}–{high}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draws</source>
         <translation>
-            <numerusform>%Ln сынақ</numerusform>
-            <numerusform>%Ln сынақ</numerusform>
+            <numerusform>%Ln симуляция</numerusform>
+            <numerusform>%Ln симуляция</numerusform>
         </translation>
     </message>
 </context>
@@ -1908,8 +1915,8 @@
     <message numerus="yes">
         <source>whiskers: 90 % of the draws, if %Ln people were asked</source>
         <translation>
-            <numerusform>мұртшалар: %Ln адам сұралса, сынақтардың 90 %-ы</numerusform>
-            <numerusform>мұртшалар: %Ln адам сұралса, сынақтардың 90 %-ы</numerusform>
+            <numerusform>мұртшалар: %Ln адам сұралса, симуляциялардың 90 %-ы</numerusform>
+            <numerusform>мұртшалар: %Ln адам сұралса, симуляциялардың 90 %-ы</numerusform>
         </translation>
     </message>
     <message>
@@ -1934,6 +1941,21 @@
     <message>
         <source>by the clause</source>
         <translation>кепілдікпен</translation>
+    </message>
+</context>
+<context>
+    <name>ShareAxis</name>
+    <message>
+        <source>% of valid votes</source>
+        <translation>жарамды дауыстардың %-ы</translation>
+    </message>
+    <message>
+        <source>the scale changes at {share}</source>
+        <translation>{share} тұсында масштаб өзгереді</translation>
+    </message>
+    <message>
+        <source>{threshold} of the ballots cast are {share}</source>
+        <translation>барлық бюллетеньнің {threshold}-ы — бұл {share}</translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2050,7 @@
     </message>
     <message>
         <source>guarantee clause</source>
-        <translation>кепілдік нормасы</translation>
+        <translation>кепілдік</translation>
     </message>
 </context>
 <context>
@@ -2042,12 +2064,24 @@
         <translation>кепілдік нормасы</translation>
     </message>
     <message>
-        <source>{party} with {share}</source>
-        <translation>{party}: {share}</translation>
+        <source>Seats</source>
+        <translation>Мандаттар</translation>
     </message>
     <message>
-        <source>guarantee clause active</source>
-        <translation>кепілдік нормасы қолданылады</translation>
+        <source>majority</source>
+        <translation>көпшілік</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>үштен екісі</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
+    </message>
+    <message>
+        <source>{share} is not possible: it is more than the locked shares leave.</source>
+        <translation>{share} мүмкін емес: бұл бекітілген үлестер қалдырғаннан көп.</translation>
     </message>
 </context>
 <context>
@@ -2057,8 +2091,12 @@
         <translation>Кімнің үлесі өзгереді</translation>
     </message>
     <message>
-        <source>The line is the slider: drag it.</source>
-        <translation>Сызық — жүгірткінің өзі: оны сүйреңіз.</translation>
+        <source>The share is locked.</source>
+        <translation>Үлес бекітілген.</translation>
+    </message>
+    <message>
+        <source>The line can be dragged like the slider.</source>
+        <translation>Сызықты жүгірткідей сүйреуге болады.</translation>
     </message>
     <message>
         <source>Share of</source>

@@ -983,6 +983,41 @@
     </message>
 </context>
 <context>
+    <name>MapLegend</name>
+    <message>
+        <source>nobody admitted</source>
+        <translation>никто не допущен</translation>
+    </message>
+    <message>
+        <source>all parties</source>
+        <translation>все партии</translation>
+    </message>
+    <message>
+        <source>all but {parties}</source>
+        <translation>все, кроме: {parties}</translation>
+    </message>
+    <message>
+        <source>by the clause: {parties}</source>
+        <translation>по норме: {parties}</translation>
+    </message>
+    <message>
+        <source>Seats of {party}</source>
+        <translation>Мандаты: {party}</translation>
+    </message>
+    <message>
+        <source>Majority {seats}</source>
+        <translation>Большинство {seats}</translation>
+    </message>
+    <message>
+        <source>Two thirds {seats}</source>
+        <translation>Две трети {seats}</translation>
+    </message>
+    <message>
+        <source>edge of the clause</source>
+        <translation>граница нормы</translation>
+    </message>
+</context>
+<context>
     <name>MapTab</name>
     <message>
         <source>The party across</source>
@@ -999,14 +1034,6 @@
     <message>
         <source>What the colours mean</source>
         <translation>Что означают цвета</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>Вправо</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Вверх</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1028,36 +1055,12 @@
         <translation>→ {party}, %</translation>
     </message>
     <message>
-        <source>No other party can give way: there is nothing to choose between.</source>
-        <translation>Ни одна другая партия не может уступить: выбирать не из чего.</translation>
+        <source>All other shares are locked: these two depend on each other. See the sweep.</source>
+        <translation>Остальные доли закреплены: эти две зависят друг от друга. См. кривые мандатов.</translation>
     </message>
     <message>
-        <source>nobody admitted</source>
-        <translation>никто не допущен</translation>
-    </message>
-    <message>
-        <source>clause: {parties}</source>
-        <translation>норма: {parties}</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>и ещё {count}</translation>
-    </message>
-    <message>
-        <source>Seats of {party}</source>
-        <translation>Мандаты: {party}</translation>
-    </message>
-    <message>
-        <source>{seats} majority</source>
-        <translation>{seats} большинство</translation>
-    </message>
-    <message>
-        <source>{seats} two thirds</source>
-        <translation>{seats} две трети</translation>
-    </message>
-    <message>
-        <source>not possible: more than is free</source>
-        <translation>невозможно: больше, чем свободно</translation>
+        <source>Not possible: together more than the locked shares leave.</source>
+        <translation>Невозможно: в сумме больше, чем оставляют закреплённые доли.</translation>
     </message>
     <message>
         <source>seats: {seats}</source>
@@ -1106,7 +1109,7 @@
     </message>
     <message>
         <source>Sweep</source>
-        <translation>Развёртка</translation>
+        <translation>Кривые мандатов</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1405,20 +1408,32 @@
         <translation>Стоп</translation>
     </message>
     <message>
+        <source>Bars: exactly these shares. Median and whiskers: all draws.</source>
+        <translation>Столбцы: ровно эти доли. Медиана и усы: все симуляции.</translation>
+    </message>
+    <message>
+        <source>The bars show the seats of exactly these shares. The whiskers hold 90 % of all draws, and the median is the middle one: near a threshold it can differ from the bar.</source>
+        <translation>Столбцы показывают мандаты ровно при этих долях. Усы охватывают 90 % всех симуляций, а медиана — средняя из них: вблизи порога она может отличаться от столбца.</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>Партия</translation>
     </message>
     <message>
         <source>Gets seats</source>
-        <translation>Получит мандаты</translation>
+        <translation>Проходит</translation>
     </message>
     <message>
-        <source>Seats, median</source>
-        <translation>Мандаты, медиана</translation>
+        <source>Median</source>
+        <translation>Медиана</translation>
     </message>
     <message>
-        <source>Seats, 90 %</source>
-        <translation>Мандаты, 90 %</translation>
+        <source>90 % interval</source>
+        <translation>90 % интервал</translation>
+    </message>
+    <message>
+        <source>Chance that the guarantee clause applies: {probability}</source>
+        <translation>Вероятность гарантийной нормы: {probability}</translation>
     </message>
     <message>
         <source>Majority</source>
@@ -1433,23 +1448,15 @@
         <translation>Что опрос оставляет открытым</translation>
     </message>
     <message>
-        <source>Bars: the seats of exactly these shares. Whiskers: 90 % of all draws; the median is the middle one.</source>
-        <translation>Столбцы: мандаты ровно при этих долях. Усы: 90 % всех розыгрышей; медиана — средний из них.</translation>
-    </message>
-    <message>
-        <source>Guarantee clause active: {probability}</source>
-        <translation>Гарантийная норма применяется: {probability}</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low}–{high}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draws</source>
         <translation>
-            <numerusform>%Ln розыгрыш</numerusform>
-            <numerusform>%Ln розыгрыша</numerusform>
-            <numerusform>%Ln розыгрышей</numerusform>
+            <numerusform>%Ln симуляция</numerusform>
+            <numerusform>%Ln симуляции</numerusform>
+            <numerusform>%Ln симуляций</numerusform>
         </translation>
     </message>
 </context>
@@ -1915,9 +1922,9 @@
     <message numerus="yes">
         <source>whiskers: 90 % of the draws, if %Ln people were asked</source>
         <translation>
-            <numerusform>усы: 90 % розыгрышей, если опрошен %Ln человек</numerusform>
-            <numerusform>усы: 90 % розыгрышей, если опрошено %Ln человека</numerusform>
-            <numerusform>усы: 90 % розыгрышей, если опрошено %Ln человек</numerusform>
+            <numerusform>усы: 90 % симуляций, если опрошен %Ln человек</numerusform>
+            <numerusform>усы: 90 % симуляций, если опрошено %Ln человека</numerusform>
+            <numerusform>усы: 90 % симуляций, если опрошено %Ln человек</numerusform>
         </translation>
     </message>
     <message>
@@ -1943,6 +1950,21 @@
     <message>
         <source>by the clause</source>
         <translation>по гарантии</translation>
+    </message>
+</context>
+<context>
+    <name>ShareAxis</name>
+    <message>
+        <source>% of valid votes</source>
+        <translation>% от действительных голосов</translation>
+    </message>
+    <message>
+        <source>the scale changes at {share}</source>
+        <translation>на отметке {share} масштаб меняется</translation>
+    </message>
+    <message>
+        <source>{threshold} of the ballots cast are {share}</source>
+        <translation>{threshold} от всех бюллетеней — это {share}</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2060,7 @@
     </message>
     <message>
         <source>guarantee clause</source>
-        <translation>гарантийная норма</translation>
+        <translation>гарантия</translation>
     </message>
 </context>
 <context>
@@ -2052,12 +2074,24 @@
         <translation>гарантийная норма</translation>
     </message>
     <message>
-        <source>{party} with {share}</source>
-        <translation>{party}: {share}</translation>
+        <source>Seats</source>
+        <translation>Мандаты</translation>
     </message>
     <message>
-        <source>guarantee clause active</source>
-        <translation>гарантийная норма применяется</translation>
+        <source>majority</source>
+        <translation>большинство</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>две трети</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>{share} is not possible: it is more than the locked shares leave.</source>
+        <translation>{share} — невозможно: это больше, чем оставляют закреплённые доли.</translation>
     </message>
 </context>
 <context>
@@ -2067,8 +2101,12 @@
         <translation>Чья доля меняется</translation>
     </message>
     <message>
-        <source>The line is the slider: drag it.</source>
-        <translation>Линия — это ползунок: тяните её.</translation>
+        <source>The share is locked.</source>
+        <translation>Доля закреплена.</translation>
+    </message>
+    <message>
+        <source>The line can be dragged like the slider.</source>
+        <translation>Линию можно тянуть, как ползунок.</translation>
     </message>
     <message>
         <source>Share of</source>

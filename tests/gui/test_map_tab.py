@@ -111,7 +111,7 @@ def test_the_reading_below_the_pointer_is_what_dropping_the_crosshair_there_brin
 
 
 def test_what_is_more_than_a_hundred_percent_is_blank(view: MapView) -> None:
-    assert "not possible: more than is free" == view.reading(QPointF(at(view, 9_000, 9_000)))
+    assert "Not possible: together more than the locked shares leave." == view.reading(QPointF(at(view, 9_000, 9_000)))
     image = view.grab().toImage()
     assert LIGHT.window == image.pixelColor(at(view, 9_000, 9_000)).name()
 
@@ -127,10 +127,9 @@ def test_the_colour_of_a_cell_is_that_of_its_class(window: MainWindow, view: Map
     assert QColor.fromRgb(clause.rgb).name() == image.pixelColor(at(view, 650, 250)).name()
 
 
-def test_every_class_has_a_colour_of_its_own_and_the_clause_comes_first(view: MapView) -> None:
+def test_every_class_has_a_colour_of_its_own(view: MapView) -> None:
     classes = picture(view).classes
     assert len({c.rgb for c in classes}) == len(classes)
-    assert sorted(classes, key=lambda c: not c.clause_active) == list(classes)
 
 
 def test_the_place_of_a_letter_is_in_its_class() -> None:
@@ -153,8 +152,8 @@ def test_the_edge_is_drawn_exactly_between_cells_that_differ() -> None:
     grid = np.arange(0, 10_001, 100)
     cells = seat_map(official_result_2012(), (1, 6), grid, grid)
     shown = picture_of_seats(cells, 0, 0, np.arange(99, dtype=np.uint32))
-    upright = {(x, y) for x, first, last in shown.upright.T.tolist() for y in range(first, last + 1)}
-    level = {(x, y) for y, first, last in shown.level.T.tolist() for x in range(first, last + 1)}
+    upright = {(x, y) for x, first, last in shown.clause_edges.upright.T.tolist() for y in range(first, last + 1)}
+    level = {(x, y) for y, first, last in shown.clause_edges.level.T.tolist() for x in range(first, last + 1)}
     active, possible = cells.clause_active, cells.possible
     beside = (active[:, 1:] != active[:, :-1]) & possible[:, 1:] & possible[:, :-1]
     above = (active[1:] != active[:-1]) & possible[1:] & possible[:-1]
@@ -169,7 +168,7 @@ def test_the_map_can_show_the_seats_of_a_party(window: MainWindow, view: MapView
     choose(window, "map_colors", "Nur")
     assert () == picture(view).classes
     assert not np.array_equal(by_admission.pixels, picture(view).pixels)
-    assert np.array_equal(by_admission.level, picture(view).level)  # the clause's edge is where it was
+    assert np.array_equal(by_admission.clause_edges.level, picture(view).clause_edges.level)
 
 
 def test_choosing_the_other_axes_party_swaps_the_two(window: MainWindow, view: MapView) -> None:

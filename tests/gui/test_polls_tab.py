@@ -46,7 +46,8 @@ def test_the_table_has_a_row_a_party_with_probability_median_and_interval(
     low, median, high = result.seats["cppk"]
     percent = f"{100 * result.enters['cppk']:.1f}{PERCENT}"
     assert ["CPPK", percent, str(median), f"{low} to {high}", f"0{PERCENT}", f"0{PERCENT}"] == rows(table)[6]
-    assert f"Guarantee clause active: {100 * result.clause:.1f}{PERCENT}" == child(window, QLabel, "poll_clause").text()
+    chance = f"Chance that the guarantee clause applies: {100 * result.clause:.1f}{PERCENT}"
+    assert chance == child(window, QLabel, "poll_clause").text()
 
 
 def test_when_the_hand_rests_a_million_are_drawn(qtbot: QtBot, window: MainWindow, table: QTableWidget) -> None:
@@ -114,7 +115,7 @@ def test_the_central_number_stays_that_of_the_shares(window: MainWindow, table: 
     assert [83, 8, 0, 0, 0, 0, 7] == seats(window)
     assert "83" != rows(table)[0][2]  # the median is another number, and the page says which is which
     texts = [label.text() for label in child(window, PollsTab, "polls_tab").findChildren(QLabel)]
-    assert any("the median is the middle one" in text for text in texts)
+    assert any("Bars: exactly these shares. Median and whiskers: all draws." in text for text in texts)
 
 
 def test_starting_from_a_poll_takes_its_sample_over(window: MainWindow) -> None:

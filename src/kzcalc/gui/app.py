@@ -132,5 +132,6 @@ def _offscreen_window(
         app.processEvents()
         while any(timer.isActive() for timer in window.findChildren(QTimer)):  # a finer picture is on its way
             app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        app.processEvents()
         yield window
         window.close()

@@ -350,17 +350,15 @@ class SeatsChart(BarChart):
             bar = _bar_of(column, self._y(seats, rules, places))
             before = self._document.baseline_seats(party.key)
             ghost = _bar_of(column, self._y(before or 0, rules, places))
-            low, high = self._survey.interval(party.key) or (seats, seats)
-            top = min(bar.top(), ghost.top(), self._y(high, rules, places))
+            top = min(bar.top(), ghost.top())
             if i == allocation.runner_up:
                 self._paint_by_clause(painter, column, bar, top, theme.party(party.color))
             elif seats:
                 painter.fillRect(bar, theme.party(party.color))
-            if low < high:
-                self._paint_whisker(painter, bar, self._y(low, rules, places), self._y(high, rules, places))
             right = self._paint_number(painter, column, top, seats)
             if before is not None:
                 self._paint_baseline(painter, ghost, before, seats, right)
+        self._paint_whiskers(painter, scenario, places)
         sentence = self._coalition.sentence(scenario, allocation)
         if sentence:
             painter.setFont(self.small)
@@ -387,12 +385,20 @@ class SeatsChart(BarChart):
             painter.setPen(QColor(self.theme.muted))
             painter.drawText(right + QPointF(4, 0), signed(seats - before))
 
-    def _paint_whisker(self, painter: QPainter, bar: QRect, low: int, high: int) -> None:
-        """The interval that a poll leaves open, beside the bar."""
-        x, color = bar.right() + 6, QColor(self.theme.text)
-        painter.fillRect(x, high, 2, max(low - high, 2), color)
-        for y in (high, low):
-            painter.fillRect(x - 3, y - 1, 8, 2, color)
+    def _paint_whiskers(self, painter: QPainter, scenario: Scenario, places: _Places) -> None:
+        """The intervals that a poll leaves open, beside the bars; caps only where they do not run into one."""
+        color = QColor(self.theme.text)
+        for party, column in zip(scenario.parties, places.columns, strict=True):
+            low, high = self._survey.interval(party.key) or (0, 0)
+            if low == high:
+                continue
+            bar = _bar_of(column, 0)
+            x = bar.right() + max(2, min(6, (column.right() - bar.right()) // 2))
+            top, bottom = self._y(high, scenario.rules, places), self._y(low, scenario.rules, places)
+            painter.fillRect(x, top, 2, max(bottom - top, 2), color)
+            if bottom - top >= 6:
+                for y in (top, bottom - 1):
+                    painter.fillRect(x - 2, y, 6, 1, color)
 
     def _paint_number(self, painter: QPainter, column: QRect, bottom: int, seats: int) -> QPointF:
         """Paint the number above a bar; returns the end of its baseline."""

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedWidget, QWidget
 
+from kzcalc.gui.theme import Theme
+from kzcalc.gui.widgets import mark_when_checked
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 
@@ -27,8 +29,9 @@ class Drawer(QWidget):
 
     page_changed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._pages: dict[str, QWidget] = {}
@@ -51,6 +54,7 @@ class Drawer(QWidget):
         button = QPushButton(text)
         button.setObjectName(f"page_{name}")
         button.setCheckable(True)
+        mark_when_checked(button, self._theme)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.open("" if name == self.open_page else name))
         self._makers[name] = make

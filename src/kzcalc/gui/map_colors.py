@@ -32,13 +32,16 @@ def class_color(admitted: tuple[int, ...], axes: tuple[int, int], theme: Theme, 
         return pixel(theme.line)
     base = {(True, False): _ACROSS, (False, True): _UP, (True, True): _BOTH, (False, False): _NEITHER}[across, up]
     others = len(admitted) - across - up
-    return pixel(_mixed(base, "#ffffff" if others < 2 else "#000000", (0.65, 0.3, 0.0, 0.2, 0.35)[min(others, 4)]))
+    return pixel(_mixed(base, "#ffffff" if others < 2 else "#000000", (0.5, 0.0, 0.2, 0.35, 0.45)[min(others, 4)]))
 
 
 @cache
 def seat_colors(seats: int, none: str) -> NDArray[np.uint32]:
-    """A pixel for each number of seats: cividis, which the colour-blind see as others do; no seats have their own."""
-    table = pg.colormap.get("cividis").getLookupTable(nPts=seats + 1, alpha=False).astype(np.uint32)
+    """A pixel for each number of seats, and one of its own for none.
+
+    It is cividis, which the colour-blind see as others do, but for its end, which is like the clause's colour.
+    """
+    table = pg.colormap.get("cividis").getLookupTable(stop=0.85, nPts=seats + 1, alpha=False).astype(np.uint32)
     colors: NDArray[np.uint32] = np.uint32(0xFF000000) | table[:, 0] << 16 | table[:, 1] << 8 | table[:, 2]
     colors[0] = pixel(none)
     return colors

@@ -32,22 +32,35 @@ class MapClass:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Edges:
+    """Lines between cells that differ.
+
+    Attributes:
+        upright: those that go up: columns to the left of them, first rows, last rows; shape (3, lines).
+        level: those that go across: rows below them, first columns, last columns; shape (3, lines).
+    """
+
+    upright: NDArray[np.int64]
+    level: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class MapPicture:
     """A map, painted.
 
     Attributes:
         cells: how many columns and rows it has.
         pixels: a colour for each cell, from the top row down, uint32 of shape (rows, columns).
-        classes: the legend of a map of who is admitted; empty for a map of seats.
-        upright: the parts of the clause's edge that go up: columns to the left of it, first rows, last rows.
-        level: those that go across: rows below it, first columns, last columns.
+        classes: the legend of a map of who is admitted, the largest areas first; empty for a map of seats.
+        clause_edges: where the guarantee clause begins and ends.
+        borders: all other lines between classes.
     """
 
     cells: tuple[int, int]
     pixels: NDArray[np.uint32]
     classes: tuple[MapClass, ...]
-    upright: NDArray[np.int64]
-    level: NDArray[np.int64]
+    clause_edges: Edges
+    borders: Edges
 
 
 class ColorOf(Protocol):
@@ -78,12 +91,12 @@ def picture_of_admitted(seat_map: SeatMap, blank: int, color_of: ColorOf) -> Map
             continue
         bits, clause = (number - 1) % (1 << parties), bool((number - 1) >> parties)
         admitted = tuple(party for party in range(parties) if bits >> party & 1)
-        colors[i] = color_of(admitted, clause_active=clause)
+        colors[i] = _unlike(color_of(admitted, clause_active=clause), colors[:i])
         large = (1024 * area // numbers.size).bit_length()
         classes.append((large, MapClass(admitted, clause, int(colors[i]), *_inside(places == i))))
-    # The clause first, then what is large: by powers of two, so that a drag seldom changes the order.
-    classes.sort(key=lambda pair: (not pair[1].clause_active, -pair[0]))
-    return _picture(seat_map, colors[places], tuple(c for _, c in classes))
+    # By powers of two, so that a drag seldom changes the order; of equals, the clause first.
+    classes.sort(key=lambda pair: (-pair[0], not pair[1].clause_active))
+    return _picture(seat_map, colors[places], tuple(c for _, c in classes), places)
 
 
 def picture_of_seats(seat_map: SeatMap, party: int, blank: int, colors: NDArray[np.uint32]) -> MapPicture:
@@ -96,17 +109,37 @@ def picture_of_seats(seat_map: SeatMap, party: int, blank: int, colors: NDArray[
         colors: a colour for each number of seats.
     """
     pixels = np.where(seat_map.possible, colors[seat_map.seats[:, :, party]], np.uint32(blank))
-    return _picture(seat_map, pixels, ())
+    return _picture(seat_map, pixels, (), np.zeros(pixels.shape, np.int64))
 
 
-def _picture(seat_map: SeatMap, pixels: NDArray[np.uint32], classes: tuple[MapClass, ...]) -> MapPicture:
+def _picture(
+    seat_map: SeatMap, pixels: NDArray[np.uint32], classes: tuple[MapClass, ...], places: NDArray[np.int64]
+) -> MapPicture:
     active, possible = seat_map.clause_active, seat_map.possible
-    upright = (active[:, 1:] != active[:, :-1]) & possible[:, 1:] & possible[:, :-1]
-    level = (active[1:] != active[:-1]) & possible[1:] & possible[:-1]
+    beside, above = possible[:, 1:] & possible[:, :-1], possible[1:] & possible[:-1]
+    clause_beside, clause_above = active[:, 1:] != active[:, :-1], active[1:] != active[:-1]
+    others_beside = (places[:, 1:] != places[:, :-1]) & ~clause_beside
+    others_above = (places[1:] != places[:-1]) & ~clause_above
     rows, columns = pixels.shape
-    # Rows count from the bottom, as shares do; pictures from the top.
-    picture = np.ascontiguousarray(pixels[::-1])
-    return MapPicture((columns, rows), picture, classes, _runs_along(upright.T), _runs_along(level))
+    return MapPicture(
+        (columns, rows),
+        # Rows count from the bottom, as shares do; pictures from the top.
+        np.ascontiguousarray(pixels[::-1]),
+        classes,
+        Edges(_runs_along((clause_beside & beside).T), _runs_along(clause_above & above)),
+        Edges(_runs_along((others_beside & beside).T), _runs_along(others_above & above)),
+    )
+
+
+def _unlike(color: int, others: NDArray[np.uint32]) -> int:
+    """A colour, darkened step by step until it is none of the others."""
+    known = set(others.tolist())
+    while color in known:
+        red, green, blue = (color >> shift & 255 for shift in (16, 8, 0))
+        color = 0xFF000000 | red * 7 // 8 << 16 | green * 7 // 8 << 8 | blue * 7 // 8
+        if color == 0xFF000000:
+            break
+    return color
 
 
 def _runs_along(flags: NDArray[np.bool_]) -> NDArray[np.int64]:

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from kzcalc.gui.document import Document
 from kzcalc.gui.map_view import MapView
 from kzcalc.gui.party_choice import PartyChoice
+from kzcalc.gui.share_axis import axis_note
 from kzcalc.gui.theme import Theme
+from kzcalc.gui.widgets import ElidedLabel
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 
@@ -32,15 +34,15 @@ class MapTab(QWidget):
         for choice in (self.across, self.up, self.colors):
             choice.activated.connect(lambda _index: self._draw_again())
         top = QHBoxLayout()
-        for text, choice in (
-            (self.tr("Across"), self.across),
-            (self.tr("Up"), self.up),
-            (self.tr("Colours"), self.colors),
-        ):
+        for text, choice in (("→", self.across), ("↑", self.up), (self.tr("Colours"), self.colors)):
             top.addWidget(QLabel(text, self))
             top.addWidget(choice)
             top.addSpacing(8)
-        top.addStretch(1)
+        self._note = ElidedLabel("", self)
+        palette = self._note.palette()
+        palette.setColor(self._note.foregroundRole(), theme.muted)
+        self._note.setPalette(palette)
+        top.addWidget(self._note, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addLayout(top)
@@ -48,6 +50,7 @@ class MapTab(QWidget):
 
     def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
         """Show the scenario."""
+        self._note.show_text(axis_note(scenario))
         for choice in (self.across, self.up, self.colors):
             choice.fill(scenario)
         if self.across.key == self.up.key:  # the one that was not touched takes the other's place

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-import numpy as np
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -23,10 +22,11 @@ from kzcalc.analysis.seat_map import SeatMap, seat_map, seat_map_in_bands, stack
 from kzcalc.gui.background import Background
 from kzcalc.gui.document import Document
 from kzcalc.gui.map_colors import class_color, ink_on, pixel, seat_colors
-from kzcalc.gui.map_picture import MapPicture, picture_of_admitted, picture_of_seats
+from kzcalc.gui.map_legend import MapLegend
+from kzcalc.gui.map_picture import MapClass, MapPicture, picture_of_admitted, picture_of_seats
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import hundredths
-from kzcalc.gui.scale import ShareScale
+from kzcalc.gui.scale import ShareScale, threshold_mark
 from kzcalc.gui.share_axis import ShareAxis, paint_bottom_axis, paint_left_axis
 from kzcalc.gui.text import bold, scaled
 from kzcalc.gui.theme import Theme
@@ -41,6 +41,11 @@ _REST = 120
 _LEGEND = 250
 """The width of the legend."""
 _CENTERED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+_ELIDED = Qt.TextElideMode.ElideRight
+_INK = "#1b2430"
+_NOTCH = 8
+_ROOM = 9
+"""How many pixels high an area must be for a letter."""
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -61,6 +66,8 @@ class MapView(QWidget):
         self._party: int | None = None
         self._picture: MapPicture | None = None
         self._ground: QPixmap | None = None
+        self._lettered: list[tuple[str, MapClass]] = []
+        self._legend = MapLegend(theme, self)
         self._dragging = False
         self._background = Background(self)
         self._background.advanced.connect(self._show_fine)
@@ -112,7 +119,7 @@ class MapView(QWidget):
         if start is None:
             return
         grid = ShareScale.for_threshold(start.rules.threshold).grid(_FINE_CELLS)
-        bands = seat_map_in_bands(start, self._axes, grid, grid, list(self._document.earlier_shares()))
+        bands = seat_map_in_bands(start, self._axes, grid, grid, self._document.earlier_shares())
         self._background.start(_fine(bands, self._painter()))
 
     def _show_fine(self, picture: object) -> None:
@@ -158,7 +165,13 @@ class MapView(QWidget):
         if self._ground is None or self._ground.devicePixelRatioF() != ratio:
             self._ground = self._painted_ground(picture, scenario, ratio)
         painter = QPainter(self)
+        if not payers(scenario.locked, self._axes):
+            self._legend.hide()
+            self._paint_nothing_to_choose(painter)
+            painter.end()
+            return
         painter.drawPixmap(QPoint(), self._ground)
+        self._show_legend(scenario)
         plot, (across, up), (x, y) = self._plot, self.axes, self._present()
         at = QPointF(round(across.pixel(x)) + 0.5, round(up.pixel(y)) + 0.5)
         painter.setClipRect(plot.adjusted(-7, -7, 7, 7))
@@ -174,6 +187,15 @@ class MapView(QWidget):
         painter.setBrush(QColor("#ffffff"))
         painter.drawEllipse(at, 5, 5)
         painter.end()
+
+    def _show_legend(self, scenario: Scenario) -> None:
+        self._legend.show()
+        if self._party is None:
+            allocation = self._document.allocation
+            admitted = tuple(i for i, is_admitted in enumerate(allocation.admitted) if is_admitted)
+            self._legend.show_classes(scenario, self._lettered, (admitted, allocation.clause_active))
+        else:
+            self._legend.show_seats(scenario, self._party)
 
     def _painted_ground(self, picture: MapPicture, scenario: Scenario, ratio: float) -> QPixmap:
         theme, plot, (across, up) = self._theme, self._plot, self.axes
@@ -191,125 +213,85 @@ class MapView(QWidget):
         painter.save()
         painter.setClipRect(plot)
         painter.drawImage(to_pixels.mapRect(QRectF(-0.5, -0.5, columns, rows)), image)
-        self._paint_edge(painter, to_pixels, picture)
+        self._paint_edges(painter, to_pixels, picture)
         for axis, line in ((across, Qt.Orientation.Vertical), (up, Qt.Orientation.Horizontal)):
             self._paint_axis_marks(painter, axis, plot, line, scenario)
-        self._paint_letters(painter, to_pixels, picture)
+        self._lettered = self._letters(picture, to_pixels)
+        self._paint_letters(painter, to_pixels)
         painter.restore()
-        paint_bottom_axis(painter, across, plot, scenario.share_that_passes, theme)
-        paint_left_axis(painter, up, plot, scenario.share_that_passes, theme)
+        mark = threshold_mark(scenario)
+        paint_bottom_axis(painter, across, plot, mark, theme)
+        paint_left_axis(painter, up, plot, mark, theme)
         names = [party_name(scenario.parties[axis]) for axis in self._axes]
         painter.setPen(QColor(theme.text))
-        painter.drawText(QPointF(8, painter.fontMetrics().ascent() + 1), self.tr("↑ {party}, %").format(party=names[1]))
-        room = QRectF(plot.right() + 18, plot.bottom() + 3, _LEGEND, painter.fontMetrics().height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, self.tr("→ {party}, %").format(party=names[0]))
-        if not payers(scenario.locked, self._axes):
-            painter.drawText(
-                plot, _CENTERED, self.tr("No other party can give way: there is nothing to choose between.")
-            )
-        legend = QRect(plot.right() + 18, 6, self.width() - plot.right() - 28, plot.bottom() - 6)
-        if self._party is None:
-            self._paint_classes(painter, legend, picture, scenario)
-        else:
-            self._paint_seat_scale(painter, legend, scenario, self._party)
+        metrics, legend = painter.fontMetrics(), self._legend
+        up_name = metrics.elidedText(self.tr("↑ {party}, %").format(party=names[1]), _ELIDED, plot.right() - 8)
+        painter.drawText(QPointF(8, metrics.ascent() + 1), up_name)
+        across_name = metrics.elidedText(self.tr("→ {party}, %").format(party=names[0]), _ELIDED, legend.width())
+        painter.drawText(QPointF(legend.x(), plot.bottom() + 3 + metrics.ascent()), across_name)
         painter.end()
         return pixmap
 
-    def _paint_edge(self, painter: QPainter, to_pixels: QTransform, picture: MapPicture) -> None:
-        """The contour where the clause begins and ends, between the cells that differ."""
-        lines = [QLineF(x + 0.5, a - 0.5, x + 0.5, b + 0.5) for x, a, b in picture.upright.T.tolist()]
-        lines += [QLineF(a - 0.5, y + 0.5, b + 0.5, y + 0.5) for y, a, b in picture.level.T.tolist()]
-        lines = [to_pixels.map(line) for line in lines]
-        for color, width in ((self._theme.clause_text, 4), (self._theme.clause, 2)):  # seen on every colour
-            painter.setPen(QPen(QColor(color), width))
-            painter.drawLines(lines)
+    def _paint_nothing_to_choose(self, painter: QPainter) -> None:
+        """Where no other party can give way, the two shares depend on each other."""
+        painter.fillRect(self.rect(), QColor(self._theme.surface))
+        painter.setPen(QColor(self._theme.text))
+        room = self.rect().adjusted(20, 0, -20, 0)
+        painter.drawText(
+            room, _CENTERED, self.tr("All other shares are locked: these two depend on each other. See the sweep.")
+        )
+
+    def _paint_edges(self, painter: QPainter, to_pixels: QTransform, picture: MapPicture) -> None:
+        """Thin lines between classes; the contour where the clause begins and ends, between the cells that differ."""
+        theme = self._theme
+        for edges, pens in (
+            (picture.borders, ((_INK, 1),)),
+            (picture.clause_edges, ((theme.clause_text, 4), (theme.clause, 2))),  # seen on every colour
+        ):
+            lines = [QLineF(x + 0.5, a - 0.5, x + 0.5, b + 0.5) for x, a, b in edges.upright.T.tolist()]
+            lines += [QLineF(a - 0.5, y + 0.5, b + 0.5, y + 0.5) for y, a, b in edges.level.T.tolist()]
+            lines = [to_pixels.map(line) for line in lines]
+            for color, width in pens:
+                painter.setPen(QPen(QColor(color), width))
+                painter.drawLines(lines)
 
     def _paint_axis_marks(
         self, painter: QPainter, axis: ShareAxis, plot: QRect, line: Qt.Orientation, scenario: Scenario
     ) -> None:
         """The threshold across the map, and a gap where the scale changes."""
-        theme, vertical = self._theme, line == Qt.Orientation.Vertical
-        if axis.scale.broken:
+        vertical = line == Qt.Orientation.Vertical
+        if axis.scale.broken:  # notches at both ends, so that nothing crosses the map but the crosshair
             at = round(axis.pixel(axis.scale.breaks_at))
-            gap = (
-                QRect(at - 1, plot.top(), 2, plot.height()) if vertical else QRect(plot.left(), at - 1, plot.width(), 2)
-            )
-            painter.fillRect(gap, QColor(theme.surface))
-        if scenario.share_that_passes > 10_000:
+            for end in (0, plot.height() - _NOTCH) if vertical else (0, plot.width() - _NOTCH):
+                x, y = (at - 1, plot.top() + end) if vertical else (plot.left() + end, at - 1)
+                size = QSize(3, _NOTCH) if vertical else QSize(_NOTCH, 3)
+                painter.fillRect(QRect(QPoint(x, y), size), QColor(self._theme.surface))
+        mark = threshold_mark(scenario)
+        if mark is None:
             return
-        at = round(axis.pixel(scenario.share_that_passes))
-        painter.setPen(QPen(QColor("#1b2430"), 1, Qt.PenStyle.DotLine))
+        at = round(axis.pixel(mark))
+        painter.setPen(QPen(QColor(_INK), 1, Qt.PenStyle.DotLine))
         if vertical:
             painter.drawLine(at, plot.top(), at, plot.bottom())
         else:
             painter.drawLine(plot.left(), at, plot.right(), at)
 
-    def _paint_letters(self, painter: QPainter, to_pixels: QTransform, picture: MapPicture) -> None:
-        """A letter in each area that has room for one, as in the legend."""
+    def _letters(self, picture: MapPicture, to_pixels: QTransform) -> list[tuple[str, MapClass]]:
+        """The classes that have room for a letter, the largest first, as many as the legend has rows."""
+        metrics = self.fontMetrics()
+        areas = ((c, to_pixels.mapRect(QRectF(0, 0, *c.room))) for c in picture.classes)
+        roomy = [c for c, area in areas if area.width() >= metrics.averageCharWidth() and area.height() >= _ROOM]
+        return list(zip(_LETTERS, roomy[: self._legend.rows], strict=False))
+
+    def _paint_letters(self, painter: QPainter, to_pixels: QTransform) -> None:
+        """A letter in each area, as in the legend."""
         painter.setFont(bold(self._small))
-        metrics = painter.fontMetrics()
-        for letter, c in zip(_LETTERS, picture.classes, strict=False):
-            area = to_pixels.mapRect(QRectF(0, 0, *c.room))
-            if area.width() >= 1.3 * metrics.horizontalAdvance(letter) and area.height() >= 0.8 * metrics.height():
-                room = QRectF(0, 0, 40, metrics.height())
-                room.moveCenter(to_pixels.map(QPointF(*c.place)))
-                painter.setPen(ink_on(c.rgb))
-                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, letter)
-        painter.setFont(self._small)
-
-    def _paint_classes(self, painter: QPainter, room: QRect, picture: MapPicture, scenario: Scenario) -> None:
-        line = painter.fontMetrics().height() + 4
-        fits = max(room.height() // line, 1)
-        classes = picture.classes if len(picture.classes) <= fits else picture.classes[: fits - 1]
-        top = room.top()
-        for letter, c in zip(_LETTERS, classes, strict=False):
-            swatch = QRect(room.left(), top + 1, 20, line - 3)
-            painter.fillRect(swatch, QColor.fromRgb(c.rgb))
-            if c.clause_active:
-                painter.setPen(QPen(QColor("#241800"), 2))
-                painter.drawRect(swatch.adjusted(1, 1, -1, -1))
+        for letter, c in self._lettered:
+            room = QRectF(0, 0, 40, painter.fontMetrics().height())
+            room.moveCenter(to_pixels.map(QPointF(*c.place)))
             painter.setPen(ink_on(c.rgb))
-            painter.drawText(swatch, Qt.AlignmentFlag.AlignCenter, letter)
-            painter.setPen(QColor(self._theme.text))
-            text = ", ".join(party_name(scenario.parties[i]) for i in c.admitted) or self.tr("nobody admitted")
-            if c.clause_active:
-                text = self.tr("clause: {parties}").format(parties=text)
-            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 28)
-            row = QRect(room.left() + 28, top, room.width() - 28, line)
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, text)
-            top += line
-        left_out = len(picture.classes) - len(classes)
-        if left_out:
-            painter.setPen(QColor(self._theme.muted))
-            row = QRect(room.left() + 28, top, room.width() - 28, line)
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, self.tr("and {count} more").format(count=left_out))
-
-    def _paint_seat_scale(self, painter: QPainter, room: QRect, scenario: Scenario, party: int) -> None:
-        """The colours of the seats, with numbers."""
-        theme, rules, line = self._theme, scenario.rules, painter.fontMetrics().height()
-        painter.setPen(QColor(theme.text))
-        text = self.tr("Seats of {party}").format(party=party_name(scenario.parties[party]))
-        painter.drawText(QRect(room.left(), room.top(), room.width(), line), Qt.AlignmentFlag.AlignLeft, text)
-        bar = QRect(room.left(), room.top() + line + 4, 18, max(room.height() - 2 * line, 20))
-        colors = np.ascontiguousarray(seat_colors(rules.seats, theme.line)[::-1])
-        image = QImage(colors.data, 1, len(colors), 4, QImage.Format.Format_RGB32)
-        painter.drawImage(bar, image)
-        written: list[int] = []
-        for seats in (0, rules.seats, rules.majority, rules.two_thirds, rules.seats // 4):
-            if seats > rules.seats:
-                continue
-            y = round(bar.bottom() - (bar.height() - 1) * (seats + 0.5) / (rules.seats + 1))
-            if any(abs(y - other) < line for other in written):
-                continue
-            written.append(y)
-            painter.setPen(QColor(theme.text))
-            painter.drawLine(bar.right() + 2, y, bar.right() + 6, y)
-            label = {
-                rules.majority: self.tr("{seats} majority"),
-                rules.two_thirds: self.tr("{seats} two thirds"),
-            }.get(seats, "{seats}")
-            place = QRect(bar.right() + 10, y - line // 2, room.width(), line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, label.format(seats=seats))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, letter)
+        painter.setFont(self._small)
 
     # -- the pointer -----------------------------------------------------------------------------------------------
 
@@ -339,6 +321,8 @@ class MapView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._ground = None
+        plot = self._plot
+        self._legend.setGeometry(plot.right() + 18, 6, self.width() - plot.right() - 26, plot.bottom() - 4)
         super().resizeEvent(event)
 
     def _move_to(self, at: QPointF) -> None:
@@ -352,7 +336,7 @@ class MapView(QWidget):
         locked = [p.locked and i not in shares for i, p in enumerate(scenario.parties)]
         votes = move_shares(to_shares(scenario.votes), locked, shares, self._document.earlier_shares())
         if any(votes[i] != share for i, share in shares.items()):
-            return self.tr("not possible: more than is free")
+            return self.tr("Not possible: together more than the locked shares leave.")
         others = to_share_of(scenario.other_ballots, sum(scenario.votes))
         allocation = allocate(votes, scenario.rules, others)
         names = [party_name(party) for party in scenario.parties]

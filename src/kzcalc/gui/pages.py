@@ -23,11 +23,10 @@ class Pages(Drawer):
         say: Callable[[str], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._document = document
         self._survey = survey
         self._settings = settings
-        self._theme = theme
         self._say = say
         self.add_page("workings", self.tr("Workings"), self._workings)
         self.add_page("tipping", self.tr("What it would take"), self._tipping)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from kzcalc.gui.names import party_name
 from kzcalc.scenario import Scenario
 
+_WIDEST = 190
+
 
 class PartyChoice(QComboBox):
     """The parties of the scenario, after entries that stand for none of them.
@@ -27,6 +29,8 @@ class PartyChoice(QComboBox):
         super().__init__(parent)
         self.setObjectName(setting)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMaximumWidth(_WIDEST)
+        self.currentTextChanged.connect(self.setToolTip)
         self._settings = settings
         self._rank = rank
         self._first = list(first)

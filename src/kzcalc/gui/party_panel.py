@@ -20,10 +20,10 @@ from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, percent, short, short_percent
 from kzcalc.gui.party_row import PartyRow
-from kzcalc.gui.scale import ShareScale
+from kzcalc.gui.scale import ShareScale, threshold_mark
 from kzcalc.gui.share_strip import StripLegend
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import ElidedLabel
+from kzcalc.gui.widgets import ElidedLabel, mark_when_checked
 from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import UNVERIFIED
@@ -94,6 +94,7 @@ class PartyPanel(QWidget):
         self._strips.setToolTip(self.tr("Show under every slider what each share would bring."))
         self._strips.setChecked(bool(settings.value("strips", False, type=bool)))
         self._strips.toggled.connect(self._show_strips)
+        mark_when_checked(self._strips, theme)
         self._legend = StripLegend(theme, self)
         self._legend.setVisible(self._strips.isChecked())
         reset = QPushButton(self.tr("Reset"), self)
@@ -137,26 +138,24 @@ class PartyPanel(QWidget):
             self._drawn_parties = parties
         if scenario.rules != self._drawn_rules:
             self._draw_rules(scenario.rules)
+            self._legend.draw(scenario.rules)
             self._drawn_rules = scenario.rules
         being_typed = self._title.hasFocus() and self._title.isModified()
         if self._title.text() != scenario.title and not being_typed:
             self._title.setText(scenario.title)
             self._title.setCursorPosition(0)
         caveat = next((line for line in scenario.notes.splitlines() if line.startswith(UNVERIFIED)), "")
-        if self._caveat.text() != caveat:
-            self._caveat.setText(caveat)
-            self._caveat.setToolTip(caveat)
+        self._caveat.show_text(caveat)
         self._caveat.setVisible(bool(caveat))
         total = sum(scenario.votes)
-        scale, passes = ShareScale.for_threshold(scenario.rules.threshold), scenario.share_that_passes
+        scale, mark = ShareScale.for_threshold(scenario.rules.threshold), threshold_mark(scenario)
         for row in self._rows:
-            row.draw(scenario, allocation, total, scale, passes)
+            row.draw(scenario, allocation, total, scale, mark)
         self.draw_strips(scenario)
         shares = percent(sum(share(v, total) for v in scenario.votes))
-        for label, text in ((self._total, shares), (self._basis, self._basis_text(total))):
-            if label.text() != text:
-                label.setText(text)
-                label.setToolTip(text)
+        self._basis.show_text(self._basis_text(total))
+        if self._total.text() != shares:
+            self._total.setText(shares)
 
     def _make_rows(self, scenario: Scenario) -> None:
         for row in self._rows:
@@ -189,9 +188,10 @@ class PartyPanel(QWidget):
         from kzcalc.analysis.sweep import sweeps  # noqa: PLC0415 - the window opens sooner
 
         shares = self._rows[0].strip.shares  # those of all: they are as wide
+        mark = threshold_mark(scenario)
         moves = [(self._document.move_start({i}), i) for i in range(len(self._rows))]
         for i, sweep in enumerate(sweeps(moves, shares, self._document.earlier_shares())):
-            self._rows[i].strip.draw(sweep, i, scenario.rules, scenario.share_that_passes)
+            self._rows[i].strip.draw(sweep, i, scenario.rules, mark)
 
     def _basis_text(self, total: int) -> str:
         if total == 10_000:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
@@ -80,12 +80,14 @@ class PartyRow(QWidget):
         palette = self.difference.palette()
         palette.setColor(self.difference.foregroundRole(), theme.muted)
         self.difference.setPalette(palette)
-        self.badge = QLabel(self)
+        self.badge = ElidedLabel("", self)
+        self.badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.badge.setObjectName(f"badge_{suffix}")
         self.badge.setForegroundRole(QPalette.ColorRole.Accent)
         self.badge.hide()
         title = ElidedLabel(name, self)
         title.setBuddy(self.spin)
+        title.setMinimumWidth(60)
         for widget, kind, meaning in (
             (self.slider, "share_slider", self.tr("Vote share of {party}")),
             (self.strip, "strip", self.tr("What every share would bring {party}")),
@@ -132,7 +134,7 @@ class PartyRow(QWidget):
     def _show_picked(self) -> None:
         self.chip.setChecked(self._document.scenario.parties[self._index].key in self._coalition.keys)
 
-    def draw(self, scenario: Scenario, allocation: Allocation, total: int, scale: ShareScale, passes: int) -> None:
+    def draw(self, scenario: Scenario, allocation: Allocation, total: int, scale: ShareScale, mark: int | None) -> None:
         """Show the party's share and seats.
 
         Args:
@@ -140,7 +142,7 @@ class PartyRow(QWidget):
             allocation: its allocation.
             total: all votes.
             scale: the slider's scale.
-            passes: the share with which a list passes the threshold, in hundredths of a percent.
+            mark: where the scale shows the threshold, if it does.
         """
         party = scenario.parties[self._index]
         before = self._document.baseline_seats(party.key)
@@ -159,7 +161,7 @@ class PartyRow(QWidget):
             return
         threshold = 100 * scenario.rules.threshold
         value = rounded_share(party.votes, total)
-        self.slider.set_scale(scale, passes)
+        self.slider.set_scale(scale, mark)
         if self.slider.value() != value:
             with QSignalBlocker(self.slider):
                 self.slider.setValue(value)

@@ -27,7 +27,7 @@ from kzcalc.gui.numbers import number, percent
 from kzcalc.gui.survey import Survey
 from kzcalc.gui.text import bold, tabular
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import DecimalSpin
+from kzcalc.gui.widgets import DecimalSpin, ElidedLabel
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 
@@ -88,10 +88,22 @@ class PollsTab(QWidget):
         self._stop.setText(self.tr("Stop"))
         self._stop.setObjectName("poll_stop")
         self._stop.clicked.connect(self._stop_drawing)
-        self._draws = QLabel(self)
+        for widget in (self._progress, self._stop):  # so that nothing moves when they come and go
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
+        self._draws = ElidedLabel("", self)
+        explanation = ElidedLabel(self.tr("Bars: exactly these shares. Median and whiskers: all draws."), self)
+        explanation.setToolTip(
+            self.tr(
+                "The bars show the seats of exactly these shares. The whiskers hold 90 % of all draws, and the median "
+                "is the middle one: near a threshold it can differ from the bar."
+            )
+        )
         palette = self._draws.palette()
         palette.setColor(self._draws.foregroundRole(), theme.muted)
         self._draws.setPalette(palette)
+        explanation.setPalette(palette)
         top = QHBoxLayout()
         for text, spin in ((self.tr("People asked"), self._size), (self.tr("Design effect"), self._effect)):
             label = QLabel(text, self)
@@ -99,18 +111,19 @@ class PollsTab(QWidget):
             top.addWidget(label)
             top.addWidget(spin)
             top.addSpacing(8)
-        top.addStretch(1)
+        top.addWidget(self._draws, 1)
+        top.addWidget(self._progress)
+        top.addWidget(self._stop)
         middle = QHBoxLayout()
-        middle.addWidget(self._clause, 1)
-        middle.addWidget(self._draws)
-        middle.addWidget(self._progress)
-        middle.addWidget(self._stop)
+        middle.addWidget(self._clause)
+        middle.addSpacing(8)
+        middle.addWidget(explanation, 1)
 
         headers = (
             self.tr("Party"),
             self.tr("Gets seats"),
-            self.tr("Seats, median"),
-            self.tr("Seats, 90 %"),
+            self.tr("Median"),
+            self.tr("90 % interval"),
             self.tr("Majority"),
             self.tr("Two thirds"),
         )
@@ -126,25 +139,20 @@ class PollsTab(QWidget):
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         header = self._table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(60)
         for column, text in enumerate(headers):
             item = QTableWidgetItem(text)
             item.setTextAlignment(_RIGHT if column else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self._table.setHorizontalHeaderItem(column, item)
-        self._explanation = QLabel(
-            self.tr(
-                "Bars: the seats of exactly these shares. Whiskers: 90 % of all draws; the median is the middle one."
-            ),
-            self,
-        )
-        self._explanation.setWordWrap(True)
-        self._explanation.setPalette(palette)
+            if column:
+                widest = max(header.fontMetrics().horizontalAdvance(t) for t in (text, "> 99.9 %"))
+                self._table.setColumnWidth(column, widest + 22)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addLayout(top)
         layout.addLayout(middle)
         layout.addWidget(self._table, 1)
-        layout.addWidget(self._explanation)
 
     def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
         """Draw some elections at once, and many as soon as the hand rests."""
@@ -199,7 +207,9 @@ class PollsTab(QWidget):
         self._survey.tell(result)
         scenario = self._document.scenario
         self._clause.setText(
-            self.tr("Guarantee clause active: {probability}").format(probability=_probability(result.clause))
+            self.tr("Chance that the guarantee clause applies: {probability}").format(
+                probability=_probability(result.clause)
+            )
         )
         self._table.setRowCount(len(scenario.parties))
         for row, party in enumerate(scenario.parties):
@@ -213,7 +223,7 @@ class PollsTab(QWidget):
                 _probability(result.two_thirds[party.key]),
             )
             self._fill_row(row, texts, party.color)
-        self._draws.setText(self.tr("%Ln draws", "", result.draws))
+        self._draws.show_text(self.tr("%Ln draws", "", result.draws))
         self._show_progress()
 
     def _fill_row(self, row: int, texts: Sequence[str], color: str) -> None:

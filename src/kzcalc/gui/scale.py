@@ -12,7 +12,18 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from kzcalc.scenario import Scenario
+
 _WHOLE = 10_000
+
+
+def threshold_mark(scenario: Scenario) -> int | None:
+    """Where a scale shows the threshold: at the share with which a list passes, in hundredths of a percent.
+
+    None where there is no threshold, or where not even 100 % are enough.
+    """
+    passes = scenario.share_that_passes
+    return passes if scenario.rules.threshold and passes <= _WHOLE else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from kzcalc.gui.numbers import short
-from kzcalc.gui.scale import ShareScale
+from kzcalc.gui.numbers import hundredths, short, short_percent
+from kzcalc.gui.scale import ShareScale, threshold_mark
 from kzcalc.gui.theme import Theme
-from kzcalc.scenario.shares import WHOLE
+from kzcalc.scenario import Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,32 +34,46 @@ class ShareAxis:
         """The share (in hundredths of a percent) that is nearest to a place."""
         return self.scale.to_share((pixel - self.start) / self.length)
 
-    def labels(self, passes: int, room: float) -> list[tuple[int, str]]:
-        """What to write at which share: the one that passes, and of the scale's ticks those with room beside it."""
-        marks = [passes] if passes <= WHOLE else []
+    def labels(self, mark: int | None, room: float) -> list[tuple[int, str]]:
+        """What to write at which share: the threshold's mark, and of the scale's ticks those with room beside it."""
+        marks = [] if mark is None else [mark]
         for tick in self.scale.ticks():
-            if all(abs(self.pixel(tick) - self.pixel(mark)) >= room for mark in marks):
+            if all(abs(self.pixel(tick) - self.pixel(other)) >= room for other in marks):
                 marks.append(tick)
-        return [(mark, short(Fraction(mark, 100))) for mark in sorted(marks)]
+        return [(share, short(Fraction(share, 100))) for share in sorted(marks)]
 
 
-def paint_bottom_axis(painter: QPainter, axis: ShareAxis, plot: QRect, passes: int, theme: Theme) -> None:
-    """Paint the numbers below a plot; the share that passes the threshold stands out."""
+def axis_note(scenario: Scenario) -> str:
+    """What the shares on an axis are of, where the scale changes, and what the threshold is on another base."""
+    translate, rules = QCoreApplication.translate, scenario.rules
+    notes = [translate("ShareAxis", "% of valid votes")]
+    scale, mark = ShareScale.for_threshold(rules.threshold), threshold_mark(scenario)
+    if scale.broken:
+        text = translate("ShareAxis", "the scale changes at {share}")
+        notes.append(text.format(share=short_percent(Fraction(scale.breaks_at, 100))))
+    if mark is not None and rules.threshold_base == "cast":
+        text = translate("ShareAxis", "{threshold} of the ballots cast are {share}")
+        notes.append(text.format(threshold=short_percent(100 * rules.threshold), share=hundredths(mark)))
+    return "; ".join(notes)
+
+
+def paint_bottom_axis(painter: QPainter, axis: ShareAxis, plot: QRect, mark: int | None, theme: Theme) -> None:
+    """Paint the numbers below a plot; the threshold's mark stands out."""
     metrics = QFontMetricsF(painter.font())
-    for share, text in axis.labels(passes, metrics.horizontalAdvance("100") + 6):
+    for share, text in axis.labels(mark, metrics.horizontalAdvance("100") + 6):
         at = axis.pixel(share)
-        painter.setPen(QColor(theme.text if share == passes else theme.muted))
+        painter.setPen(QColor(theme.text if share == mark else theme.muted))
         room = QRectF(at - 30, plot.bottom() + 3, 60, metrics.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, text)
         painter.fillRect(round(at), plot.bottom() + 1, 1, 3, QColor(theme.muted))
 
 
-def paint_left_axis(painter: QPainter, axis: ShareAxis, plot: QRect, passes: int, theme: Theme) -> None:
-    """Paint the numbers left of a plot; the share that passes the threshold stands out."""
+def paint_left_axis(painter: QPainter, axis: ShareAxis, plot: QRect, mark: int | None, theme: Theme) -> None:
+    """Paint the numbers left of a plot; the threshold's mark stands out."""
     metrics = QFontMetricsF(painter.font())
-    for share, text in axis.labels(passes, metrics.height() * 0.8):
+    for share, text in axis.labels(mark, metrics.height() * 0.8):
         at = axis.pixel(share)
-        painter.setPen(QColor(theme.text if share == passes else theme.muted))
+        painter.setPen(QColor(theme.text if share == mark else theme.muted))
         room = QRectF(0, at - metrics.height() / 2, plot.left() - 6, metrics.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignRight, text)
         painter.fillRect(plot.left() - 3, round(at), 3, 1, QColor(theme.muted))

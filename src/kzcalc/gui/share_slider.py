@@ -31,12 +31,12 @@ class ShareSlider(QSlider):
         self._color = color
         self._theme = theme
         self._scale = ShareScale()
-        self._threshold = 0
+        self._threshold: int | None = None
         self._grip = 0.0
         self._key_held = False
 
-    def set_scale(self, scale: ShareScale, threshold: int) -> None:
-        """Show shares on this scale, with the mark at a share in hundredths of a percent."""
+    def set_scale(self, scale: ShareScale, threshold: int | None) -> None:
+        """Show shares on this scale, with the threshold's mark at a share in hundredths of a percent, or without."""
         if (scale, threshold) != (self._scale, self._threshold):
             self._scale, self._threshold = scale, threshold
             self.update()
@@ -77,7 +77,7 @@ class ShareSlider(QSlider):
         if self._scale.broken:
             at = round(self.position_of(self._scale.breaks_at))
             painter.fillRect(at - 1, top - 1, 3, 6, QColor(theme.window))
-        if self._threshold <= WHOLE:
+        if self._threshold is not None:
             mark = round(self.position_of(self._threshold))
             painter.fillRect(mark, top - 7, 2, 18, QColor(theme.text))
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from kzcalc.analysis.sweep import Sweep
 
 _HEIGHT = 18
+_HATCH = 6
+"""Pixels between the lines of what is not possible."""
 _BAND = 3
 """The height of the band in the clause's colour."""
 
@@ -45,7 +47,7 @@ class ShareStrip(QWidget):
         self._sweep: Sweep | None = None
         self._seats: NDArray[np.int64] = np.zeros(0, np.int64)
         self._rules = Rules()
-        self._passes = 0
+        self._mark: int | None = None
         self._image: QImage | None = None
         self._hovered: int | None = None
         self.setMouseTracking(True)
@@ -71,16 +73,16 @@ class ShareStrip(QWidget):
     def _right(self) -> int:
         return round(self._slider.position_of(10_000)) + 1
 
-    def draw(self, sweep: "Sweep", party: int, rules: Rules, passes: int) -> None:
+    def draw(self, sweep: "Sweep", party: int, rules: Rules, mark: int | None) -> None:
         """Show what comes of a party's shares.
 
         Args:
             sweep: over `shares`.
             party: the index of the party.
             rules: the rules of the scenario.
-            passes: the share with which a list passes the threshold, in hundredths of a percent.
+            mark: where the scale shows the threshold, if it does.
         """
-        self._sweep, self._seats, self._rules, self._passes = sweep, sweep.seats[:, party], rules, passes
+        self._sweep, self._seats, self._rules, self._mark = sweep, sweep.seats[:, party], rules, mark
         self._image = None
         self.update()
 
@@ -99,8 +101,8 @@ class ShareStrip(QWidget):
         if scale.broken:
             at = round(self._slider.position_of(scale.breaks_at))
             painter.fillRect(at - 1, 0, 3, _HEIGHT, QColor(theme.window))
-        if self._passes <= 10_000:
-            painter.fillRect(round(self._slider.position_of(self._passes)), 0, 2, _HEIGHT, QColor(theme.text))
+        if self._mark is not None:
+            painter.fillRect(round(self._slider.position_of(self._mark)), 0, 2, _HEIGHT, QColor(theme.text))
         if self._hovered is not None:
             painter.fillRect(self._hovered, 0, 1, _HEIGHT, QColor(theme.accent))
         painter.end()
@@ -113,7 +115,8 @@ class ShareStrip(QWidget):
         tops = np.ceil(tops).astype(np.int64)
         above_ground = np.arange(height, 0, -1)[:, np.newaxis]
         ground = np.where(sweep.clause_active, pixel(theme.clause_wash), pixel(theme.surface))
-        ground = np.where(sweep.possible, ground, pixel(theme.window))
+        hatched = (np.arange(height)[:, np.newaxis] + np.arange(len(sweep.shares))) % _HATCH == 0
+        ground = np.where(sweep.possible, ground, np.where(hatched, pixel(theme.muted), pixel(theme.window)))
         fill = np.where(self._seats >= self._rules.majority, pixel(self._color), pixel(theme.faded(self._color)))
         picture = np.where(above_ground < tops, fill, ground)
         picture = np.where((above_ground == tops) & (tops > 0), pixel(self._color), picture)
@@ -174,23 +177,28 @@ class StripLegend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._rules = Rules()
         self.setFont(scaled(self.font(), 0.92))
         self.setFixedHeight(self.fontMetrics().height() + 2)
+
+    def draw(self, rules: Rules) -> None:
+        """Explain what there can be under these rules."""
+        self._rules = rules
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme, metrics = self._theme, self.fontMetrics()
         color, x, middle = QColor(theme.muted), 8, self.height() // 2
-        for fill, text in (
-            (theme.faded(color), self.tr("seats")),
-            (color, self.tr("majority")),
-            (QColor(theme.clause), self.tr("guarantee clause")),
-        ):
+        entries = [(theme.faded(color), self.tr("seats")), (color, self.tr("majority"))]
+        if self._rules.guarantee is not None:
+            entries.append((QColor(theme.clause), self.tr("guarantee clause")))
+        for fill, text in entries:
             painter.fillRect(QRect(x, middle - 5, 10, 10), fill)
             painter.setPen(color)
             width = metrics.horizontalAdvance(text)
             painter.drawText(QRect(x + 15, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
-            x += 15 + width + 14
+            x += 15 + width + 9
         painter.end()
 
 

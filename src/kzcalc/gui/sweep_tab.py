@@ -1,11 +1,11 @@
 """The sweep: the seats of all parties over the whole range of one party's share."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSettings, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kzcalc.analysis.sweep import Sweep, sweeps
@@ -13,8 +13,8 @@ from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import hundredths
 from kzcalc.gui.party_choice import PartyChoice
-from kzcalc.gui.scale import ShareScale
-from kzcalc.gui.share_axis import ShareAxis, paint_bottom_axis
+from kzcalc.gui.scale import ShareScale, threshold_mark
+from kzcalc.gui.share_axis import ShareAxis, axis_note, paint_bottom_axis
 from kzcalc.gui.text import bold, scaled, tabular
 from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel
@@ -39,15 +39,15 @@ class SweepTab(QWidget):
         self.choice.setAccessibleName(self.tr("Whose share moves"))
         self.choice.activated.connect(lambda _index: self._draw_again())
         self.chart = SweepChart(document, theme, self)
-        hint = ElidedLabel(self.tr("The line is the slider: drag it."), self)
-        palette = hint.palette()
-        palette.setColor(hint.foregroundRole(), theme.muted)
-        hint.setPalette(palette)
+        self._note = ElidedLabel("", self)
+        palette = self._note.palette()
+        palette.setColor(self._note.foregroundRole(), theme.muted)
+        self._note.setPalette(palette)
         top = QHBoxLayout()
         top.addWidget(QLabel(self.tr("Share of"), self))
         top.addWidget(self.choice)
         top.addSpacing(8)
-        top.addWidget(hint, 1)
+        top.addWidget(self._note, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addLayout(top)
@@ -56,7 +56,13 @@ class SweepTab(QWidget):
     def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
         """Show the scenario."""
         self.choice.fill(scenario)
-        self.chart.draw(scenario.keys.index(self.choice.key))
+        party = scenario.keys.index(self.choice.key)
+        if scenario.parties[party].locked:
+            hint = self.tr("The share is locked.")
+        else:
+            hint = self.tr("The line can be dragged like the slider.")
+        self._note.show_text(f"{axis_note(scenario)}. {hint}")
+        self.chart.draw(party)
 
     def _draw_again(self) -> None:
         self.draw(self._document.scenario, self._document.allocation)
@@ -98,7 +104,8 @@ class SweepChart(QWidget):
     @property
     def _plot(self) -> QRect:
         below = self.fontMetrics().height() + 4
-        return QRect(40, 10, max(self.width() - 40 - 14 - _READING, 60), max(self.height() - 10 - below, 30))
+        top = below + 2
+        return QRect(40, top, max(self.width() - 40 - 14 - _READING, 60), max(self.height() - top - below, 30))
 
     @property
     def axis(self) -> ShareAxis:
@@ -129,11 +136,13 @@ class SweepChart(QWidget):
         painter.setBrush(QColor(theme.surface))
         painter.drawEllipse(QPointF(at + 0.5, plot.top()), 5, 5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        if self._hovered is None or self._dragging or not sweep.possible[self._hovered]:
+        share = self._hovered
+        if share is None or self._dragging:
             allocation = self._document.allocation
             self._paint_reading(painter, scenario, present, allocation.seats, clause=allocation.clause_active)
+        elif not sweep.possible[share]:
+            self._paint_impossible(painter, share)
         else:
-            share = self._hovered
             clause = bool(sweep.clause_active[share])
             self._paint_reading(painter, scenario, share, self.seats_at(share), clause=clause)
         painter.end()
@@ -150,15 +159,15 @@ class SweepChart(QWidget):
         for first, last in _runs(sweep.clause_active):
             self._paint_clause(painter, first, last)
         self._paint_seat_lines(painter, scenario)
-        passes = scenario.share_that_passes
-        if passes <= 10_000:
+        mark = threshold_mark(scenario)
+        if mark is not None:
             painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(axis.pixel(passes), plot.top()), QPointF(axis.pixel(passes), plot.bottom()))
-        paint_bottom_axis(painter, axis, plot, passes, theme)
+            at = round(axis.pixel(mark))
+            painter.drawLine(at, plot.top(), at, plot.bottom())
+        paint_bottom_axis(painter, axis, plot, mark, theme)
         for i in sorted(range(len(scenario.parties)), key=lambda i: i == self._party):
-            if sweep.seats[:, i].any():
-                painter.setPen(QPen(theme.party(scenario.parties[i].color), 3 if i == self._party else 1.6))
-                painter.drawPolyline(self._curve(sweep, i, scenario))
+            painter.setPen(QPen(theme.party(scenario.parties[i].color), 3 if i == self._party else 2))
+            painter.drawPath(self._curve(sweep, i, scenario))
         if axis.scale.broken:
             at = round(axis.pixel(axis.scale.breaks_at))
             painter.fillRect(at - 1, plot.top(), 3, plot.height(), QColor(theme.surface))
@@ -173,13 +182,17 @@ class SweepChart(QWidget):
         text = self.tr("guarantee clause")
         if painter.fontMetrics().horizontalAdvance(text) + 8 < band.width():
             painter.setPen(QColor(theme.text))
-            painter.drawText(band, Qt.AlignmentFlag.AlignCenter, text)  # most curves are above or below
+            band.setTop(band.top() + band.height() * 3 // 5)  # most curves are above or below
+            painter.drawText(band, Qt.AlignmentFlag.AlignHCenter, text)
 
     def _paint_seat_lines(self, painter: QPainter, scenario: Scenario) -> None:
         """The numbers of seats that matter, with lines across."""
         theme, rules, plot = self._theme, scenario.rules, self._plot
         height = painter.fontMetrics().height()
+        painter.setPen(QColor(theme.text))
+        painter.drawText(QPointF(8, painter.fontMetrics().ascent() + 1), self.tr("Seats"))
         written: list[int] = []
+        words = {rules.majority: self.tr("majority"), rules.two_thirds: self.tr("two thirds")}
         for seats in (0, rules.seats, rules.majority, rules.two_thirds):
             y = round(self._y(seats, scenario))
             if seats > rules.seats or any(abs(y - other) < 0.8 * height for other in written):
@@ -190,6 +203,7 @@ class SweepChart(QWidget):
             painter.setPen(QColor(theme.muted))
             room = QRectF(0, y - height / 2, plot.left() - 6, height)
             painter.drawText(room, Qt.AlignmentFlag.AlignRight, str(seats))
+            painter.drawText(QPointF(plot.left() + 6, y - 3), words.get(seats, ""))
 
     def _paint_range(self, painter: QPainter, first: int, last: int, color: str) -> QRect:
         left, right = round(self.axis.pixel(first)), round(self.axis.pixel(last)) + 1
@@ -197,60 +211,79 @@ class SweepChart(QWidget):
         painter.fillRect(band, QColor(color))
         return band
 
-    def _y(self, seats: int, scenario: Scenario) -> float:
+    def _y(self, seats: int, scenario: Scenario) -> int:
         plot = self._plot
-        return plot.bottom() - (plot.height() - 6) * seats / scenario.rules.seats
+        return plot.bottom() - round((plot.height() - 6) * seats / scenario.rules.seats)
 
-    def _curve(self, sweep: Sweep, party: int, scenario: Scenario) -> QPolygonF:
-        """The steps of a party's seats, as far as the shares are possible."""
+    def _curve(self, sweep: Sweep, party: int, scenario: Scenario) -> QPainterPath:
+        """The steps of a party's seats, as far as the shares are possible; no seats only of the party that moves."""
+        axis, path = self.axis, QPainterPath()
         shares = np.flatnonzero(sweep.possible)
         seats = sweep.seats[shares, party]
-        turns = np.flatnonzero(np.diff(seats)) + 1
-        axis, y = self.axis, self._y(int(seats[0]), scenario)
-        points = [QPointF(axis.pixel(int(shares[0])), y)]
-        for share, number in zip(shares[turns].tolist(), seats[turns].tolist(), strict=True):
-            x = axis.pixel(share)
-            points.append(QPointF(x, y))
+        turns = [0, *(np.flatnonzero(np.diff(seats)) + 1).tolist()]
+        ends = [*shares[turns[1:]].tolist(), int(shares[-1])]
+        drawn = False
+        for turn, end in zip(turns, ends, strict=True):
+            start, number = round(axis.pixel(int(shares[turn]))), int(seats[turn])
             y = self._y(number, scenario)
-            points.append(QPointF(x, y))
-        points.append(QPointF(axis.pixel(int(shares[-1])), y))
-        return QPolygonF(points)
+            if number or party == self._party:
+                if drawn:
+                    path.lineTo(start, y)
+                else:
+                    path.moveTo(start, y)
+                path.lineTo(round(axis.pixel(end)), y)
+            elif drawn:
+                path.lineTo(start, y)
+            drawn = bool(number) or party == self._party
+        return path
 
     def _paint_reading(
-        self, painter: QPainter, scenario: Scenario, share: int, seats: tuple[int, ...] | list[int], *, clause: bool
+        self, painter: QPainter, scenario: Scenario, share: int, seats: Sequence[int], *, clause: bool
     ) -> None:
         """The seats of all parties at a share, which is the legend as well."""
-        theme, plot = self._theme, self._plot
-        left, top = plot.right() + 22, 4.0
-        width = self.width() - left - 12
-        painter.setFont(bold(self._small))
-        line = painter.fontMetrics().height() + 1
-        painter.setPen(QColor(theme.text))
-        name = party_name(scenario.parties[self._party])
-        text = self.tr("{party} with {share}").format(party=name, share=hundredths(share))
-        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(left, top, width, line), Qt.AlignmentFlag.AlignVCenter, text)
+        theme, left = self._theme, self._plot.right() + 22
         painter.setFont(tabular(self._small))
-        shown = list(range(len(seats)))
-        room = int((self.height() - top - line - (line if clause else 0)) // line)
-        if len(shown) > room:
-            shown = [i for i in shown if seats[i] or i == self._party][:room]
-        for i in shown:
-            top += line
-            painter.fillRect(QRectF(left, top + line / 2 - 5, 10, 10), theme.party(scenario.parties[i].color))
-            painter.setPen(QColor(theme.text if seats[i] else theme.muted))
-            row = QRectF(left + 16, top, width - 16, line)
-            name = party_name(scenario.parties[i])
-            name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width - 50)
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, name)
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(seats[i]))
+        line = painter.fontMetrics().height() + 1
+        row = QRect(left, 3, self.width() - left - 12, line)
+        painter.setFont(bold(tabular(self._small)))
+        self._paint_row(painter, row, party_name(scenario.parties[self._party]), hundredths(share), theme.text)
+        painter.setFont(tabular(self._small))
         if clause:
-            top += line + 2
-            painter.fillRect(QRectF(left, top, width, line), QColor(theme.clause))
-            painter.setPen(QColor(theme.clause_text))
-            text = self.tr("guarantee clause active")
-            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width - 8)
-            painter.drawText(QRectF(left + 4, top, width - 8, line), Qt.AlignmentFlag.AlignVCenter, text)
+            row.translate(0, line)
+            painter.fillRect(row, QColor(theme.clause))
+            self._paint_row(painter, row.adjusted(4, 0, -4, 0), self.tr("guarantee clause"), "", theme.clause_text)
+        room = (self.height() - row.bottom()) // line
+        shown = list(range(len(seats)))
+        if len(shown) > room:
+            shown = [i for i in shown if seats[i] or i == self._party]
+        for i in shown if len(shown) <= room else shown[: room - 1]:
+            row.translate(0, line)
+            painter.fillRect(row.left(), row.center().y() - 4, 10, 10, theme.party(scenario.parties[i].color))
+            color = theme.text if seats[i] else theme.muted
+            name = party_name(scenario.parties[i])
+            self._paint_row(painter, row.adjusted(16, 0, 0, 0), name, str(seats[i]), color)
+        if len(shown) > room:
+            row.translate(0, line)
+            text = self.tr("and {count} more").format(count=len(shown) - room + 1)
+            self._paint_row(painter, row, text, "", theme.muted)
+
+    def _paint_row(self, painter: QPainter, row: QRect, name: str, value: str, color: str) -> None:
+        """A name, elided if need be, and a value that never is."""
+        painter.setPen(QColor(color))
+        metrics = painter.fontMetrics()
+        room = row.width() - (metrics.horizontalAdvance(value) + 8 if value else 0)
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, value)
+
+    def _paint_impossible(self, painter: QPainter, share: int) -> None:
+        """Why there is nothing at a share."""
+        left = self._plot.right() + 22
+        room = QRect(left, 3, self.width() - left - 12, self.height() - 6)
+        text = self.tr("{share} is not possible: it is more than the locked shares leave.")
+        painter.setFont(self._small)
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(room, Qt.TextFlag.TextWordWrap, text.format(share=hundredths(share)))
 
     # -- the pointer -----------------------------------------------------------------------------------------------
 

@@ -1,8 +1,8 @@
 """Small widgets that Qt lacks: a label that elides, a spin box for shares, a padlock, a number of seats."""
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QValidator, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QLabel, QSizePolicy, QToolButton, QWidget
 
 from kzcalc.gui.theme import Theme
 
@@ -15,11 +15,32 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setToolTip(text)
 
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self.text():
+            self.setText(text)
+            self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.end()
+
+
+def mark_when_checked(button: QAbstractButton, theme: Theme) -> None:
+    """Give a button the accent's colour while it is checked: in the dark, Fusion hardly shows that it is."""
+    plain, marked = theme.palette(), theme.palette()
+    marked.setColor(QPalette.ColorRole.Button, theme.faded(QColor(theme.accent)))
+
+    def show(checked: bool) -> None:
+        button.setPalette(marked if checked else plain)
+
+    button.toggled.connect(show)
+    show(button.isChecked())
 
 
 class DecimalSpin(QDoubleSpinBox):
