@@ -1036,6 +1036,10 @@
         <source>Colours</source>
         <translation>Түстер</translation>
     </message>
+    <message>
+        <source>{party} is locked.</source>
+        <translation>{party}: үлес бекітілген.</translation>
+    </message>
 </context>
 <context>
     <name>MapView</name>
@@ -1918,6 +1922,10 @@
             <numerusform>мұртшалар: %Ln адам сұралса, симуляциялардың 90 %-ы</numerusform>
             <numerusform>мұртшалар: %Ln адам сұралса, симуляциялардың 90 %-ы</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{asked}, design effect {effect}</source>
+        <translation>{asked}, дизайн-эффект {effect}</translation>
     </message>
     <message>
         <source>{lists} list seats and {assembly} of the Assembly</source>

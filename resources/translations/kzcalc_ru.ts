@@ -1039,6 +1039,10 @@
         <source>Colours</source>
         <translation>Цвета</translation>
     </message>
+    <message>
+        <source>{party} is locked.</source>
+        <translation>{party}: доля закреплена.</translation>
+    </message>
 </context>
 <context>
     <name>MapView</name>
@@ -1926,6 +1930,10 @@
             <numerusform>усы: 90 % симуляций, если опрошено %Ln человека</numerusform>
             <numerusform>усы: 90 % симуляций, если опрошено %Ln человек</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{asked}, design effect {effect}</source>
+        <translation>{asked}, дизайн-эффект {effect}</translation>
     </message>
     <message>
         <source>{lists} list seats and {assembly} of the Assembly</source>

@@ -1,4 +1,4 @@
-"""Work off the GUI thread: told as it goes, superseded, cancelled, never waited for."""
+"""Work off the GUI thread: begun when the hand rests, told as it goes, superseded, cancelled, never waited for."""
 
 import threading
 from collections.abc import Iterator
@@ -15,17 +15,28 @@ def background(qtbot: QtBot) -> Background:  # noqa: ARG001 - the application
     return Background()
 
 
+@pytest.fixture
+def told(background: Background) -> list[object]:
+    """What was told, and when work began or was over, in order."""
+    told: list[object] = []
+    background.advanced.connect(told.append)
+    background.busy_changed.connect(lambda: told.append("busy" if background.busy else "over"))
+    return told
+
+
 class Gate:
     """Work that goes on only when it is told to."""
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.open = threading.Event()
+        self.entered = threading.Event()
         self.left = threading.Event()
         self.threads: set[str] = set()
 
     def steps(self) -> Iterator[str | None]:
         try:
+            self.entered.set()
             yield None
             self.open.wait(10)
             self.threads.add(threading.current_thread().name)
@@ -34,58 +45,65 @@ class Gate:
             self.left.set()
 
 
-def test_the_last_result_is_told_before_the_end(qtbot: QtBot, background: Background) -> None:
-    told: list[object] = []
-    background.advanced.connect(told.append)
-    with qtbot.waitSignal(background.finished):
-        background.start(iter([1, 2, 3]))
-    assert 3 == told[-1]
+def test_the_last_result_is_told_before_the_end(qtbot: QtBot, background: Background, told: list[object]) -> None:
+    background.start_at_rest(lambda: iter([1, 2, 3]))
+    qtbot.waitUntil(lambda: "over" in told)
+    assert ["busy", 3, "over"] == [told[0], *told[-2:]]
     assert not background.busy
 
 
-def test_the_work_is_on_another_thread(qtbot: QtBot, background: Background) -> None:
+def test_the_work_is_on_another_thread(qtbot: QtBot, background: Background, told: list[object]) -> None:
     gate = Gate("far")
     gate.open.set()
-    with qtbot.waitSignal(background.finished):
-        background.start(gate.steps())
+    background.start_at_rest(gate.steps)
+    qtbot.waitUntil(lambda: "far" in told)
     assert {"kzcalc-background"} == gate.threads
 
 
-def test_newer_work_supersedes_what_is_being_done(qtbot: QtBot, background: Background) -> None:
-    old, new = Gate("old"), Gate("new")
-    told: list[object] = []
-    background.advanced.connect(told.append)
-    background.start(old.steps())
-    new.open.set()
-    with qtbot.waitSignal(background.finished):
-        background.start(new.steps())
+def test_work_that_is_superseded_while_it_waits_never_begins(
+    qtbot: QtBot, background: Background, told: list[object]
+) -> None:
+    old = Gate("old")
+    background.start_at_rest(old.steps)
+    assert background.waiting
+    background.start_at_rest(lambda: iter(["new"]))
+    qtbot.waitUntil(lambda: "over" in told)
+    assert ["busy", "new", "over"] == told
+    assert not old.entered.is_set()
+
+
+def test_newer_work_supersedes_what_is_being_done(qtbot: QtBot, background: Background, told: list[object]) -> None:
+    old = Gate("old")
+    background.start_at_rest(old.steps)
+    qtbot.waitUntil(old.entered.is_set)
+    background.start_at_rest(lambda: iter(["new"]))
+    qtbot.waitUntil(lambda: "new" in told)
     old.open.set()
     qtbot.waitUntil(old.left.is_set)
-    assert ["new"] == told
+    assert ["busy", "over", "busy", "new", "over"] == told
 
 
-def test_cancelled_work_is_left_after_its_step_and_tells_nothing(qtbot: QtBot, background: Background) -> None:
+def test_cancelled_work_is_left_after_its_step_and_tells_nothing(
+    qtbot: QtBot, background: Background, told: list[object]
+) -> None:
     gate = Gate("cancelled")
-    told: list[object] = []
-    background.advanced.connect(told.append)
-    background.finished.connect(lambda: told.append("finished"))
-    background.start(gate.steps())
-    busy = [background.busy]
+    background.start_at_rest(gate.steps)
+    qtbot.waitUntil(gate.entered.is_set)
     background.cancel()
-    busy.append(background.busy)
-    assert [True, False] == busy
     gate.open.set()
     qtbot.waitUntil(gate.left.is_set)
-    assert [] == told
+    assert ["busy", "over"] == told
 
 
-def test_an_error_in_the_work_is_raised_where_the_window_sees_it(qtbot: QtBot, background: Background) -> None:
+def test_an_error_in_the_work_ends_it_and_is_raised_where_the_window_sees_it(
+    qtbot: QtBot, background: Background, told: list[object]
+) -> None:
     def steps() -> Iterator[int]:
         yield 1
         raise ValueError("in the background")
 
     with capture_exceptions() as exceptions:
-        background.start(steps())
+        background.start_at_rest(steps)
         qtbot.waitUntil(lambda: bool(exceptions))
     assert "in the background" == str(exceptions[0][1])
-    assert not background.busy
+    assert "over" == told[-1]

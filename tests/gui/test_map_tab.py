@@ -1,22 +1,28 @@
 """The map: two shares at once, a crosshair that is the scenario, refined off the GUI thread."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QToolTip
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 import kzcalc.gui.map_view as map_module
+from kzcalc import Party, Scenario
 from kzcalc.analysis.seat_map import seat_map
+from kzcalc.gui.map_legend import MapLegend
 from kzcalc.gui.map_picture import MapPicture, picture_of_admitted, picture_of_seats
+from kzcalc.gui.map_tab import MapTab
 from kzcalc.gui.map_view import MapView
 from kzcalc.gui.theme import LIGHT
 from kzcalc.gui.window import MainWindow
 from kzcalc.scenario.catalogue import official_result_2012
 from tests.gui.conftest import OpenWindow, child
-from tests.gui.test_window import drag, seats, slider, trigger, type_share
+from tests.gui.test_scenarios import start_from
+from tests.gui.test_window import drag, seats, slider, trigger, turn_wheel, type_share
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -106,7 +112,7 @@ def test_the_reading_below_the_pointer_is_what_dropping_the_crosshair_there_brin
     told = QToolTip.text()
     QTest.mouseClick(view, LEFT, pos=place)
     numbers = seats(window)
-    assert f"seats: Nur Otan {numbers[0]}, Ak Zhol {numbers[1]}\nguarantee clause active" in told
+    assert f"seats: Nur Otan {numbers[0]}, Ak Zhol {numbers[1]}<br>guarantee clause active" in told
     assert window.document.allocation.clause_active
 
 
@@ -141,8 +147,9 @@ def test_the_place_of_a_letter_is_in_its_class() -> None:
         return colors.setdefault((admitted, clause_active), len(colors) + 1)
 
     shown = picture_of_admitted(cells, 0, color_of)
-    assert 5 < len(shown.classes)
-    for c in shown.classes:
+    seen = [c for c in shown.classes if c.room != (0, 0)]
+    assert 5 < len(seen)
+    for c in seen:
         column, row = c.place
         assert c.rgb == shown.pixels[::-1][row, column]
         assert c.admitted == tuple(i for i in range(7) if cells.admitted[row, column] >> i & 1)
@@ -210,3 +217,94 @@ def test_a_shut_page_maps_nothing_and_refines_nothing(
     drag(window, "cppk", 300, 500)
     assert [] == calls
     assert not view.refining
+
+
+def test_the_reading_on_a_locked_axis_is_where_the_crosshair_can_go(window: MainWindow, view: MapView) -> None:
+    QTest.mouseClick(child(window, QToolButton, "lock_ak_zhol"), LEFT)
+    place = at(view, 300, 300)
+    told = view.reading(place.toPointF())
+    QTest.mouseClick(view, LEFT, pos=place)
+    numbers = seats(window)
+    assert f"seats: Nur Otan {numbers[0]}, Ak Zhol {numbers[1]}" in told
+    assert "Ak Zhol 7.47" in told
+    texts = [label.text() for label in child(window, MapTab, "map_tab").findChildren(QLabel)]
+    assert any("Ak Zhol is locked." in text for text in texts)
+
+
+def test_at_the_crosshair_the_reading_is_the_scenario_itself(window: MainWindow, view: MapView) -> None:
+    counts = official_result_2012().with_votes([86_004, 6_996, 0, 0, 0, 0, 7_000])
+    window.document.start_with(counts)
+    assert (91, 0, 0, 0, 0, 0, 7) == window.document.allocation.seats
+    assert "seats: Nur Otan 91, CPPK 7" in view.reading(at(view, 700, 700).toPointF())
+
+
+def test_a_press_on_the_crosshair_moves_nothing(window: MainWindow, view: MapView) -> None:
+    before = window.document.scenario
+    QTest.mouseClick(view, LEFT, pos=at(view, 747, 719) + QPoint(3, -2))
+    assert before == window.document.scenario
+    assert 0 == window.document.history.count()
+
+
+@pytest.mark.parametrize("colors", ["who", "Nur"])
+def test_a_map_at_rest_paints_nothing(qtbot: QtBot, window: MainWindow, view: MapView, colors: str) -> None:
+    choose(window, "map_colors", colors)
+    qtbot.waitUntil(lambda: (801, 801) == picture(view).cells)
+    QApplication.processEvents()
+    paints = CountsPaints(view, view.findChild(MapLegend))
+    for _ in range(20):
+        QApplication.processEvents()
+    assert 0 == paints.count
+
+
+class CountsPaints(QObject):
+    """Counts the paint events of widgets."""
+
+    def __init__(self, *widgets: QWidget | None) -> None:
+        super().__init__()
+        self.count = 0
+        for widget in widgets:
+            assert widget is not None
+            widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_another_title_leaves_the_fine_map_as_it_is(qtbot: QtBot, window: MainWindow, view: MapView) -> None:
+    qtbot.waitUntil(lambda: (801, 801) == picture(view).cells)
+    window.document.set_title("Another title")
+    assert (801, 801) == picture(view).cells
+
+
+def test_a_window_that_was_minimised_maps_again(qtbot: QtBot, window: MainWindow, view: MapView) -> None:
+    window.hide()
+    assert not view.refining
+    window.show()
+    qtbot.waitUntil(lambda: (801, 801) == picture(view).cells)
+
+
+def test_parties_of_another_file_do_not_become_the_users_choice(window: MainWindow, view: MapView) -> None:
+    assert view.isVisible()
+    choose(window, "map_up", "OSDP")
+    start_from(window, "2023")
+    two = Scenario("Two", (Party("a", "A", "#123456", 60), Party("b", "B", "#654321", 40)))
+    window.document.start_with(two)
+    window.document.start_with(official_result_2012())
+    assert "OSDP" == child(window, QComboBox, "map_up").currentText()
+
+
+def test_the_wheel_over_a_box_without_the_focus_changes_nothing(window: MainWindow, view: MapView) -> None:
+    view.setFocus()
+    box = child(window, QComboBox, "map_across")
+    turn_wheel(box)
+    assert "Ak Zhol" == box.currentText()
+
+
+def test_names_are_shown_as_they_are_written(window: MainWindow, view: MapView) -> None:
+    parties = (replace(window.document.scenario.parties[0], name="<b>Left</b> & Co"),)
+    scenario = replace(window.document.scenario, parties=(*parties, *window.document.scenario.parties[1:]))
+    window.document.start_with(scenario)
+    for share in (300, 500):
+        QTest.mouseMove(view, at(view, share, 300))
+    assert "&lt;b&gt;Left&lt;/b&gt; &amp; Co" in QToolTip.text()

@@ -1,7 +1,10 @@
 """The poll: probabilities and intervals beside the one central number, live and then of a million draws."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QTableWidget, QToolButton
 from pytestqt.qtbot import QtBot
@@ -13,7 +16,7 @@ from kzcalc.gui.window import MainWindow
 from tests.gui.conftest import OpenWindow, child
 from tests.gui.test_scenarios import start_from
 from tests.gui.test_tipping_tab import rows
-from tests.gui.test_window import drag, seats, type_share
+from tests.gui.test_window import drag, seats, turn_wheel, type_share
 
 LEFT = Qt.MouseButton.LeftButton
 PERCENT = "\N{NO-BREAK SPACE}%"
@@ -149,3 +152,60 @@ def test_a_shut_page_draws_nothing(window: MainWindow, table: QTableWidget, monk
 def test_parties_of_another_year_have_their_rows(window: MainWindow, table: QTableWidget) -> None:
     start_from(window, "2023")
     assert [p.name for p in window.document.scenario.parties] == [row[0] for row in rows(table)]
+
+
+def test_a_window_that_was_minimised_polls_again(window: MainWindow, table: QTableWidget) -> None:
+    assert table.isVisible()
+    window.hide()
+    assert window.survey.result is None
+    window.show()
+    assert 20_000 == draws(window)
+
+
+@pytest.mark.parametrize("setting", ["poll_sample_size", "poll_design_effect"])
+@pytest.mark.parametrize("value", ["0", "-5", "abc", "", "1e30", "nan", "inf", "99999999999", [1]])
+def test_settings_that_somebody_broke_do_not_keep_the_window_from_opening(
+    settings: QSettings, open_window: OpenWindow, setting: str, value: object
+) -> None:
+    settings.setValue(setting, value)
+    settings.setValue("open_page", "polls")
+    window = open_window()
+    assert window.survey.sample_size == child(window, QSpinBox, "poll_sample_size").value()
+    assert window.survey.design_effect == child(window, QDoubleSpinBox, "poll_design_effect").value()
+    assert 20_000 == draws(window)
+
+
+def test_other_keys_under_the_same_names_are_other_parties(
+    qtbot: QtBot, window: MainWindow, table: QTableWidget
+) -> None:
+    assert table.isVisible()
+    scenario = window.document.scenario
+    parties = tuple(replace(party, key=f"{party.key}-2") for party in scenario.parties)
+    window.document.start_with(replace(scenario, parties=parties))
+    assert window.survey.interval("cppk-2") is not None
+    qtbot.waitUntil(lambda: draws(window) == 1_000_000, timeout=20_000)
+
+
+def test_another_colour_is_another_icon(window: MainWindow, table: QTableWidget) -> None:
+    def icon() -> QColor:
+        item = table.item(6, 0)
+        assert item is not None
+        return item.icon().pixmap(10, 10).toImage().pixelColor(5, 5)
+
+    parties = list(window.document.scenario.parties)
+    parties[6] = replace(parties[6], color="#123456")
+    window.document.apply(replace(window.document.scenario, parties=tuple(parties)), "recoloured")
+    assert "#123456" == icon().name()
+
+
+def test_the_note_on_the_chart_names_a_design_effect(window: MainWindow, table: QTableWidget) -> None:
+    assert table.isVisible()
+    assert "design effect" not in window.seats_chart.note(window.document.scenario.rules)
+    window.survey.set_design_effect(1.5)
+    assert "if 1,000 people were asked, design effect 1.5" in window.seats_chart.note(window.document.scenario.rules)
+
+
+def test_the_wheel_over_the_sample_without_the_focus_changes_nothing(window: MainWindow, table: QTableWidget) -> None:
+    table.window().setFocus()
+    turn_wheel(child(window, QSpinBox, "poll_sample_size"))
+    assert 1_000 == window.survey.sample_size

@@ -1,16 +1,18 @@
 """The sweep: seats over the share of one party, and a line that is its slider."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QToolButton
 
 import kzcalc.gui.sweep_tab as sweep_module
 from kzcalc.gui.sweep_tab import SweepChart
 from kzcalc.gui.theme import LIGHT
 from kzcalc.gui.window import MainWindow
+from kzcalc.scenario.catalogue import official_result_2012
 from tests.gui.conftest import OpenWindow, child
-from tests.gui.test_window import seats, slider, trigger, type_share
+from tests.gui.test_window import seats, slider, spin, trigger, type_share
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -110,3 +112,51 @@ def test_a_shut_page_sweeps_nothing(window: MainWindow, chart: SweepChart, monke
     monkeypatch.setattr(sweep_module, "sweeps", calls.append)
     type_share(window, "cppk", "4.77")
     assert [] == calls
+
+
+def test_a_press_on_the_line_moves_nothing(window: MainWindow, chart: SweepChart) -> None:
+    before = window.document.scenario
+    QTest.mouseClick(chart, LEFT, pos=at(chart, 747) + QPoint(4, 0))
+    assert before == window.document.scenario
+    assert 0 == window.document.history.count()
+
+
+def test_a_press_beside_the_plot_moves_nothing(window: MainWindow, chart: SweepChart) -> None:
+    before = window.document.scenario
+    QTest.mouseClick(chart, LEFT, pos=QPoint(10, chart.height() // 2))
+    assert before == window.document.scenario
+
+
+def test_a_line_whose_release_was_lost_is_let_go(window: MainWindow, chart: SweepChart) -> None:
+    QTest.mousePress(chart, LEFT, pos=at(chart, 747))
+    QTest.mouseMove(chart, at(chart, 650))
+    window.document.start_with(official_result_2012())  # as a dialog over the drag would do
+    QTest.mouseMove(chart, at(chart, 300))
+    assert official_result_2012() == window.document.scenario
+    assert not window.document.modified
+    QTest.mouseRelease(chart, LEFT, pos=at(chart, 300))
+
+
+def test_a_move_without_a_button_lets_the_line_go(window: MainWindow, chart: SweepChart) -> None:
+    QTest.mousePress(chart, LEFT, pos=at(chart, 747))
+    QTest.mouseMove(chart, at(chart, 650))
+    moved = window.document.scenario
+    place = at(chart, 300).toPointF()
+    none = Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, place, chart.mapToGlobal(place), none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(chart, event)
+    assert moved == window.document.scenario
+    assert not chart.dragging
+    QTest.mouseRelease(chart, LEFT, pos=at(chart, 300))
+
+
+def test_a_click_on_the_chart_lets_what_is_typed_take_effect_first(window: MainWindow, chart: SweepChart) -> None:
+    box = spin(window, "osdp")
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "5")
+    QTest.mouseClick(chart, LEFT, pos=at(chart, 400))
+    assert 2 == window.document.history.count()
+    assert abs(window.document.scenario.votes[2] - 500) < 30

@@ -14,8 +14,11 @@ from pytestqt.qtbot import QtBot
 import kzcalc.law
 import kzcalc.scenario.scenario as scenario_module
 from kzcalc import Rules, save_scenario
+from kzcalc.gui.scale import threshold_mark
 from kzcalc.gui.share_slider import ShareSlider
+from kzcalc.gui.theme import DARK
 from kzcalc.gui.window import MainWindow
+from kzcalc.law import Admission
 from kzcalc.scenario.catalogue import official_result_2012
 from tests.gui.conftest import child
 
@@ -61,6 +64,22 @@ def type_share(window: QWidget, key: str, text: str) -> None:
     box.selectAll()
     QTest.keyClicks(box, text)
     QTest.keyClick(box, Qt.Key.Key_Return)
+
+
+def turn_wheel(widget: QWidget) -> None:
+    """Turn the wheel by a notch, over a widget."""
+    center = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        center,
+        QPointF(widget.mapToGlobal(center.toPoint())),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
 
 
 def test_the_window_opens_on_the_official_result_of_2012(window: MainWindow) -> None:
@@ -196,18 +215,7 @@ def test_the_wheel_over_a_slider_changes_nothing(window: MainWindow) -> None:
     before = window.document.scenario
     for widget in (slider(window, "osdp"), spin(window, "osdp")):
         widget.clearFocus()
-        center = QPointF(widget.rect().center())
-        event = QWheelEvent(
-            center,
-            QPointF(widget.mapToGlobal(center.toPoint())),
-            QPoint(),
-            QPoint(0, 120),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(widget, event)
+        turn_wheel(widget)
     assert window.document.scenario == before
 
 
@@ -270,3 +278,28 @@ def test_a_tie_that_registration_order_decided_gets_a_badge(window: MainWindow) 
     window.document.start_with(official_result_2012().with_votes([8800, 600, 600, 0, 0, 0, 0]))
     marked = [key for key in KEYS if child(window, QLabel, f"badge_{key}").text() == "tie"]
     assert ["ak_zhol", "osdp"] == marked
+
+
+def test_another_theme_during_a_drag_ends_the_gesture(window: MainWindow) -> None:
+    handle = slider(window, "osdp")
+    QTest.mousePress(handle, LEFT, pos=QPoint(round(handle.position_of(handle.value())), 12))
+    QTest.mouseMove(handle, QPoint(round(handle.position_of(400)), 12))
+    window.follow_system_theme(DARK)
+    type_share(window, "osdp", "3.00")
+    type_share(window, "auyl", "4.00")
+    assert 400 == window.document.scenario.votes[3]
+    assert abs(window.document.scenario.votes[2] - 300) < 20  # gave way in proportion, did not go back to the start
+    assert 3 == window.document.history.count()
+
+
+def test_the_mark_is_where_a_list_passes_on_either_base(window: MainWindow) -> None:
+    scenario = replace(window.document.scenario, other_ballots=694_122)
+    window.document.start_with(scenario)
+    assert 700 == threshold_mark(scenario)
+    cast = replace(scenario, rules=Rules(threshold_base="cast"))
+    window.document.start_with(cast)
+    assert 770 == threshold_mark(cast)
+    for text, admission in (("7.70", Admission.THRESHOLD), ("7.69", Admission.GUARANTEE)):
+        type_share(window, "cppk", text)
+        assert admission is window.document.allocation.admissions[6]
+    assert threshold_mark(replace(scenario, rules=Rules(threshold=Fraction(0)))) is None

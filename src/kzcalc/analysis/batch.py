@@ -93,7 +93,8 @@ def outcomes_of_many(
     """
     votes, others = _elections(votes, rules, other_ballots)
     seats = np.empty(votes.shape, _seats_dtype(rules))
-    outcomes = Outcomes(seats, np.zeros(votes.shape, np.bool_), np.zeros(len(votes), np.bool_))
+    admitted = np.zeros(votes.shape[::-1], np.bool_).T  # list by list in memory, as the blocks are
+    outcomes = Outcomes(seats, admitted, np.zeros(len(votes), np.bool_))
     _allocate_in_blocks(votes, others, rules, seats, outcomes)
     return outcomes
 
@@ -233,7 +234,7 @@ class _Batch:
         scratch, totals = self._load(votes, most_votes)
         passed = _admit(scratch, totals, others, self.rules)
         if reasons is not None:
-            np.not_equal(scratch.remainders.T, 0, out=reasons.admitted)
+            np.not_equal(scratch.remainders, 0, out=reasons.admitted.T)
         if self.by_quota:
             _share_out_by_quota(scratch, passed, self.rules)
             shared = scratch.whole

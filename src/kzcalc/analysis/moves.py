@@ -43,11 +43,14 @@ def moved_many(
     # Parties along the first axis, as the batch kernel takes them best.
     shares = np.empty((len(start), targets.shape[1]), np.int32)
     for i, share in enumerate(start):
-        shares[i] = share
+        if i not in moved and i not in others:
+            shares[i] = share
     for i, target in zip(moved, targets, strict=True):
         shares[i] = target
     if others:
-        shares[others] = _parts(np.clip(rest, 0, free), payers_weights(others, start, earlier))
+        parts = _parts(np.clip(rest, 0, free), payers_weights(others, start, earlier))
+        for i, part in zip(others, parts, strict=True):
+            shares[i] = part
     np.multiply(shares, possible, out=shares)
     return shares, possible
 
@@ -57,15 +60,19 @@ def needed(
 ) -> list[Sequence[int]]:
     """The earlier shares, but nothing if the others' ratios are known without them: a history is long to go through.
 
-    The arguments are those of `moved_many`.
+    Args:
+        earlier: shares from before, latest first.
+        start: all shares before.
+        locked: which shares do not give way.
+        moved: the indices of the shares that move.
     """
     return [] if any(start[i] for i in payers(locked, moved)) else list(earlier)
 
 
-def _parts(totals: NDArray[Any], weights: Sequence[int]) -> NDArray[Any]:
-    """Each total split in proportion: shape (len(weights), len(totals)). There are at most 10,001 different totals."""
+def _parts(totals: NDArray[Any], weights: Sequence[int]) -> Iterable[NDArray[Any]]:
+    """Each total split in proportion: a row for each weight. There are at most 10,001 different totals."""
     if len(totals) > WHOLE:
-        return _parts_of_every_total(tuple(weights)).take(totals, axis=1)
+        return (row.take(totals) for row in _parts_of_every_total(tuple(weights)))
     return in_proportion_many(totals, weights)
 
 

@@ -81,7 +81,6 @@ def _bands(  # noqa: PLR0917 - as `seat_map_in_bands`, with the start in shares
     earlier: Sequence[Sequence[int]],
 ) -> Iterator[SeatMap]:
     other_ballots = to_share_of(start.other_ballots, sum(start.votes))
-    bits = np.left_shift(np.uint32(1), np.arange(len(shares), dtype=np.uint32))
     rows = max(1, _BAND // len(xs))
     for first in range(0, len(ys), rows):
         band = ys[first : first + rows]
@@ -94,10 +93,18 @@ def _bands(  # noqa: PLR0917 - as `seat_map_in_bands`, with the start in shares
             xs,
             band,
             possible.reshape(shape),
-            np.matmul(outcomes.admitted, bits, dtype=np.uint32).reshape(shape),
+            _bits(outcomes.admitted).reshape(shape),
             outcomes.clause_active.reshape(shape),
             outcomes.seats.reshape(*shape, len(shares)),
         )
+
+
+def _bits(flags: NDArray[np.bool_]) -> NDArray[np.uint32]:
+    """Each row as a number, the first flag the lowest bit."""
+    bits = np.zeros(len(flags), np.uint32)
+    for i, flag in enumerate(flags.T):
+        bits |= flag.astype(np.uint32) << np.uint32(i)
+    return bits
 
 
 def stacked(bands: Sequence[SeatMap]) -> SeatMap:

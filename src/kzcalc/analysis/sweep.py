@@ -69,7 +69,7 @@ def sweeps(
 
 
 def _other_ballots(scenario: Scenario) -> int:
-    """The ballots for no list beside 10,000 votes; in 64 bits, beyond which no threshold tells them apart."""
+    """The ballots for no list beside 10,000 votes; at most as many as an array of NumPy's holds for all sweeps."""
     return min(to_share_of(scenario.other_ballots, sum(scenario.votes)), 2**60)
 
 

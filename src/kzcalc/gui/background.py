@@ -1,16 +1,18 @@
-"""Work that takes longer than a frame: on a thread of its own, superseded by newer work, never waited for."""
+"""Work that takes longer than a frame: once the hand rests, on a thread of its own, never waited for."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from threading import Event, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+_REST = 120
+"""Milliseconds that the hand must rest before the work begins."""
 _LOOK_EVERY = 15
 """Milliseconds between two looks at what the thread has."""
 
 
 class _Job:
-    """What the thread and the window share: plain Python, so that neither can outlive Qt's objects."""
+    """What the thread and the window share. It is plain Python: the thread may outlive the window's objects."""
 
     def __init__(self, steps: Iterator[object]) -> None:
         self._steps = steps
@@ -41,16 +43,21 @@ class Background(QObject):
 
     Signals:
         advanced(object): the latest of what the work yielded, other than None.
-        finished(): the work is done, and its last result was told. Not emitted for what was cancelled or superseded.
+        busy_changed(): work has begun, or is over: done, failed, cancelled or superseded.
     """
 
     advanced = Signal(object)
-    finished = Signal()
+    busy_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._next: Callable[[], Iterator[object]] | None = None
         self._job: _Job | None = None
         self._told: object = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._start)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self._look)
@@ -60,22 +67,36 @@ class Background(QObject):
         """Whether something is being done."""
         return self._job is not None
 
-    def start(self, steps: Iterator[object]) -> None:
-        """Run an iterator to its end on a thread; it is left as soon as it yields once the work is superseded.
+    @property
+    def waiting(self) -> bool:
+        """Whether something will be done as soon as the hand rests."""
+        return self._rest.isActive()
+
+    def start_at_rest(self, work: Callable[[], Iterator[object]]) -> None:
+        """Forget what is being done, and begin something else if nothing newer comes in the next tenth of a second.
 
         Args:
-            steps: yields results so far, or None where there is none yet. It must not touch Qt.
+            work: makes, on the GUI thread, an iterator that is run to its end on another. It yields results so far, or
+                None where there is none yet, and must touch no widget. Superseded, it is left as soon as it yields.
         """
         self.cancel()
-        self._job = _Job(steps)
-        self._timer.start()
+        self._next = work
+        self._rest.start()
 
     def cancel(self) -> None:
-        """Forget what is being done; the thread ends by itself after its present step."""
-        if self._job is not None:
-            self._job.stop()
-        self._job = self._told = None
+        """Forget what is being done or waits; a thread ends by itself after its present step."""
+        self._rest.stop()
         self._timer.stop()
+        job, self._job, self._told = self._job, None, None
+        if job is not None:
+            job.stop()
+            self.busy_changed.emit()
+
+    def _start(self) -> None:
+        if self._next is not None:
+            self._job = _Job(self._next())
+            self._timer.start()
+            self.busy_changed.emit()
 
     def _look(self) -> None:
         job = self._job
@@ -89,4 +110,3 @@ class Background(QObject):
             self.cancel()
             if job.error is not None:
                 raise job.error
-            self.finished.emit()

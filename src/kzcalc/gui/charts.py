@@ -8,6 +8,7 @@ the rules, the parties and the size of the widget alone.
 from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import pairwise
 
 import pyqtgraph as pg
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
-from kzcalc.gui.numbers import number, short_percent, signed, telling_decimals
+from kzcalc.gui.numbers import number, short, short_percent, signed, telling_decimals
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.survey import Survey
 from kzcalc.gui.theme import Theme
@@ -289,7 +290,11 @@ class SeatsChart(BarChart):
     def note(self, rules: Rules) -> str:
         """The seats of the house; while there are whiskers, what these are."""
         if self._survey.result is not None:
-            return str(self.tr("whiskers: 90 % of the draws, if %Ln people were asked", "", self._survey.sample_size))
+            asked = str(self.tr("whiskers: 90 % of the draws, if %Ln people were asked", "", self._survey.sample_size))
+            effect = Fraction(self._survey.design_effect).limit_denominator(100)
+            if effect == 1:
+                return asked
+            return str(self.tr("{asked}, design effect {effect}")).format(asked=asked, effect=short(effect))
         note = str(self.tr("{lists} list seats and {assembly} of the Assembly"))
         return note.format(lists=rules.seats, assembly=rules.assembly_seats)
 

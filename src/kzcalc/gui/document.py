@@ -10,7 +10,15 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from kzcalc.gui.names import party_name
 from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario, load_scenario, save_scenario
-from kzcalc.scenario.shares import can_move, move_shares, rounded_share, to_share_of, to_shares
+from kzcalc.scenario.shares import (
+    can_move,
+    move_shares,
+    payers,
+    payers_weights,
+    rounded_share,
+    to_share_of,
+    to_shares,
+)
 
 _UNDO_STEPS = 500
 """Enough for an evening; without a limit, a day of keyboard steps would fill the memory."""
@@ -77,12 +85,21 @@ class Document(QObject):
 
     # -- changes ---------------------------------------------------------------------------------------------------
 
-    def begin_gesture(self) -> None:
-        """The hand is on a slider: until it lets go, every move counts from here and all of them are one step."""
+    def begin_gesture(self) -> int:
+        """The hand is on a slider: until it lets go, every move counts from here and all of them are one step.
+
+        Returns:
+            What `in_gesture` knows it by.
+        """
         self._in_gesture = True
         self._gesture += 1
         self._gesture_start = self.scenario
         self._moved = frozenset()
+        return self._gesture
+
+    def in_gesture(self, gesture: int) -> bool:
+        """Whether the hand still has what it took in this gesture."""
+        return self._in_gesture and gesture == self._gesture
 
     def end_gesture(self) -> None:
         """The hand let go."""
@@ -110,19 +127,10 @@ class Document(QObject):
             self.begin_gesture()
             self.end_gesture()
         self._moved = frozenset(shares)
-        start = self._gesture_start
-        votes, total = start.votes, sum(start.votes)
-        moves = any(s != rounded_share(votes[i], total) for i, s in shares.items() if not start.locked[i])
-        if not moves or not can_move(start.locked, shares):
-            after = start  # where the gesture began, be it real counts that no share can express
-        else:
-            after = start.with_votes(
-                move_shares(to_shares(votes), start.locked, shares, self.earlier_shares()),
-                to_share_of(start.other_ballots, total),
-            )
-            opened = self._start
-            if self.path is None and (start.title, votes) == (opened.title, opened.votes):
-                after = replace(after, title=self.tr("What if: {title}").format(title=start.title))
+        start, opened = self._gesture_start, self._start
+        after = self._moved_from(start, shares)
+        if after is not start and self.path is None and (start.title, start.votes) == (opened.title, opened.votes):
+            after = replace(after, title=self.tr("What if: {title}").format(title=start.title))
         if after == self.scenario:
             self.changed.emit(self.scenario, self.allocation)  # the slider that asked for more must go back
             return
@@ -132,6 +140,31 @@ class Document(QObject):
         else:
             text = self.tr("shares of {parties}").format(parties=", ".join(names))
         self.history.push(_Change(self, after, text, self._gesture))
+
+    def moved(self, shares: Mapping[int, int]) -> Scenario:
+        """What moving the shares of some parties would bring, but for the title; nothing changes.
+
+        Args:
+            shares: in hundredths of a percent, by the party's index.
+        """
+        return self._moved_from(self.move_start(shares), shares)
+
+    def _moved_from(self, start: Scenario, shares: Mapping[int, int]) -> Scenario:
+        """The start itself where nothing moves: it may have real counts that no share can express."""
+        votes, total = start.votes, sum(start.votes)
+        moves = any(s != rounded_share(votes[i], total) for i, s in shares.items() if not start.locked[i])
+        if not moves or not can_move(start.locked, shares):
+            return start
+        return start.with_votes(
+            move_shares(to_shares(votes), start.locked, shares, self.earlier_shares()),
+            to_share_of(start.other_ballots, total),
+        )
+
+    def move_key(self, indices: Collection[int]) -> tuple[object, ...]:
+        """What stays the same as long as moves of these parties' shares bring the same."""
+        start = self.move_start(indices)
+        weights = payers_weights(payers(start.locked, indices), to_shares(start.votes), self.earlier_shares())
+        return start.votes, start.other_ballots, start.rules, start.locked, tuple(weights)
 
     def move_start(self, indices: Collection[int]) -> Scenario:
         """The scenario that a move of these parties' shares would start from.

@@ -11,6 +11,7 @@ from kzcalc.gui.theme import Theme
 
 # Okabe and Ito, "Color Universal Design" (2008).
 _NEITHER, _ACROSS, _UP, _BOTH = "#8a929c", "#0072b2", "#cc79a7", "#009e73"
+_SHADE = 0.07
 _TOWARDS_WHITE = {(True, False): 0.0, (False, True): 0.45, (False, False): 0.25, (True, True): 0.65}
 """How pale the clause's colour is, by which of the two parties are admitted."""
 
@@ -26,13 +27,17 @@ def class_color(admitted: tuple[int, ...], axes: tuple[int, int], theme: Theme, 
         clause_active: whether the guarantee clause is active: then it is the clause's colour.
     """
     across, up = axes[0] in admitted, axes[1] in admitted
+    others = [i for i in admitted if i not in axes]
+    # The same parties always give the same shade, whatever else is on the map.
+    shade = sum(others) % 3 * _SHADE
     if clause_active:
-        return pixel(_mixed(theme.clause, "#ffffff", _TOWARDS_WHITE[across, up]))
+        return pixel(_mixed(theme.clause, "#ffffff", _TOWARDS_WHITE[across, up] + shade))
     if not admitted:
         return pixel(theme.line)
     base = {(True, False): _ACROSS, (False, True): _UP, (True, True): _BOTH, (False, False): _NEITHER}[across, up]
-    others = len(admitted) - across - up
-    return pixel(_mixed(base, "#ffffff" if others < 2 else "#000000", (0.5, 0.0, 0.2, 0.35, 0.45)[min(others, 4)]))
+    if not others:
+        return pixel(_mixed(base, "#ffffff", 0.5))
+    return pixel(_mixed(base, "#000000", (0.0, 0.2, 0.3, 0.4)[min(len(others), 4) - 1] + shade))
 
 
 @cache

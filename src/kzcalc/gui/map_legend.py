@@ -29,6 +29,7 @@ class MapLegend(QWidget):
         self._scenario: Scenario | None = None
         self._party: int | None = None
         self._classes: Sequence[tuple[str, MapClass]] = ()
+        self._shown: object = None
         self._here: tuple[tuple[int, ...], bool] = ((), False)
 
     @property
@@ -50,18 +51,19 @@ class MapLegend(QWidget):
             classes: the classes with their letters.
             here: the admitted parties and whether the clause is active, at the crosshair: its row stands out.
         """
-        if (scenario.parties, classes, here, None) != (self._parties, self._classes, self._here, self._party):
-            self._scenario, self._classes, self._here, self._party = scenario, classes, here, None
+        shown = (scenario.parties, [(letter, c.admitted, c.rgb) for letter, c in classes], here)
+        self._scenario, self._classes, self._here, self._party = scenario, classes, here, None
+        if shown != self._shown:
+            self._shown = shown
             self.update()
 
     def show_seats(self, scenario: Scenario, party: int) -> None:
         """Explain a map of a party's seats."""
+        shown = (scenario.parties[party], scenario.rules)
         self._scenario, self._party = scenario, party
-        self.update()
-
-    @property
-    def _parties(self) -> object:
-        return self._scenario.parties if self._scenario is not None else None
+        if shown != self._shown:
+            self._shown = shown
+            self.update()
 
     def text_of(self, scenario: Scenario, c: MapClass) -> str:
         """What a class is, in words."""

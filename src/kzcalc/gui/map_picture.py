@@ -1,6 +1,6 @@
 """The picture of a map of seats: a colour for each cell, the classes of its legend, and the clause's edge.
 
-It is made of NumPy's arrays alone, so that it can be made off the GUI thread.
+It touches no widget, so that it can be made off the GUI thread.
 """
 
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class MapClass:
         clause_active: whether the guarantee clause is active.
         rgb: the colour, as a pixel.
         place: the column and the row of a cell well inside.
-        room: how many columns and rows of the same class are around that cell.
+        room: how many columns and rows of the same class are around that cell; 0 of what is too small to be seen.
     """
 
     admitted: tuple[int, ...]
@@ -91,9 +91,10 @@ def picture_of_admitted(seat_map: SeatMap, blank: int, color_of: ColorOf) -> Map
             continue
         bits, clause = (number - 1) % (1 << parties), bool((number - 1) >> parties)
         admitted = tuple(party for party in range(parties) if bits >> party & 1)
-        colors[i] = _unlike(color_of(admitted, clause_active=clause), colors[:i])
+        colors[i] = color_of(admitted, clause_active=clause)
         large = (1024 * area // numbers.size).bit_length()
-        classes.append((large, MapClass(admitted, clause, int(colors[i]), *_inside(places == i))))
+        place, room = _inside(places == i) if large else ((0, 0), (0, 0))
+        classes.append((large, MapClass(admitted, clause, int(colors[i]), place, room)))
     # By powers of two, so that a drag seldom changes the order; of equals, the clause first.
     classes.sort(key=lambda pair: (-pair[0], not pair[1].clause_active))
     return _picture(seat_map, colors[places], tuple(c for _, c in classes), places)
@@ -131,23 +132,14 @@ def _picture(
     )
 
 
-def _unlike(color: int, others: NDArray[np.uint32]) -> int:
-    """A colour, darkened step by step until it is none of the others."""
-    known = set(others.tolist())
-    while color in known:
-        red, green, blue = (color >> shift & 255 for shift in (16, 8, 0))
-        color = 0xFF000000 | red * 7 // 8 << 16 | green * 7 // 8 << 8 | blue * 7 // 8
-        if color == 0xFF000000:
-            break
-    return color
-
-
 def _runs_along(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
     """The runs of True in each line: which line, first and last place in it, shape (3, runs)."""
-    steps = np.diff(flags.astype(np.int8), prepend=0, append=0, axis=1)
-    lines, first = np.nonzero(steps == 1)
-    last = np.nonzero(steps == -1)[1] - 1
-    return np.stack([lines, first, last])
+    lines, places = flags.shape
+    padded = np.zeros((lines, places + 2), np.bool_)
+    padded[:, 1:-1] = flags
+    # In every line, what is unlike its neighbour begins a run and ends one, in turn.
+    line, turn = np.nonzero(padded[:, 1:] != padded[:, :-1])
+    return np.stack([line[::2], turn[::2], turn[1::2] - 1])
 
 
 def _inside(cells: NDArray[np.bool_]) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -1,14 +1,16 @@
 """The map: who is admitted, or how many seats a party has, over the shares of two parties."""
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kzcalc.gui.document import Document
 from kzcalc.gui.map_view import MapView
+from kzcalc.gui.names import party_name
 from kzcalc.gui.party_choice import PartyChoice
 from kzcalc.gui.share_axis import axis_note
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import ElidedLabel
+from kzcalc.gui.widgets import ElidedLabel, mute
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 
@@ -32,16 +34,14 @@ class MapTab(QWidget):
         self.view = MapView(document, theme, self)
         self._axes = ("", "")
         for choice in (self.across, self.up, self.colors):
-            choice.activated.connect(lambda _index: self._draw_again())
+            choice.activated.connect(lambda _index: self._choose())
         top = QHBoxLayout()
         for text, choice in (("→", self.across), ("↑", self.up), (self.tr("Colours"), self.colors)):
             top.addWidget(QLabel(text, self))
             top.addWidget(choice)
             top.addSpacing(8)
         self._note = ElidedLabel("", self)
-        palette = self._note.palette()
-        palette.setColor(self._note.foregroundRole(), theme.muted)
-        self._note.setPalette(palette)
+        mute(self._note, theme)
         top.addWidget(self._note, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
@@ -50,7 +50,6 @@ class MapTab(QWidget):
 
     def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
         """Show the scenario."""
-        self._note.show_text(axis_note(scenario))
         for choice in (self.across, self.up, self.colors):
             choice.fill(scenario)
         if self.across.key == self.up.key:  # the one that was not touched takes the other's place
@@ -60,8 +59,20 @@ class MapTab(QWidget):
         self._axes = (self.across.key, self.up.key)
         keys = scenario.keys
         axes = keys.index(self.across.key), keys.index(self.up.key)
-        party = keys.index(self.colors.key) if self.colors.key in keys else None
-        self.view.draw(scenario, axes, party)
+        locked = [party_name(scenario.parties[axis]) for axis in axes if scenario.parties[axis].locked]
+        hints = [self.tr("{party} is locked.").format(party=name) for name in locked]
+        self._note.show_text(" ".join([*hints, f"{axis_note(scenario)}."]))
+        self.view.draw(scenario, axes, keys.index(self.colors.key) if self.colors.key in keys else None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw again what was left when the page was hidden, be it with the whole window."""
+        super().showEvent(event)
+        self._draw_again()
+
+    def _choose(self) -> None:
+        self._draw_again()
+        for choice in (self.across, self.up):
+            choice.remember()
 
     def _draw_again(self) -> None:
         self.draw(self._document.scenario, self._document.allocation)

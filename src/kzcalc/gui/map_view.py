@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -28,16 +28,14 @@ from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import hundredths
 from kzcalc.gui.scale import ShareScale, threshold_mark
 from kzcalc.gui.share_axis import ShareAxis, paint_bottom_axis, paint_left_axis
-from kzcalc.gui.text import bold, scaled
+from kzcalc.gui.share_plot import SharePlot
+from kzcalc.gui.text import bold, plain_tooltip, scaled
 from kzcalc.gui.theme import Theme
-from kzcalc.law import allocate
 from kzcalc.scenario import Scenario
-from kzcalc.scenario.shares import move_shares, payers, rounded_share, to_share_of, to_shares
+from kzcalc.scenario.shares import payers, rounded_share
 
 _LIVE_CELLS = 201
 _FINE_CELLS = 801
-_REST = 120
-"""Milliseconds that the hand must rest before the map is refined."""
 _LEGEND = 250
 """The width of the legend."""
 _CENTERED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -45,36 +43,30 @@ _ELIDED = Qt.TextElideMode.ElideRight
 _INK = "#1b2430"
 _NOTCH = 8
 _ROOM = 9
-"""How many pixels high an area must be for a letter."""
+"""How many pixels wide and high an area must be for a letter."""
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-class MapView(QWidget):
+class MapView(SharePlot):
     """The map with its axes, legend and crosshair."""
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(document, parent)
         self.setObjectName("map_view")
         self.setAccessibleName(self.tr("Map of the shares of two parties"))
-        self.setMouseTracking(True)
         self.setMinimumHeight(90)
-        self._document = document
         self._theme = theme
         self._small = scaled(self.font(), 0.92)
-        self._start: Scenario | None = None
+        self._key: object = None
         self._axes = (0, 1)
         self._party: int | None = None
         self._picture: MapPicture | None = None
         self._ground: QPixmap | None = None
+        self._parties: object = None
         self._lettered: list[tuple[str, MapClass]] = []
         self._legend = MapLegend(theme, self)
-        self._dragging = False
         self._background = Background(self)
         self._background.advanced.connect(self._show_fine)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_REST)
-        self._timer.timeout.connect(self._refine)
 
     @property
     def picture(self) -> MapPicture | None:
@@ -84,7 +76,7 @@ class MapView(QWidget):
     @property
     def refining(self) -> bool:
         """Whether a finer map is on its way."""
-        return self._timer.isActive() or self._background.busy
+        return self._background.waiting or self._background.busy
 
     def draw(self, scenario: Scenario, axes: tuple[int, int], party: int | None) -> None:
         """Show the map around a scenario.
@@ -94,42 +86,48 @@ class MapView(QWidget):
             axes: the indices of the parties across and up.
             party: whose seats to show, or None for who is admitted.
         """
-        start = self._document.move_start(axes)
-        if start is not self._start or (axes, party) != (self._axes, self._party):
+        document = self.document
+        key = (axes, party, document.move_key(axes), tuple(p.color for p in scenario.parties))
+        if key != self._key:
             self._background.cancel()
-            self._start, self._axes, self._party = start, axes, party
-            grid = ShareScale.for_threshold(scenario.rules.threshold).grid(_LIVE_CELLS)
-            earlier = self._document.earlier_shares()
-            self._picture = self._painter()(seat_map(start, axes, grid, grid, earlier))
-            self._ground = None
-            self._timer.start()
+            self._key, self._axes, self._party = key, axes, party
+            self._picture = None
+            if payers(scenario.locked, axes):
+                grid = ShareScale.for_threshold(scenario.rules.threshold).grid(_LIVE_CELLS)
+                cells = seat_map(document.move_start(axes), axes, grid, grid, document.earlier_shares())
+                self._picture = self._painter()(cells)
+                self._background.start_at_rest(self._refined)
+            self._letter()
+        if scenario.parties != self._parties:  # perhaps another name
+            self._parties, self._ground = scenario.parties, None
+        self._show_legend(scenario)
         self.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A page that is not seen works for nobody."""
-        self._timer.stop()
         self._background.cancel()
-        self._start = None
+        self._key = None
         super().hideEvent(event)
 
     # -- the picture -----------------------------------------------------------------------------------------------
 
-    def _refine(self) -> None:
-        start = self._start
-        if start is None:
-            return
+    def _refined(self) -> Iterator[MapPicture | None]:
+        """The finer picture, for the background."""
+        document = self.document
+        start = document.move_start(self._axes)
         grid = ShareScale.for_threshold(start.rules.threshold).grid(_FINE_CELLS)
-        bands = seat_map_in_bands(start, self._axes, grid, grid, self._document.earlier_shares())
-        self._background.start(_fine(bands, self._painter()))
+        return _fine(seat_map_in_bands(start, self._axes, grid, grid, document.earlier_shares()), self._painter())
 
     def _show_fine(self, picture: object) -> None:
         if isinstance(picture, MapPicture):
-            self._picture, self._ground = picture, None
+            self._picture = picture
+            self._letter()
+            self._show_legend(self.document.scenario)
             self.update()
 
     def _painter(self) -> Callable[[SeatMap], MapPicture]:
         """What makes a picture of a map: all that it needs is in it, so that any thread can call it."""
-        theme, blank, rules = self._theme, pixel(self._theme.window), self._document.scenario.rules
+        theme, blank, rules = self._theme, pixel(self._theme.window), self.document.scenario.rules
         if self._party is None:
             color_of = partial(class_color, axes=self._axes, theme=theme)
             return partial(picture_of_admitted, blank=blank, color_of=color_of)
@@ -138,7 +136,7 @@ class MapView(QWidget):
     # -- geometry --------------------------------------------------------------------------------------------------
 
     @property
-    def _plot(self) -> QRect:
+    def area(self) -> QRect:
         line = self.fontMetrics().height()
         width = max(self.width() - 46 - 16 - _LEGEND, 60)
         return QRect(46, line + 4, width, max(self.height() - 2 * line - 12, 30))
@@ -146,33 +144,35 @@ class MapView(QWidget):
     @property
     def axes(self) -> tuple[ShareAxis, ShareAxis]:
         """The axis across and the axis up."""
-        plot = self._plot
-        scale = ShareScale.for_threshold(self._document.scenario.rules.threshold)
+        plot = self.area
+        scale = ShareScale.for_threshold(self.document.scenario.rules.threshold)
         return ShareAxis(scale, plot.left(), plot.width() - 1), ShareAxis(scale, plot.bottom(), 1 - plot.height())
 
+    def _to_pixels(self, picture: MapPicture) -> QTransform:
+        """From columns and rows to pixels: the middle of the first cell is at 0 %, that of the last at 100 %."""
+        plot, (columns, rows) = self.area, picture.cells
+        across, up = (plot.width() - 1) / (columns - 1), (1 - plot.height()) / (rows - 1)
+        return QTransform(across, 0, 0, up, plot.left(), plot.bottom())
+
     def _present(self) -> tuple[int, int]:
-        votes = self._document.scenario.votes
+        votes = self.document.scenario.votes
         across, up = (rounded_share(votes[axis], sum(votes)) for axis in self._axes)
         return across, up
 
     # -- painting --------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        picture, scenario = self._picture, self._document.scenario
-        if picture is None or max(self._axes) >= len(scenario.parties):
+        picture, scenario = self._picture, self.document.scenario
+        painter = QPainter(self)
+        if picture is None:
+            self._paint_nothing_to_choose(painter)
+            painter.end()
             return
         ratio = self.devicePixelRatioF()
         if self._ground is None or self._ground.devicePixelRatioF() != ratio:
             self._ground = self._painted_ground(picture, scenario, ratio)
-        painter = QPainter(self)
-        if not payers(scenario.locked, self._axes):
-            self._legend.hide()
-            self._paint_nothing_to_choose(painter)
-            painter.end()
-            return
         painter.drawPixmap(QPoint(), self._ground)
-        self._show_legend(scenario)
-        plot, (across, up), (x, y) = self._plot, self.axes, self._present()
+        plot, (across, up), (x, y) = self.area, self.axes, self._present()
         at = QPointF(round(across.pixel(x)) + 0.5, round(up.pixel(y)) + 0.5)
         painter.setClipRect(plot.adjusted(-7, -7, 7, 7))
         lines = [
@@ -183,32 +183,36 @@ class MapView(QWidget):
             painter.setPen(QPen(QColor(color), width))
             painter.drawLines(lines)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor("#000000"), 2))
-        painter.setBrush(QColor("#ffffff"))
-        painter.drawEllipse(at, 5, 5)
+        for color, radius in (("#ffffff", 7), ("#000000", 5.5)):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(color))
+            painter.drawEllipse(at, radius, radius)
+        # Filled as the scenario itself is: real counts may lie on the other side of an edge than their shares do.
+        here = next((c.rgb for _, c in self._lettered if (c.admitted, c.clause_active) == self._here()), None)
+        painter.setBrush(QColor("#ffffff") if here is None else QColor.fromRgb(here))
+        painter.drawEllipse(at, 3.5, 3.5)
         painter.end()
 
     def _show_legend(self, scenario: Scenario) -> None:
-        self._legend.show()
+        self._legend.setVisible(self._picture is not None)
         if self._party is None:
-            allocation = self._document.allocation
-            admitted = tuple(i for i, is_admitted in enumerate(allocation.admitted) if is_admitted)
-            self._legend.show_classes(scenario, self._lettered, (admitted, allocation.clause_active))
+            self._legend.show_classes(scenario, self._lettered, self._here())
         else:
             self._legend.show_seats(scenario, self._party)
 
+    def _here(self) -> tuple[tuple[int, ...], bool]:
+        """Who is admitted in the scenario itself, and whether the clause is active."""
+        allocation = self.document.allocation
+        return tuple(i for i, admitted in enumerate(allocation.admitted) if admitted), allocation.clause_active
+
     def _painted_ground(self, picture: MapPicture, scenario: Scenario, ratio: float) -> QPixmap:
-        theme, plot, (across, up) = self._theme, self._plot, self.axes
+        theme, plot, (across, up) = self._theme, self.area, self.axes
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(QColor(theme.surface))
         painter = QPainter(pixmap)
         painter.setFont(self._small)
-        columns, rows = picture.cells
-        # From columns and rows to pixels: the middle of the first cell is at 0 %, that of the last at 100 %.
-        to_pixels = QTransform(
-            *((plot.width() - 1) / (columns - 1), 0, 0, (1 - plot.height()) / (rows - 1)), plot.left(), plot.bottom()
-        )
+        (columns, rows), to_pixels = picture.cells, self._to_pixels(picture)
         image = QImage(picture.pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
         painter.save()
         painter.setClipRect(plot)
@@ -216,7 +220,6 @@ class MapView(QWidget):
         self._paint_edges(painter, to_pixels, picture)
         for axis, line in ((across, Qt.Orientation.Vertical), (up, Qt.Orientation.Horizontal)):
             self._paint_axis_marks(painter, axis, plot, line, scenario)
-        self._lettered = self._letters(picture, to_pixels)
         self._paint_letters(painter, to_pixels)
         painter.restore()
         mark = threshold_mark(scenario)
@@ -250,10 +253,14 @@ class MapView(QWidget):
         ):
             lines = [QLineF(x + 0.5, a - 0.5, x + 0.5, b + 0.5) for x, a, b in edges.upright.T.tolist()]
             lines += [QLineF(a - 0.5, y + 0.5, b + 0.5, y + 0.5) for y, a, b in edges.level.T.tolist()]
-            lines = [to_pixels.map(line) for line in lines]
+            painter.save()
+            painter.setWorldTransform(to_pixels, combine=True)
             for color, width in pens:
-                painter.setPen(QPen(QColor(color), width))
+                pen = QPen(QColor(color), width)
+                pen.setCosmetic(True)  # so wide in pixels, not in cells
+                painter.setPen(pen)
                 painter.drawLines(lines)
+            painter.restore()
 
     def _paint_axis_marks(
         self, painter: QPainter, axis: ShareAxis, plot: QRect, line: Qt.Orientation, scenario: Scenario
@@ -276,12 +283,14 @@ class MapView(QWidget):
         else:
             painter.drawLine(plot.left(), at, plot.right(), at)
 
-    def _letters(self, picture: MapPicture, to_pixels: QTransform) -> list[tuple[str, MapClass]]:
-        """The classes that have room for a letter, the largest first, as many as the legend has rows."""
-        metrics = self.fontMetrics()
-        areas = ((c, to_pixels.mapRect(QRectF(0, 0, *c.room))) for c in picture.classes)
-        roomy = [c for c, area in areas if area.width() >= metrics.averageCharWidth() and area.height() >= _ROOM]
-        return list(zip(_LETTERS, roomy[: self._legend.rows], strict=False))
+    def _letter(self) -> None:
+        """Give letters to the classes that have room for one, the largest first, as many as the legend has rows."""
+        self._ground = None
+        if self._picture is not None:
+            to_pixels = self._to_pixels(self._picture)
+            areas = [(c, to_pixels.mapRect(QRectF(0, 0, *c.room))) for c in self._picture.classes]
+            roomy = [c for c, area in areas if min(area.width(), area.height()) >= _ROOM]
+            self._lettered = list(zip(_LETTERS, roomy[: self._legend.rows], strict=False))
 
     def _paint_letters(self, painter: QPainter, to_pixels: QTransform) -> None:
         """A letter in each area, as in the legend."""
@@ -295,52 +304,44 @@ class MapView(QWidget):
 
     # -- the pointer -----------------------------------------------------------------------------------------------
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the crosshair and move it to the pointer."""
-        if event.button() == Qt.MouseButton.LeftButton and self._plot.adjusted(-6, -6, 6, 6).contains(
-            event.position().toPoint()
-        ):
-            self._document.begin_gesture()
-            self._dragging = True
-            self._move_to(event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the crosshair, or tell the values under the pointer."""
-        inside = self._plot.contains(event.position().toPoint())
-        self.setCursor(Qt.CursorShape.CrossCursor if inside else Qt.CursorShape.ArrowCursor)
-        if self._dragging:
-            self._move_to(event.position())
-        else:
-            QToolTip.showText(event.globalPosition().toPoint(), self.reading(event.position()) if inside else "", self)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let the crosshair go."""
-        if event.button() == Qt.MouseButton.LeftButton and self._dragging:
-            self._dragging = False
-            self._document.end_gesture()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._ground = None
-        plot = self._plot
+        plot = self.area
         self._legend.setGeometry(plot.right() + 18, 6, self.width() - plot.right() - 26, plot.bottom() - 4)
+        self._letter()
+        self._show_legend(self.document.scenario)
         super().resizeEvent(event)
 
-    def _move_to(self, at: QPointF) -> None:
+    def offset_from_handle(self, at: QPointF) -> QPointF:
+        """How far a place is from the crosshair."""
+        (across, up), (x, y) = self.axes, self._present()
+        return at - QPointF(across.pixel(x), up.pixel(y))
+
+    def move_to(self, at: QPointF) -> None:
+        """Move the crosshair, and so both shares."""
+        self.document.set_shares(self._shares_at(at))
+
+    def hover(self, event: QMouseEvent | None) -> None:
+        """Tell the values under the pointer."""
+        self.setCursor(Qt.CursorShape.ArrowCursor if event is None else Qt.CursorShape.CrossCursor)
+        if event is not None:
+            text = plain_tooltip(self.reading(event.position()))
+            QToolTip.showText(event.globalPosition().toPoint(), text, self)
+
+    def _shares_at(self, at: QPointF) -> dict[int, int]:
         across, up = self.axes
-        self._document.set_shares({self._axes[0]: across.share(at.x()), self._axes[1]: up.share(at.y())})
+        return {self._axes[0]: across.share(at.x()), self._axes[1]: up.share(at.y())}
 
     def reading(self, at: QPointF) -> str:
-        """What would come of the shares at a place, exactly."""
-        scenario, (across, up) = self._document.scenario, self.axes
-        shares = {self._axes[0]: across.share(at.x()), self._axes[1]: up.share(at.y())}
-        locked = [p.locked and i not in shares for i, p in enumerate(scenario.parties)]
-        votes = move_shares(to_shares(scenario.votes), locked, shares, self._document.earlier_shares())
-        if any(votes[i] != share for i, share in shares.items()):
+        """What moving the crosshair to a place would bring, exactly. On the axis of a locked share it does not move."""
+        shares = self._shares_at(at)
+        scenario = self.document.scenario if self.on_handle(at) else self.document.moved(shares)
+        votes, total, names = scenario.votes, sum(scenario.votes), [party_name(party) for party in scenario.parties]
+        there = {i: rounded_share(votes[i], total) for i in shares}
+        unreached = any(there[i] != share and not scenario.parties[i].locked for i, share in shares.items())
+        if unreached and not self.on_handle(at):
             return self.tr("Not possible: together more than the locked shares leave.")
-        others = to_share_of(scenario.other_ballots, sum(scenario.votes))
-        allocation = allocate(votes, scenario.rules, others)
-        names = [party_name(party) for party in scenario.parties]
-        where = ", ".join(f"{names[i]} {hundredths(share)}" for i, share in shares.items())
+        allocation = scenario.allocate()
+        where = ", ".join(f"{names[i]} {hundredths(share)}" for i, share in there.items())
         seats = ", ".join(f"{name} {number}" for name, number in zip(names, allocation.seats, strict=True) if number)
         lines = [where, self.tr("seats: {seats}").format(seats=seats or self.tr("none"))]
         if allocation.clause_active:

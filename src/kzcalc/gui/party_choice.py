@@ -2,19 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from kzcalc.gui.names import party_name
+from kzcalc.gui.text import plain_tooltip
+from kzcalc.gui.widgets import CalmWheel
 from kzcalc.scenario import Scenario
 
 _WIDEST = 190
 
 
-class PartyChoice(QComboBox):
+class PartyChoice(CalmWheel, QComboBox):
     """The parties of the scenario, after entries that stand for none of them.
 
-    At first it is the party that has so many others before it by votes, unless an entry stands before the parties.
+    As long as nobody has chosen, it is the party that has so many others before it by votes, or the first entry that
+    stands before the parties. What was chosen comes back with the party.
     """
 
     def __init__(
@@ -30,12 +33,13 @@ class PartyChoice(QComboBox):
         self.setObjectName(setting)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaximumWidth(_WIDEST)
-        self.currentTextChanged.connect(self.setToolTip)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.currentTextChanged.connect(lambda text: self.setToolTip(plain_tooltip(text)))
         self._settings = settings
         self._rank = rank
         self._first = list(first)
         self._filled: list[tuple[str, str]] = []
-        self.activated.connect(lambda _index: settings.setValue(setting, self.key))
+        self.activated.connect(lambda _index: self.remember())
 
     @property
     def key(self) -> str:
@@ -43,22 +47,24 @@ class PartyChoice(QComboBox):
         return str(self.currentData())
 
     def choose(self, key: str) -> None:
-        """Choose an entry by its key."""
+        """Show an entry by its key."""
         self.setCurrentIndex(self.findData(key))
-        self._settings.setValue(self.objectName(), key)
+
+    def remember(self) -> None:
+        """Remember what is shown as chosen."""
+        self._settings.setValue(self.objectName(), self.key)
 
     def fill(self, scenario: Scenario) -> None:
-        """Offer the parties of a scenario; what is chosen stays chosen as long as it is among them."""
+        """Offer the parties of a scenario."""
         entries = [*self._first, *((party.key, party_name(party)) for party in scenario.parties)]
         if entries == self._filled:
             return
-        chosen = self.key if self._filled else str(self._settings.value(self.objectName(), ""))
+        wanted = (str(self._settings.value(self.objectName(), "")), self.key)
         self._filled = entries
         self.clear()
         for key, name in entries:
             self.addItem(name, key)
-        index = self.findData(chosen)
-        if index < 0 and not self._first:
-            by_votes = sorted(range(len(entries)), key=lambda i: -scenario.votes[i])
-            index = by_votes[min(self._rank, len(entries) - 1)]
-        self.setCurrentIndex(max(index, 0))
+        keys = [key for key, _ in entries]
+        by_votes = sorted(range(len(entries)), key=lambda i: -scenario.votes[i]) if not self._first else [0]
+        default = keys[by_votes[min(self._rank, len(by_votes) - 1)]]
+        self.choose(next((key for key in wanted if key in keys), default))

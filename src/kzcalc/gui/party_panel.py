@@ -23,7 +23,7 @@ from kzcalc.gui.party_row import PartyRow
 from kzcalc.gui.scale import ShareScale, threshold_mark
 from kzcalc.gui.share_strip import StripLegend
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import ElidedLabel, mark_when_checked
+from kzcalc.gui.widgets import ElidedLabel, mark_when_checked, mute
 from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import UNVERIFIED
@@ -222,9 +222,7 @@ class PartyPanel(QWidget):
         self._rules.setText(" · ".join([threshold, method, clause]))
 
     def _muted(self, label: _Label) -> _Label:
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), self._theme.muted)
-        label.setPalette(palette)
+        mute(label, self._theme)
         font = label.font()
         font.setPointSizeF(font.pointSizeF() * 0.92)
         label.setFont(font)

@@ -1,10 +1,10 @@
 """The poll: how sure the seats are, if the shares are those of a poll of so many people."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QIcon, QPixmap
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt
+from PySide6.QtGui import QHideEvent, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,10 +24,10 @@ from kzcalc.gui.background import Background
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, percent
-from kzcalc.gui.survey import Survey
+from kzcalc.gui.survey import DESIGN_EFFECTS, SAMPLE_SIZES, Survey
 from kzcalc.gui.text import bold, tabular
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import DecimalSpin, ElidedLabel
+from kzcalc.gui.widgets import CalmWheel, DecimalSpin, ElidedLabel, mute
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 
@@ -35,8 +35,7 @@ _LIVE_DRAWS = 20_000
 _FINE_DRAWS = 1_000_000
 _SEED = 2012
 """The same draws in every frame, so that what changes is the scenario."""
-_REST = 120
-"""Milliseconds that the hand must rest before more is drawn."""
+_COLOR = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -50,13 +49,10 @@ class PollsTab(QWidget):
         self._survey = survey
         self._theme = theme
         self._drawn: tuple[object, ...] | None = None
+        self._scenario = document.scenario
         self._background = Background(self)
         self._background.advanced.connect(self._show_more)
-        self._background.finished.connect(self._show_progress)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_REST)
-        self._timer.timeout.connect(self._draw_more)
+        self._background.busy_changed.connect(self._show_progress)
 
         self._size = _SampleSpin(self)
         self._size.setObjectName("poll_sample_size")
@@ -66,7 +62,7 @@ class PollsTab(QWidget):
         self._effect = DecimalSpin(self)
         self._effect.setObjectName("poll_design_effect")
         self._effect.setAccessibleName(self.tr("Design effect"))
-        self._effect.setRange(0.1, 100)
+        self._effect.setRange(*DESIGN_EFFECTS)
         self._effect.setSingleStep(0.1)
         self._effect.setDecimals(2)
         self._effect.setToolTip(
@@ -83,27 +79,26 @@ class PollsTab(QWidget):
         self._progress = QProgressBar(self)
         self._progress.setRange(0, _FINE_DRAWS)
         self._progress.setTextVisible(False)
-        self._progress.setFixedSize(70, 8)
+        self._progress.setFixedSize(50, 8)
         self._stop = QToolButton(self)
         self._stop.setText(self.tr("Stop"))
         self._stop.setObjectName("poll_stop")
-        self._stop.clicked.connect(self._stop_drawing)
+        self._stop.clicked.connect(self._background.cancel)
         for widget in (self._progress, self._stop):  # so that nothing moves when they come and go
             policy = widget.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             widget.setSizePolicy(policy)
         self._draws = ElidedLabel("", self)
-        explanation = ElidedLabel(self.tr("Bars: exactly these shares. Median and whiskers: all draws."), self)
+        mute(self._draws, theme)
+        explanation = QLabel(self.tr("Bars: exactly these shares. Median and whiskers: all draws."), self)
+        explanation.setWordWrap(True)
         explanation.setToolTip(
             self.tr(
                 "The bars show the seats of exactly these shares. The whiskers hold 90 % of all draws, and the median "
                 "is the middle one: near a threshold it can differ from the bar."
             )
         )
-        palette = self._draws.palette()
-        palette.setColor(self._draws.foregroundRole(), theme.muted)
-        self._draws.setPalette(palette)
-        explanation.setPalette(palette)
+        mute(explanation, theme)
         top = QHBoxLayout()
         for text, spin in ((self.tr("People asked"), self._size), (self.tr("Design effect"), self._effect)):
             label = QLabel(text, self)
@@ -160,25 +155,28 @@ class PollsTab(QWidget):
         with QSignalBlocker(self._size), QSignalBlocker(self._effect):
             self._size.setValue(survey.sample_size)
             self._effect.setValue(survey.design_effect)
-        names = tuple(map(party_name, scenario.parties))
         state = (
-            scenario.votes,
+            scenario.parties,
             scenario.other_ballots,
             scenario.rules,
-            names,
             survey.sample_size,
             survey.design_effect,
         )
         if state == self._drawn:
             return
-        self._drawn = state
+        self._drawn, self._scenario = state, scenario
         self._background.cancel()
         self._show(poll(scenario, survey.sample_size, _LIVE_DRAWS, _SEED, survey.design_effect))
-        self._timer.start()
+        self._background.start_at_rest(self._many_draws)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw again what was left when the page was hidden, be it with the whole window."""
+        super().showEvent(event)
+        self._draw_again()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A page that is not seen works for nobody, and its whiskers go with it."""
-        self._stop_drawing()
+        self._background.cancel()
         self._drawn = None
         self._survey.tell(None)
         super().hideEvent(event)
@@ -187,15 +185,9 @@ class PollsTab(QWidget):
         if self.isVisible():
             self.draw(self._document.scenario, self._document.allocation)
 
-    def _draw_more(self) -> None:
-        scenario, survey = self._document.scenario, self._survey
-        self._background.start(poll_in_steps(scenario, survey.sample_size, _FINE_DRAWS, _SEED, survey.design_effect))
-        self._show_progress()
-
-    def _stop_drawing(self) -> None:
-        self._timer.stop()
-        self._background.cancel()
-        self._show_progress()
+    def _many_draws(self) -> Iterator[PollResult]:
+        survey = self._survey
+        return poll_in_steps(self._scenario, survey.sample_size, _FINE_DRAWS, _SEED, survey.design_effect)
 
     def _show_more(self, result: object) -> None:
         if isinstance(result, PollResult):
@@ -205,7 +197,7 @@ class PollsTab(QWidget):
 
     def _show(self, result: PollResult) -> None:
         self._survey.tell(result)
-        scenario = self._document.scenario
+        scenario = self._scenario
         self._clause.setText(
             self.tr("Chance that the guarantee clause applies: {probability}").format(
                 probability=_probability(result.clause)
@@ -236,10 +228,11 @@ class PollsTab(QWidget):
                 self._table.setItem(row, column, item)
             if item.text() != text:
                 item.setText(text)
-                if not column:
-                    icon = QPixmap(10, 10)
-                    icon.fill(self._theme.party(color))
-                    item.setIcon(QIcon(icon))
+            if not column and item.data(_COLOR) != color:
+                icon = QPixmap(10, 10)
+                icon.fill(self._theme.party(color))
+                item.setIcon(QIcon(icon))
+                item.setData(_COLOR, color)
 
     def _show_progress(self) -> None:
         busy = self._background.busy
@@ -249,7 +242,7 @@ class PollsTab(QWidget):
             self._progress.setValue(self._survey.result.draws)
 
 
-class _SampleSpin(QSpinBox):
+class _SampleSpin(CalmWheel, QSpinBox):
     """A number of people. What is typed takes effect on Enter or when the box is left."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -259,7 +252,7 @@ class _SampleSpin(QSpinBox):
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setRange(1, 10_000_000)
+        self.setRange(*SAMPLE_SIZES)
         self.setSingleStep(100)
 
 

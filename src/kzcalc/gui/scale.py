@@ -63,7 +63,7 @@ class ShareScale:
             return round(position / self.position * self.breaks_at)
         return self.breaks_at + round((position - self.position) / (1 - self.position) * (_WHOLE - self.breaks_at))
 
-    @cache  # noqa: B019 - there are five scales, and a window has few widths
+    @cache  # noqa: B019 - there are four scales, and two sizes of maps
     def grid(self, cells: int) -> NDArray[np.int64]:
         """The shares (in hundredths of a percent) at so many places from one end to the other, both included."""
         return np.array([self.to_share(i / (cells - 1)) for i in range(cells)])

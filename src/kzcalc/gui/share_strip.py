@@ -13,7 +13,7 @@ from kzcalc.gui.map_colors import pixel
 from kzcalc.gui.numbers import hundredths
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.share_slider import ShareSlider
-from kzcalc.gui.text import scaled
+from kzcalc.gui.text import plain_tooltip, scaled
 from kzcalc.gui.theme import Theme
 from kzcalc.law import Rules
 
@@ -132,7 +132,7 @@ class ShareStrip(QWidget):
         text = self.reading(event.position().x())
         self._hovered = round(event.position().x()) if text else None
         self.update()
-        QToolTip.showText(event.globalPosition().toPoint(), text, self)
+        QToolTip.showText(event.globalPosition().toPoint(), plain_tooltip(text), self)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hovered = None

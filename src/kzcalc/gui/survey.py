@@ -1,5 +1,6 @@
 """The shares taken as a poll: how many were asked, and what that leaves open."""
 
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -7,6 +8,8 @@ from PySide6.QtCore import QObject, QSettings, Signal
 if TYPE_CHECKING:
     from kzcalc.analysis.polls import PollResult
 
+SAMPLE_SIZES = (1, 10_000_000)
+DESIGN_EFFECTS = (0.1, 100.0)
 _SAMPLE_SIZE = 1_000
 """What pollsters usually ask."""
 
@@ -30,12 +33,20 @@ class Survey(QObject):
     @property
     def sample_size(self) -> int:
         """How many people were asked."""
-        return self._settings.value("poll_sample_size", _SAMPLE_SIZE, type=int)  # type: ignore[return-value]
+        return round(self._number("poll_sample_size", _SAMPLE_SIZE, SAMPLE_SIZES))
 
     @property
     def design_effect(self) -> float:
         """By what the sample size is divided."""
-        return self._settings.value("poll_design_effect", 1.0, type=float)  # type: ignore[return-value]
+        return round(self._number("poll_design_effect", 1.0, DESIGN_EFFECTS), 2)
+
+    def _number(self, setting: str, default: float, limits: tuple[float, float]) -> float:
+        """A setting, whatever somebody has written into the settings' file."""
+        try:
+            value = float(str(self._settings.value(setting, default)))
+        except ValueError:
+            return default
+        return min(max(value, limits[0]), limits[1]) if isfinite(value) else default
 
     def set_sample_size(self, size: int) -> None:
         """Assume that so many people were asked."""

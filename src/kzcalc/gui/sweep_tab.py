@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSettings, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSettings, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,9 +15,10 @@ from kzcalc.gui.numbers import hundredths
 from kzcalc.gui.party_choice import PartyChoice
 from kzcalc.gui.scale import ShareScale, threshold_mark
 from kzcalc.gui.share_axis import ShareAxis, axis_note, paint_bottom_axis
+from kzcalc.gui.share_plot import SharePlot
 from kzcalc.gui.text import bold, scaled, tabular
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import ElidedLabel
+from kzcalc.gui.widgets import ElidedLabel, mute
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.shares import rounded_share
@@ -25,7 +26,6 @@ from kzcalc.scenario.shares import rounded_share
 _ALL_SHARES = np.arange(10_001)
 _READING = 200
 """The width of the reading beside the curves."""
-_GRIP = 6
 
 
 class SweepTab(QWidget):
@@ -40,9 +40,7 @@ class SweepTab(QWidget):
         self.choice.activated.connect(lambda _index: self._draw_again())
         self.chart = SweepChart(document, theme, self)
         self._note = ElidedLabel("", self)
-        palette = self._note.palette()
-        palette.setColor(self._note.foregroundRole(), theme.muted)
-        self._note.setPalette(palette)
+        mute(self._note, theme)
         top = QHBoxLayout()
         top.addWidget(QLabel(self.tr("Share of"), self))
         top.addWidget(self.choice)
@@ -68,31 +66,30 @@ class SweepTab(QWidget):
         self.draw(self._document.scenario, self._document.allocation)
 
 
-class SweepChart(QWidget):
+class SweepChart(SharePlot):
     """Seats as step curves, the clause's range shaded, the present share as a line to drag."""
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(document, parent)
         self.setObjectName("sweep_chart")
         self.setAccessibleName(self.tr("Seats over the share of one party"))
-        self.setMouseTracking(True)
         self.setMinimumHeight(90)
-        self._document = document
         self._theme = theme
         self._small = scaled(self.font(), 0.92)
-        self._start: Scenario | None = None
+        self._key: object = None
         self._sweep: Sweep | None = None
         self._party = -1
         self._ground: QPixmap | None = None
         self._hovered: int | None = None
-        self._dragging = False
 
     def draw(self, party: int) -> None:
         """Show what comes of the share of a party, given its index."""
-        start = self._document.move_start({party})
-        if start is not self._start or party != self._party:
-            (self._sweep,) = sweeps([(start, party)], _ALL_SHARES, self._document.earlier_shares())
-            self._start, self._party, self._ground = start, party, None
+        document = self.document
+        key = (party, document.move_key({party}), [p.color for p in document.scenario.parties])
+        if key != self._key:
+            moves = [(document.move_start({party}), party)]
+            (self._sweep,) = sweeps(moves, _ALL_SHARES, document.earlier_shares())
+            self._key, self._party, self._ground = key, party, None
         self.update()
 
     def seats_at(self, share: int) -> list[int]:
@@ -102,7 +99,7 @@ class SweepChart(QWidget):
     # -- geometry --------------------------------------------------------------------------------------------------
 
     @property
-    def _plot(self) -> QRect:
+    def area(self) -> QRect:
         below = self.fontMetrics().height() + 4
         top = below + 2
         return QRect(40, top, max(self.width() - 40 - 14 - _READING, 60), max(self.height() - top - below, 30))
@@ -110,14 +107,14 @@ class SweepChart(QWidget):
     @property
     def axis(self) -> ShareAxis:
         """The axis of the party's share."""
-        plot = self._plot
-        scale = ShareScale.for_threshold(self._document.scenario.rules.threshold)
+        plot = self.area
+        scale = ShareScale.for_threshold(self.document.scenario.rules.threshold)
         return ShareAxis(scale, plot.left(), plot.width() - 1)
 
     # -- painting --------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        sweep, scenario = self._sweep, self._document.scenario
+        sweep, scenario = self._sweep, self.document.scenario
         if sweep is None or self._party >= len(scenario.parties):
             return
         ratio = self.devicePixelRatioF()
@@ -125,7 +122,7 @@ class SweepChart(QWidget):
             self._ground = self._painted_ground(sweep, scenario, ratio)
         painter = QPainter(self)
         painter.drawPixmap(QPoint(), self._ground)
-        theme, plot, axis = self._theme, self._plot, self.axis
+        theme, plot, axis = self._theme, self.area, self.axis
         if self._hovered is not None:
             painter.fillRect(round(axis.pixel(self._hovered)), plot.top(), 1, plot.height(), QColor(theme.muted))
         present = rounded_share(scenario.votes[self._party], sum(scenario.votes))
@@ -137,8 +134,8 @@ class SweepChart(QWidget):
         painter.drawEllipse(QPointF(at + 0.5, plot.top()), 5, 5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         share = self._hovered
-        if share is None or self._dragging:
-            allocation = self._document.allocation
+        if share is None:
+            allocation = self.document.allocation
             self._paint_reading(painter, scenario, present, allocation.seats, clause=allocation.clause_active)
         elif not sweep.possible[share]:
             self._paint_impossible(painter, share)
@@ -148,7 +145,7 @@ class SweepChart(QWidget):
         painter.end()
 
     def _painted_ground(self, sweep: Sweep, scenario: Scenario, ratio: float) -> QPixmap:
-        theme, plot, axis = self._theme, self._plot, self.axis
+        theme, plot, axis = self._theme, self.area, self.axis
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(QColor(theme.surface))
@@ -187,7 +184,7 @@ class SweepChart(QWidget):
 
     def _paint_seat_lines(self, painter: QPainter, scenario: Scenario) -> None:
         """The numbers of seats that matter, with lines across."""
-        theme, rules, plot = self._theme, scenario.rules, self._plot
+        theme, rules, plot = self._theme, scenario.rules, self.area
         height = painter.fontMetrics().height()
         painter.setPen(QColor(theme.text))
         painter.drawText(QPointF(8, painter.fontMetrics().ascent() + 1), self.tr("Seats"))
@@ -207,12 +204,12 @@ class SweepChart(QWidget):
 
     def _paint_range(self, painter: QPainter, first: int, last: int, color: str) -> QRect:
         left, right = round(self.axis.pixel(first)), round(self.axis.pixel(last)) + 1
-        band = QRect(left, self._plot.top(), max(right - left, 2), self._plot.height())
+        band = QRect(left, self.area.top(), max(right - left, 2), self.area.height())
         painter.fillRect(band, QColor(color))
         return band
 
     def _y(self, seats: int, scenario: Scenario) -> int:
-        plot = self._plot
+        plot = self.area
         return plot.bottom() - round((plot.height() - 6) * seats / scenario.rules.seats)
 
     def _curve(self, sweep: Sweep, party: int, scenario: Scenario) -> QPainterPath:
@@ -241,7 +238,7 @@ class SweepChart(QWidget):
         self, painter: QPainter, scenario: Scenario, share: int, seats: Sequence[int], *, clause: bool
     ) -> None:
         """The seats of all parties at a share, which is the legend as well."""
-        theme, left = self._theme, self._plot.right() + 22
+        theme, left = self._theme, self.area.right() + 22
         painter.setFont(tabular(self._small))
         line = painter.fontMetrics().height() + 1
         row = QRect(left, 3, self.width() - left - 12, line)
@@ -278,7 +275,7 @@ class SweepChart(QWidget):
 
     def _paint_impossible(self, painter: QPainter, share: int) -> None:
         """Why there is nothing at a share."""
-        left = self._plot.right() + 22
+        left = self.area.right() + 22
         room = QRect(left, 3, self.width() - left - 12, self.height() - 6)
         text = self.tr("{share} is not possible: it is more than the locked shares leave.")
         painter.setFont(self._small)
@@ -287,41 +284,26 @@ class SweepChart(QWidget):
 
     # -- the pointer -----------------------------------------------------------------------------------------------
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the line, wherever it is, and move it to the pointer."""
-        if event.button() == Qt.MouseButton.LeftButton and event.position().x() <= self._plot.right() + _GRIP:
-            self._document.begin_gesture()
-            self._dragging = True
-            self._move_to(event.position().x())
+    def offset_from_handle(self, at: QPointF) -> QPointF:
+        """How far a place is from the line."""
+        votes = self.document.scenario.votes
+        return QPointF(at.x() - self.axis.pixel(rounded_share(votes[self._party], sum(votes))), 0)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the line, or tell the values under the pointer."""
-        x, plot = event.position().x(), self._plot
-        inside = plot.left() - _GRIP <= x <= plot.right() + _GRIP
-        self._hovered = self.axis.share(x) if inside else None
-        self.setCursor(Qt.CursorShape.SizeHorCursor if inside else Qt.CursorShape.ArrowCursor)
-        if self._dragging:
-            self._move_to(x)
-        else:
-            self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let the line go."""
-        if event.button() == Qt.MouseButton.LeftButton and self._dragging:
-            self._dragging = False
-            self._document.end_gesture()
-
-    def leaveEvent(self, event: QEvent) -> None:
+    def move_to(self, at: QPointF) -> None:
+        """Move the line, and so the slider."""
         self._hovered = None
+        self.document.set_share(self._party, self.axis.share(at.x()))
+
+    def hover(self, event: QMouseEvent | None) -> None:
+        """Tell the values under the pointer."""
+        on_line = event is None or self.on_handle(event.position())
+        self._hovered = None if event is None or on_line else self.axis.share(event.position().x())
+        self.setCursor(Qt.CursorShape.ArrowCursor if event is None else Qt.CursorShape.SizeHorCursor)
         self.update()
-        super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._ground = None
         super().resizeEvent(event)
-
-    def _move_to(self, x: float) -> None:
-        self._document.set_share(self._party, self.axis.share(x))
 
 
 def _runs(flags: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:

@@ -21,7 +21,7 @@ from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import MINUS, number, signed
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import ElidedLabel
+from kzcalc.gui.widgets import ElidedLabel, mute
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 
@@ -52,9 +52,7 @@ class TippingTab(QWidget):
         self._payer.setAccessibleName(self.tr("Who pays"))
         self._payer.activated.connect(lambda _index: self._search())
         hint = ElidedLabel(self.tr("The nearest first. A click on a row applies it."), self)
-        palette = hint.palette()
-        palette.setColor(hint.foregroundRole(), theme.muted)
-        hint.setPalette(palette)
+        mute(hint, theme)
         top = QHBoxLayout()
         top.addWidget(QLabel(self.tr("Paid by"), self))
         top.addWidget(self._payer)

@@ -4,7 +4,18 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QLabel, QSizePolicy, QToolButton, QWidget
 
+from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
+
+
+class CalmWheel:
+    """To stand before a box's class: without the focus, the wheel leaves the box alone and scrolls what is around."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():  # type: ignore[attr-defined]  # it is a widget's
+            super().wheelEvent(event)  # type: ignore[misc]
+        else:
+            event.ignore()
 
 
 class ElidedLabel(QLabel):
@@ -13,13 +24,13 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setToolTip(text)
+        self.setToolTip(plain_tooltip(text))
 
     def show_text(self, text: str) -> None:
         """Show another text."""
         if text != self.text():
             self.setText(text)
-            self.setToolTip(text)
+            self.setToolTip(plain_tooltip(text))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
@@ -29,6 +40,13 @@ class ElidedLabel(QLabel):
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.end()
+
+
+def mute(label: QLabel, theme: Theme) -> None:
+    """Write a label in the colour of what is said beside."""
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), QColor(theme.muted))
+    label.setPalette(palette)
 
 
 def mark_when_checked(button: QAbstractButton, theme: Theme) -> None:
@@ -43,7 +61,7 @@ def mark_when_checked(button: QAbstractButton, theme: Theme) -> None:
     show(button.isChecked())
 
 
-class DecimalSpin(QDoubleSpinBox):
+class DecimalSpin(CalmWheel, QDoubleSpinBox):
     """A number with decimals. What is typed takes effect on Enter or when the box is left.
 
     A point and a comma are both understood, whatever the language, and the wheel turns only the box that has the focus.
@@ -62,13 +80,6 @@ class DecimalSpin(QDoubleSpinBox):
 
     def valueFromText(self, text: str) -> float:
         return super().valueFromText(self._in_own_language(text))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to what scrolls, unless this box has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     def _in_own_language(self, text: str) -> str:
         point = self.locale().decimalPoint()

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self.drawer.draw(self.document.scenario, self.document.allocation)
 
     def _rebuild(self) -> None:
+        self.document.end_gesture()  # what the hand has goes away
         state = self._splitter.saveState()
         self._build()
         self._splitter.restoreState(state)
