@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Chance that the guarantee clause applies: {probability}</source>
-        <translation>Кепілдік нормасының қолданылу ықтималдығы: {probability}</translation>
+        <translation>Норманың қолданылу ықтималдығы: {probability}</translation>
     </message>
     <message>
         <source>Majority</source>

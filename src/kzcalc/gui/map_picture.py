@@ -12,6 +12,10 @@ from numpy.typing import NDArray
 from kzcalc.analysis.seat_map import SeatMap
 
 
+_SMALL = 2
+"""The size, as a power of two, of areas that no letter fits into: less than a 250th of the map."""
+
+
 @dataclass(frozen=True, slots=True)
 class MapClass:
     """What cells of one colour have in common, in a map of who is admitted.
@@ -93,7 +97,7 @@ def picture_of_admitted(seat_map: SeatMap, blank: int, color_of: ColorOf) -> Map
         admitted = tuple(party for party in range(parties) if bits >> party & 1)
         colors[i] = color_of(admitted, clause_active=clause)
         large = (1024 * area // numbers.size).bit_length()
-        place, room = _inside(places == i) if large else ((0, 0), (0, 0))
+        place, room = _inside(places == i) if large > _SMALL else ((0, 0), (0, 0))
         classes.append((large, MapClass(admitted, clause, int(colors[i]), place, room)))
     # By powers of two, so that a drag seldom changes the order; of equals, the clause first.
     classes.sort(key=lambda pair: (-pair[0], not pair[1].clause_active))

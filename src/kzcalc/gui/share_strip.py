@@ -111,19 +111,19 @@ class ShareStrip(QWidget):
         """The steps as a picture: one column a share."""
         theme = self._theme
         height = round(_HEIGHT * self.devicePixelRatioF())
-        tops = _heights(self._slider.scale, self._rules.seats)[self._seats] * (height - _BAND)
-        tops = np.ceil(tops).astype(np.int64)
+        tops = np.ceil(_heights(self._slider.scale, self._rules.seats)[self._seats] * (height - _BAND))
         above_ground = np.arange(height, 0, -1)[:, np.newaxis]
-        ground = np.where(sweep.clause_active, pixel(theme.clause_wash), pixel(theme.surface))
-        hatched = (np.arange(height)[:, np.newaxis] + np.arange(len(sweep.shares))) % _HATCH == 0
-        ground = np.where(sweep.possible, ground, np.where(hatched, pixel(theme.muted), pixel(theme.window)))
-        fill = np.where(self._seats >= self._rules.majority, pixel(self._color), pixel(theme.faded(self._color)))
+        ground = np.where(sweep.clause_active, _rgb(theme.clause_wash), _rgb(theme.surface))
+        fill = np.where(self._seats >= self._rules.majority, _rgb(self._color), _rgb(theme.faded(self._color)))
         picture = np.where(above_ground < tops, fill, ground)
-        picture = np.where((above_ground == tops) & (tops > 0), pixel(self._color), picture)
-        picture[:_BAND] = np.where(sweep.clause_active, pixel(theme.clause), picture[:_BAND])
-        pixels = np.ascontiguousarray(picture, np.uint32)
+        picture = np.where((above_ground == tops) & (tops > 0), _rgb(self._color), picture)
+        picture[:_BAND] = np.where(sweep.clause_active, _rgb(theme.clause), picture[:_BAND])
+        if not sweep.possible.all():
+            hatched = (above_ground + np.arange(len(tops))) % _HATCH == 0
+            blank = np.where(hatched, _rgb(theme.muted), _rgb(theme.window))
+            picture = np.where(sweep.possible, picture, blank)
         # The copy owns its pixels; the array's would go when this returns.
-        return QImage(pixels.data, pixels.shape[1], height, 4 * pixels.shape[1], QImage.Format.Format_RGB32).copy()
+        return QImage(picture.data, len(tops), height, 4 * len(tops), QImage.Format.Format_RGB32).copy()
 
     # -- what the pointer reads ------------------------------------------------------------------------------------
 
@@ -200,6 +200,11 @@ class StripLegend(QWidget):
             painter.drawText(QRect(x + 15, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
             x += 15 + width + 9
         painter.end()
+
+
+def _rgb(color: str | QColor) -> np.uint32:
+    """A colour as a pixel, for arrays."""
+    return np.uint32(pixel(color))
 
 
 @cache
