@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from kzcalc.analysis.seat_map import SeatMap
 
-
 _SMALL = 2
 """The size, as a power of two, of areas that no letter fits into: less than a 250th of the map."""
 
