@@ -182,6 +182,7 @@ class MapView(SharePlot):
         for color, width in (("#ffffff", 3.0), ("#000000", 1.0)):  # seen on every colour of the map
             painter.setPen(QPen(QColor(color), width))
             painter.drawLines(lines)
+        self._paint_letters(painter, picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for color, radius in (("#ffffff", 7), ("#000000", 5.5)):
             painter.setPen(Qt.PenStyle.NoPen)
@@ -220,7 +221,6 @@ class MapView(SharePlot):
         self._paint_edges(painter, to_pixels, picture)
         for axis, line in ((across, Qt.Orientation.Vertical), (up, Qt.Orientation.Horizontal)):
             self._paint_axis_marks(painter, axis, plot, line, scenario)
-        self._paint_letters(painter, to_pixels)
         painter.restore()
         mark = threshold_mark(scenario)
         paint_bottom_axis(painter, across, plot, mark, theme)
@@ -292,15 +292,16 @@ class MapView(SharePlot):
             roomy = [c for c, area in areas if min(area.width(), area.height()) >= _ROOM]
             self._lettered = list(zip(_LETTERS, roomy[: self._legend.rows], strict=False))
 
-    def _paint_letters(self, painter: QPainter, to_pixels: QTransform) -> None:
-        """A letter in each area, as in the legend."""
+    def _paint_letters(self, painter: QPainter, picture: MapPicture) -> None:
+        """A letter in each area, as in the legend, on a plate of its colour: no line runs through it."""
         painter.setFont(bold(self._small))
+        to_pixels, size = self._to_pixels(picture), painter.fontMetrics().size(0, "M")
         for letter, c in self._lettered:
-            room = QRectF(0, 0, 40, painter.fontMetrics().height())
-            room.moveCenter(to_pixels.map(QPointF(*c.place)))
+            plate = QRect(QPoint(), size)
+            plate.moveCenter(to_pixels.map(QPointF(*c.place)).toPoint())
+            painter.fillRect(plate, QColor.fromRgb(c.rgb))
             painter.setPen(ink_on(c.rgb))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, letter)
-        painter.setFont(self._small)
+            painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, letter)
 
     # -- the pointer -----------------------------------------------------------------------------------------------
 
