@@ -265,7 +265,7 @@ class MapView(SharePlot):
     def _paint_axis_marks(
         self, painter: QPainter, axis: ShareAxis, plot: QRect, line: Qt.Orientation, scenario: Scenario
     ) -> None:
-        """The threshold across the map, and a gap where the scale changes."""
+        """The threshold across the map, and notches where the scale changes."""
         vertical = line == Qt.Orientation.Vertical
         if axis.scale.broken:  # notches at both ends, so that nothing crosses the map but the crosshair
             at = round(axis.pixel(axis.scale.breaks_at))

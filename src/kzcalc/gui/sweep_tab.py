@@ -191,7 +191,7 @@ class SweepChart(SharePlot):
         written: list[int] = []
         words = {rules.majority: self.tr("majority"), rules.two_thirds: self.tr("two thirds")}
         for seats in (0, rules.seats, rules.majority, rules.two_thirds):
-            y = round(self._y(seats, scenario))
+            y = self._y(seats, scenario)
             if seats > rules.seats or any(abs(y - other) < 0.8 * height for other in written):
                 continue
             written.append(y)
