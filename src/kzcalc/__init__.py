@@ -35,9 +35,9 @@ __all__ = [
 ]
 
 _HOMES = {
-    "kzcalc.analysis.tipping": ("TippingPoint", "tipping_points"),
     "kzcalc.analysis.batch": ("allocate_many",),
     "kzcalc.analysis.polls": ("PollResult", "poll"),
+    "kzcalc.analysis.tipping": ("TippingPoint", "tipping_points"),
     "kzcalc.law": ("Allocation", "Guarantee", "Rules", "allocate"),
     "kzcalc.scenario": ("Party", "Scenario", "ScenarioFileError", "load_scenario", "save_scenario"),
     "kzcalc.scenario.catalogue": ("catalogue",),

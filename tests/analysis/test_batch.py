@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tracemalloc
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from random import Random
@@ -53,13 +53,10 @@ def one_list_passes(elections: int, votes: int = 10**6) -> NDArray[np.int64]:
     return np.floor(shares * votes).astype(np.int64)
 
 
-# --- the same as one at a time ---
-
-
-def test_fifty_thousand_random_and_awkward_elections_equal_allocate() -> None:
-    random = Random("allocate_many")
-    elections = 0
-    while elections < 50_000:
+def awkward_elections(seed: str, elections: int) -> Iterator[tuple[list[list[int]], Rules, list[int]]]:
+    """At least so many random and awkward elections: rows of one length, their rules and their other ballots."""
+    random = Random(seed)
+    while elections > 0:
         kind, rules = random.choice(KINDS), random_rules(random)
         by_length: dict[int, list[list[int]]] = defaultdict(list)
         for _ in range(50):
@@ -67,11 +64,17 @@ def test_fifty_thousand_random_and_awkward_elections_equal_allocate() -> None:
             if votes and max(votes) <= INT64_MAX:
                 by_length[len(votes)].append(votes)
         for rows in by_length.values():
-            others = [random.choice([0, 0, 1, random.randrange(sum(row) + 2), sum(row)]) for row in rows]
-            expected = one_by_one(rows, rules, others)
-            actual = allocate_many(np.array(rows), rules, np.array(others)).tolist()
-            assert expected == actual, (kind.__name__, rules)
-            elections += len(rows)
+            yield rows, rules, [random.choice([0, 0, 1, random.randrange(sum(row) + 2), sum(row)]) for row in rows]
+            elections -= len(rows)
+
+
+# --- the same as one at a time ---
+
+
+def test_fifty_thousand_random_and_awkward_elections_equal_allocate() -> None:
+    for rows, rules, others in awkward_elections("allocate_many", 50_000):
+        expected = one_by_one(rows, rules, others)
+        assert expected == allocate_many(np.array(rows), rules, np.array(others)).tolist(), rules
 
 
 def test_the_awkward_elections_reach_what_only_some_rows_have() -> None:
@@ -514,25 +517,15 @@ def told(outcomes: Outcomes) -> list[Told]:
 
 
 def test_what_comes_of_twelve_thousand_random_and_awkward_elections_is_what_allocate_says() -> None:
-    random = Random("outcomes_of_many")
-    elections, seen = 0, set()
-    while elections < 12_000:
-        kind, rules = random.choice(KINDS), random_rules(random)
-        by_length: dict[int, list[list[int]]] = defaultdict(list)
-        for _ in range(50):
-            votes = kind(random, rules)
-            if votes and max(votes) <= INT64_MAX:
-                by_length[len(votes)].append(votes)
-        for rows in by_length.values():
-            others = [random.choice([0, 0, 1, random.randrange(sum(row) + 2), sum(row)]) for row in rows]
-            expected = told_one_by_one(rows, rules, others)
-            assert expected == told(outcomes_of_many(np.array(rows), rules, np.array(others))), (kind.__name__, rules)
-            elections += len(rows)
-            seen |= {
-                (parameter, rules.guarantee is not None, active, any(admitted))
-                for _, admitted, active in expected
-                for parameter in (rules.method, rules.threshold_base)
-            }
+    seen = set()
+    for rows, rules, others in awkward_elections("outcomes_of_many", 12_000):
+        expected = told_one_by_one(rows, rules, others)
+        assert expected == told(outcomes_of_many(np.array(rows), rules, np.array(others))), rules
+        seen |= {
+            (parameter, rules.guarantee is not None, active, any(admitted))
+            for _, admitted, active in expected
+            for parameter in (rules.method, rules.threshold_base)
+        }
 
     # For every method and base, with and without a clause: nobody is admitted, some are, and the clause is active.
     kinds = [(False, False, False), (False, False, True), (True, False, False), (True, False, True), (True, True, True)]

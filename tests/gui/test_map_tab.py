@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton, QToolTip, QWidget
@@ -308,3 +308,11 @@ def test_names_are_shown_as_they_are_written(window: MainWindow, view: MapView) 
     for share in (300, 500):
         QTest.mouseMove(view, at(view, share, 300))
     assert "&lt;b&gt;Left&lt;/b&gt; &amp; Co" in QToolTip.text()
+
+
+def test_choosing_colours_chooses_no_axes(window: MainWindow, view: MapView, settings: QSettings) -> None:
+    assert view.isVisible()
+    choose(window, "map_colors", "Nur")
+    assert "nur-otan" == settings.value("map_colors")
+    assert not settings.contains("map_across")
+    assert not settings.contains("map_up")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from kzcalc.gui.map_colors import ink_on, pixel, seat_colors
 from kzcalc.gui.map_picture import MapClass
 from kzcalc.gui.names import party_name
+from kzcalc.gui.numbers import number
 from kzcalc.gui.text import bold, plain_tooltip, scaled
 from kzcalc.gui.theme import Theme
 from kzcalc.scenario import Scenario
@@ -124,11 +125,11 @@ class MapLegend(QWidget):
         painter.drawImage(bar, QImage(colors.data, 1, len(colors), 4, QImage.Format.Format_RGB32))
         written: list[int] = []
         labels = {
-            rules.seats: str(rules.seats),
-            rules.majority: self.tr("Majority {seats}").format(seats=rules.majority),
-            rules.two_thirds: self.tr("Two thirds {seats}").format(seats=rules.two_thirds),
+            rules.seats: number(rules.seats),
+            rules.majority: self.tr("Majority {seats}").format(seats=number(rules.majority)),
+            rules.two_thirds: self.tr("Two thirds {seats}").format(seats=number(rules.two_thirds)),
             1: "1",
-            rules.seats // 4: str(rules.seats // 4),
+            rules.seats // 4: number(rules.seats // 4),
         }
         for seats, label in labels.items():
             y = round(bar.bottom() - (bar.height() - 1) * (seats - 0.5) / rules.seats)

@@ -33,8 +33,9 @@ class MapTab(QWidget):
         self.colors.setAccessibleName(self.tr("What the colours mean"))
         self.view = MapView(document, theme, self)
         self._axes = ("", "")
-        for choice in (self.across, self.up, self.colors):
-            choice.activated.connect(lambda _index: self._choose())
+        for choice in (self.across, self.up):
+            choice.activated.connect(lambda _index: self._choose_axes())
+        self.colors.activated.connect(lambda _index: self._draw_again())
         top = QHBoxLayout()
         for text, choice in (("→", self.across), ("↑", self.up), (self.tr("Colours"), self.colors)):
             top.addWidget(QLabel(text, self))
@@ -69,7 +70,7 @@ class MapTab(QWidget):
         super().showEvent(event)
         self._draw_again()
 
-    def _choose(self) -> None:
+    def _choose_axes(self) -> None:
         self._draw_again()
         for choice in (self.across, self.up):
             choice.remember()

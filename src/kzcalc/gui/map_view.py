@@ -25,7 +25,7 @@ from kzcalc.gui.map_colors import class_color, ink_on, pixel, seat_colors
 from kzcalc.gui.map_legend import MapLegend
 from kzcalc.gui.map_picture import MapClass, MapPicture, picture_of_admitted, picture_of_seats
 from kzcalc.gui.names import party_name
-from kzcalc.gui.numbers import hundredths
+from kzcalc.gui.numbers import hundredths, number
 from kzcalc.gui.scale import ShareScale, threshold_mark
 from kzcalc.gui.share_axis import ShareAxis, paint_bottom_axis, paint_left_axis
 from kzcalc.gui.share_plot import SharePlot
@@ -343,7 +343,8 @@ class MapView(SharePlot):
             return self.tr("Not possible: together more than the locked shares leave.")
         allocation = scenario.allocate()
         where = ", ".join(f"{names[i]} {hundredths(share)}" for i, share in there.items())
-        seats = ", ".join(f"{name} {number}" for name, number in zip(names, allocation.seats, strict=True) if number)
+        pairs = zip(names, allocation.seats, strict=True)
+        seats = ", ".join(f"{name} {number(held)}" for name, held in pairs if held)
         lines = [where, self.tr("seats: {seats}").format(seats=seats or self.tr("none"))]
         if allocation.clause_active:
             lines.append(self.tr("guarantee clause active"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from kzcalc.analysis.sweep import Sweep, sweeps
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
-from kzcalc.gui.numbers import hundredths
+from kzcalc.gui.numbers import hundredths, number
 from kzcalc.gui.party_choice import PartyChoice
 from kzcalc.gui.scale import ShareScale, threshold_mark
 from kzcalc.gui.share_axis import ShareAxis, axis_note, paint_bottom_axis
@@ -199,7 +199,7 @@ class SweepChart(SharePlot):
             painter.drawLine(plot.left(), y, plot.right(), y)
             painter.setPen(QColor(theme.muted))
             room = QRectF(0, y - height / 2, plot.left() - 6, height)
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight, str(seats))
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight, number(seats))
             painter.drawText(QPointF(plot.left() + 6, y - 3), words.get(seats, ""))
 
     def _paint_range(self, painter: QPainter, first: int, last: int, color: str) -> QRect:
@@ -221,9 +221,9 @@ class SweepChart(SharePlot):
         ends = [*shares[turns[1:]].tolist(), int(shares[-1])]
         drawn = False
         for turn, end in zip(turns, ends, strict=True):
-            start, number = round(axis.pixel(int(shares[turn]))), int(seats[turn])
-            y = self._y(number, scenario)
-            if number or party == self._party:
+            start, held = round(axis.pixel(int(shares[turn]))), int(seats[turn])
+            y = self._y(held, scenario)
+            if held or party == self._party:
                 if drawn:
                     path.lineTo(start, y)
                 else:
@@ -231,7 +231,7 @@ class SweepChart(SharePlot):
                 path.lineTo(round(axis.pixel(end)), y)
             elif drawn:
                 path.lineTo(start, y)
-            drawn = bool(number) or party == self._party
+            drawn = held > 0 or party == self._party
         return path
 
     def _paint_reading(
@@ -258,7 +258,7 @@ class SweepChart(SharePlot):
             painter.fillRect(row.left(), row.center().y() - 4, 10, 10, theme.party(scenario.parties[i].color))
             color = theme.text if seats[i] else theme.muted
             name = party_name(scenario.parties[i])
-            self._paint_row(painter, row.adjusted(16, 0, 0, 0), name, str(seats[i]), color)
+            self._paint_row(painter, row.adjusted(16, 0, 0, 0), name, number(seats[i]), color)
         if len(shown) > room:
             row.translate(0, line)
             text = self.tr("and {count} more").format(count=len(shown) - room + 1)
