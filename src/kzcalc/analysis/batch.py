@@ -512,11 +512,10 @@ def _apply_guarantee_clause(  # noqa: PLR0917 - one column of each
     active = runner_up_votes > 0
     columns, leader, runner_up = columns[active], leader[active], runner_up[active]
     leader_votes, runner_up_votes = leader_votes[active], runner_up_votes[active]
-    leader_first = leader < runner_up
     if rules.method in ("hare", "droop"):
-        theirs = _runner_up_by_quota(leader_votes, runner_up_votes, leader_first, rules, guarantee)
+        theirs = _runner_up_by_quota(leader_votes, runner_up_votes, rules, guarantee)
     else:
-        theirs = _runner_up_by_divisors(leader_votes, runner_up_votes, leader_first, rules)
+        theirs = _runner_up_by_divisors(leader_votes, runner_up_votes, leader < runner_up, rules)
     np.maximum(theirs, min(guarantee.minimum_seats, rules.seats), out=theirs)
     seats[columns, leader] = rules.seats - theirs
     seats[columns, runner_up] = theirs
@@ -546,39 +545,27 @@ def _most_votes(votes: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any], NDArra
 
 
 def _runner_up_by_quota(
-    leader_votes: NDArray[Any],
-    runner_up_votes: NDArray[Any],
-    leader_first: NDArray[Any],
-    rules: Rules,
-    guarantee: Guarantee,
+    leader_votes: NDArray[Any], runner_up_votes: NDArray[Any], rules: Rules, guarantee: Guarantee
 ) -> NDArray[Any]:
     """The runner-up's seats before the minimum, as in `kzcalc.law.quotas`.
 
     Args:
         leader_votes: of the list that passed, shape (columns,).
         runner_up_votes: of the next largest, above 0, in the same shape.
-        leader_first: whether the list that passed was registered before the other, in the same shape.
         rules: the rules of the elections.
         guarantee: the clause in these rules.
     """
     quota, scale = _quota(leader_votes + runner_up_votes, rules)
     correction = guarantee.correction
-    leader_whole, leader_remainder = np.divmod(leader_votes * scale, quota)
-    whole, remainder = np.divmod(runner_up_votes * (scale * correction.numerator), quota * correction.denominator)
-    if guarantee.leftovers == "cleared":
-        return np.asarray(whole)
-    # In turn, by descending remainder: the first has half of the seats left over, rounded up.
-    leader_remainder *= correction.denominator
-    first = (remainder > leader_remainder) | ((remainder == leader_remainder) & ~leader_first)
-    return np.asarray(whole + (rules.seats - leader_whole - whole + first) // 2)
+    return np.asarray(runner_up_votes * (scale * correction.numerator) // (quota * correction.denominator))
 
 
 def _runner_up_by_divisors(
     leader_votes: NDArray[Any], runner_up_votes: NDArray[Any], leader_first: NDArray[Any], rules: Rules
 ) -> NDArray[Any]:
-    """The runner-up's seats before the minimum; the correction index has no quotient to act on.
+    """The runner-up's seats before the minimum; the correction coefficient has no quotient to act on.
 
-    The arguments are those of `_runner_up_by_quota`.
+    The arguments are those of `_runner_up_by_quota`, and whether the list that passed was registered before the other.
     """
     pair = np.where(leader_first, [leader_votes, runner_up_votes], [runner_up_votes, leader_votes])
     shared = _share_out_by_divisors(pair, rules)

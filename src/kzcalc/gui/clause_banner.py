@@ -8,7 +8,7 @@ from kzcalc.analysis.clause import losses_that_wake_the_clause
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, short_percent, telling_percent
 from kzcalc.gui.theme import Theme
-from kzcalc.law import Admission, Allocation, ClauseStatus, seats_under_other_reading
+from kzcalc.law import Admission, Allocation, ClauseStatus
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.scenario import share
 
@@ -92,10 +92,6 @@ class ClauseBanner(QFrame):
             party=party_name(scenario.parties[runner_up]),
             share=telling_percent(share(scenario.votes[runner_up], allocation.base), 100 * scenario.rules.threshold),
         )
-        other = seats_under_other_reading(allocation)
-        if other is not None and other[runner_up] != allocation.seats[runner_up]:
-            reading = self.tr("The law can also be read to give it {seats}.").format(seats=other[runner_up])
-            detail = f"{detail} {reading}"
         return headline.format(party=party_name(scenario.parties[leader]), threshold=threshold), detail
 
     def _wakes(self, scenario: Scenario, allocation: Allocation) -> str:

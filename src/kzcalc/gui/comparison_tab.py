@@ -288,7 +288,6 @@ class ComparisonTab(QWidget):
             "no-threshold": self.tr("No threshold"),
             "threshold-5": self.tr("Threshold {threshold}").format(threshold=short_percent(Fraction(5))),
             "cast-base": self.tr("Base: ballots cast"),
-            "other-reading": self.tr("Other reading"),
             "dhondt": self.tr("D’Hondt"),
             "sainte-lague": self.tr("Sainte-Laguë"),
         }
@@ -318,10 +317,9 @@ class ComparisonTab(QWidget):
         self._table.set_hint(index + 1, " ".join(filter(None, [hint, clause_note])), clause_note)
 
     def _hint(self, kind: Kind, scenario: Scenario) -> str:
-        guarantee = scenario.rules.guarantee
         match kind:
             case "with-clause":
-                clause = guarantee or Guarantee()
+                clause = scenario.rules.guarantee or Guarantee()
                 text = self.tr(
                     "If only one party clears the threshold, the second is admitted too: index {index}, at least "
                     "{minimum} seats."
@@ -338,20 +336,11 @@ class ComparisonTab(QWidget):
                 text = self.tr("The threshold is a share of all ballots cast: those for no list count too.")
                 if not scenario.other_ballots:
                     text = self.tr("{hint} In this scenario there are none.").format(hint=text)
-            case "other-reading":
-                text = self._reading(guarantee)
             case "dhondt":
                 text = self.tr("Seats go one by one to the largest of votes divided by 1, 2, 3, and so on.")
             case "sainte-lague":
                 text = self.tr("Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.")
         return text
-
-    def _reading(self, guarantee: Guarantee | None) -> str:
-        if guarantee is None:
-            return self.tr("Without a guarantee clause there is nothing to read in two ways.")
-        if guarantee.leftovers == "rotate":
-            return self.tr("Under the clause, the seats left over go to the party that cleared the threshold.")
-        return self.tr("Under the clause, the seats left over go to both parties in turn.")
 
     # -- from the hand to the document -----------------------------------------------------------------------------
 

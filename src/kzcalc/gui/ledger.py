@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, percent, short, short_percent, telling_decimals
-from kzcalc.law import Admission, Allocation, ClauseStatus, Tie, TieKind, seats_under_other_reading
+from kzcalc.law import Admission, Allocation, ClauseStatus, Tie, TieKind
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.scenario import share
 from kzcalc.scenario.shares import WHOLE
@@ -37,7 +37,6 @@ class Section(Enum):
     LEFTOVERS = "leftovers"
     MINIMUM = "minimum"
     TIES = "ties"
-    READING = "reading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +210,6 @@ def section_titles() -> dict[Section, str]:
         Section.LEFTOVERS: translate("Ledger", "Left over"),
         Section.MINIMUM: translate("Ledger", "Minimum"),
         Section.TIES: translate("Ledger", "Tie"),
-        Section.READING: translate("Ledger", "Readings"),
     }
 
 
@@ -222,7 +220,6 @@ def _sentences(case: _Case) -> list[Sentence]:
     if case.allocation.clause_active:
         texts.append((Section.MINIMUM, _minimum(case)))
     texts += [(Section.TIES, _tie(case, tie)) for tie in case.allocation.ties]
-    texts.append((Section.READING, _other_reading(case)))
     titles, exact = section_titles(), {Section.QUOTA: _exact_quota(case)}
     return [Sentence(section, titles[section], text, exact.get(section, "")) for section, text in texts if text]
 
@@ -376,14 +373,13 @@ def _leftovers(case: _Case) -> str:
 
 
 def _who_gets_them(case: _Case) -> str:
-    leftover, guarantee = case.allocation.workings.leftover_seats, case.rules.guarantee
+    leftover = case.allocation.workings.leftover_seats
     served = [i for i in case.by_remainder if leftover[i]]
-    active = case.allocation.clause_active
-    if active and guarantee is not None and guarantee.leftovers == "cleared":
-        text = translate("Ledger", "In the reading chosen, all go to the list that passed: {party}.")
+    if case.allocation.clause_active:
+        text = translate("Ledger", "By paragraph 4 all go to the list that cleared the threshold: {party}.")
         return text.format(party=case.names[case.passed[0]])
     names = [f"{case.names[i]} ({case.remainder(i)})" for i in served]
-    if active or max(leftover) > 1:
+    if max(leftover) > 1:
         names = [f"{name} {_signed(leftover[i])}" for name, i in zip(names, served, strict=True)]
         text = translate("Ledger", "One by one, the larger remainder first, in turn: {parties}.")
     else:
@@ -435,30 +431,6 @@ def _tie(case: _Case, tie: Tie) -> str:
     return text.format(
         parties=_listed([names[i] for i in tie.parties]), winners=_listed([names[i] for i in tie.winners])
     )
-
-
-def _other_reading(case: _Case) -> str:
-    other, guarantee = seats_under_other_reading(case.allocation), case.rules.guarantee
-    if other is None or guarantee is None or other == case.allocation.seats:
-        return ""
-    if guarantee.leftovers == "rotate":
-        text = translate(
-            "Ledger",
-            "The sources leave open who gets the seats left over under the clause. Both lists in turn, as here: "
-            "{seats}. All to the list that passed: {other}.",
-        )
-    else:
-        text = translate(
-            "Ledger",
-            "The sources leave open who gets the seats left over under the clause. All to the list that passed, as "
-            "here: {seats}. Both lists in turn: {other}.",
-        )
-    return text.format(seats=_seats_of_admitted(case, case.allocation.seats), other=_seats_of_admitted(case, other))
-
-
-def _seats_of_admitted(case: _Case, seats: Sequence[int]) -> str:
-    by_votes = sorted(case.admitted, key=case.votes.__getitem__, reverse=True)
-    return ", ".join(f"{case.names[i]} {number(seats[i])}" for i in by_votes)
 
 
 # -- the table -----------------------------------------------------------------------------------------------------

@@ -27,7 +27,7 @@ from kzcalc.gui.numbers import number, short, short_percent
 from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import DecimalSpin, ElidedLabel
 from kzcalc.law import Allocation, Guarantee, Rules
-from kzcalc.law.rules import LEFTOVERS, METHODS, THRESHOLD_BASES
+from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.presets import Preset, presets
 
@@ -147,13 +147,6 @@ class RulesTab(QWidget):
             in_guarantee("correction"),
             1,
             self.tr("The runner-up’s quotient is multiplied by it (article 97-1). No effect under divisor methods."),
-        )
-        self._combo(
-            "leftovers",
-            self.tr("Leftover seats"),
-            in_guarantee("leftovers"),
-            dict(zip(LEFTOVERS, (self.tr("both in turn"), self.tr("the cleared party")), strict=True)),
-            self.tr("Who gets the seats that the index leaves over: the law leaves it open."),
         )
         names = (self.tr("Hare"), self.tr("Droop"), self.tr("D’Hondt"), self.tr("Sainte-Laguë"))
         self._combo(
@@ -297,7 +290,7 @@ class RulesTab(QWidget):
             p.label.setFont(font)
             p.undo.setVisible(differs)
             p.undo.setToolTip(self.tr("In the set: {value}").format(value=p.say(p.get(self._preset.rules))))
-            if p.name in ("minimum_seats", "correction", "leftovers"):
+            if p.name in ("minimum_seats", "correction"):
                 p.editor.setEnabled(rules.guarantee is not None)
         with QSignalBlocker(self._ballots):
             self._ballots.setValue(scenario.other_ballots)
@@ -309,7 +302,7 @@ class RulesTab(QWidget):
         )
 
     def _differs(self, parameter: _Parameter, rules: Rules) -> bool:
-        clause_alone = parameter.name in ("minimum_seats", "correction", "leftovers")
+        clause_alone = parameter.name in ("minimum_seats", "correction")
         if clause_alone and (rules.guarantee is None or self._preset.rules.guarantee is None):
             return False
         return bool(parameter.get(rules) != parameter.get(self._preset.rules))

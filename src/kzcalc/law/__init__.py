@@ -1,6 +1,6 @@
 """The election law, exact and pure: rules, and the allocation of seats with its workings."""
 
-from kzcalc.law.allocate import allocate, seats_under_other_reading
+from kzcalc.law.allocate import allocate
 from kzcalc.law.allocation import Admission, Allocation, ClauseStatus, Tie, TieKind, Workings
 from kzcalc.law.rules import Guarantee, Rules
 
@@ -14,5 +14,4 @@ __all__ = [
     "TieKind",
     "Workings",
     "allocate",
-    "seats_under_other_reading",
 ]

@@ -13,7 +13,7 @@ from operator import add, index
 
 from kzcalc.law.allocation import Admission, Allocation, ClauseStatus, Tie, TieKind
 from kzcalc.law.divisors import share_out_by_divisors
-from kzcalc.law.quotas import share_out_by_quota, share_out_leftovers
+from kzcalc.law.quotas import share_out_by_quota
 from kzcalc.law.rules import Guarantee, Rules
 
 # Bound once: looking a member up on its class costs more than the comparison it stands for.
@@ -134,28 +134,6 @@ def raise_to_minimum(seats: list[int], runner_up: int, leader: int, rules: Rules
     seats[runner_up] += lacking
     seats[leader] -= lacking
     return lacking
-
-
-def seats_under_other_reading(allocation: Allocation) -> tuple[int, ...] | None:
-    """The seats if the seats left over under the guarantee clause were given out by the other reading.
-
-    Returns:
-        One number a list, or None where there is nothing to read in two ways: the clause is not active, or the method
-        leaves no seats over.
-    """
-    rules, workings, runner_up = allocation.rules, allocation.workings, allocation.runner_up
-    if runner_up is None or rules.guarantee is None or not workings.quota_numerator:
-        return None
-    leader = allocation.admissions.index(_THRESHOLD)
-    remainders = {
-        i: workings.quotient_numerators[i] % workings.quotient_denominator for i in sorted((leader, runner_up))
-    }
-    leftover = [0] * len(allocation.votes)
-    cleared = leader if rules.guarantee.leftovers == "rotate" else None
-    share_out_leftovers(rules.seats - sum(workings.whole_seats), remainders, cleared, leftover)
-    seats = list(map(add, workings.whole_seats, leftover))
-    raise_to_minimum(seats, runner_up, leader, rules)
-    return tuple(seats)
 
 
 def _counts(name: str, values: Sequence[int]) -> tuple[int, ...]:

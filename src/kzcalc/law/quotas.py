@@ -20,9 +20,9 @@ def quota(votes_of_admitted: int, rules: Rules) -> tuple[int, int]:
 def share_out_by_quota(votes: Sequence[int], admitted: Sequence[int], rules: Rules, runner_up: int | None) -> Workings:
     """Whole seats for every full quota, then the leftover seats by the largest remainders.
 
-    Source: article 97-1. Under the guarantee clause the runner-up's quotient is multiplied by the correction index
-    before its whole part is taken. The seats that this leaves over go to both lists in turn (``rotate``) or to the one
-    that cleared the threshold (``cleared``): the law's text leaves it open, and the clause has never been used.
+    Source: article 97-1. Under the guarantee clause the runner-up's quotient is multiplied by the correction
+    coefficient before its whole part is taken (paragraph 3), and the seats that are not distributed go to the list that
+    cleared the threshold (paragraph 4).
 
     Args:
         votes: the votes of all lists, in registration order.
@@ -52,10 +52,10 @@ def share_out_by_quota(votes: Sequence[int], admitted: Sequence[int], rules: Rul
     ties: tuple[Tie, ...] = ()
     left = rules.seats - sum(whole)
     if left:
-        cleared = None
-        if guarantee is not None and guarantee.leftovers == "cleared":
-            cleared = admitted[0] if admitted[1] == runner_up else admitted[1]
-        ties = share_out_leftovers(left, remainders, cleared, leftover)
+        if runner_up is None:
+            ties = _share_out_leftovers(left, remainders, leftover)
+        else:
+            leftover[admitted[0] if admitted[1] == runner_up else admitted[1]] = left
 
     return Workings(
         quota_numerator=quota_numerator,
@@ -68,23 +68,17 @@ def share_out_by_quota(votes: Sequence[int], admitted: Sequence[int], rules: Rul
     )
 
 
-def share_out_leftovers(
-    left: int, remainders: dict[int, int], cleared: int | None, leftover: list[int]
-) -> tuple[Tie, ...]:
+def _share_out_leftovers(left: int, remainders: dict[int, int], leftover: list[int]) -> tuple[Tie, ...]:
     """Add the seats left over to ``leftover``: one each by descending remainder, round and round.
 
     Args:
         left: how many seats are left over.
         remainders: of each admitted list, by index, in registration order.
-        cleared: the list that gets them all, under that reading of the guarantee clause, or None.
         leftover: where the seats are added, one entry a list.
 
     Returns:
         The tie that registration order decided, if there was one.
     """
-    if cleared is not None:
-        leftover[cleared] = left
-        return ()
     # sorted() is stable: of equal remainders the earlier registered list comes first.
     order = sorted(remainders, key=remainders.__getitem__, reverse=True)
     rounds, rest = divmod(left, len(order))

@@ -14,13 +14,8 @@ ThresholdBase = Literal["valid", "cast"]
 Method = Literal["hare", "droop", "dhondt", "sainte-lague"]
 """How seats are shared out. The law says ``hare``; the others are for comparison."""
 
-Leftovers = Literal["rotate", "cleared"]
-"""The reading of who gets the leftover seats under the guarantee clause: both lists in turn, by descending
-remainder, or only the list that cleared the threshold. The law's text leaves it open."""
-
 THRESHOLD_BASES: tuple[ThresholdBase, ...] = get_args(ThresholdBase)
 METHODS: tuple[Method, ...] = get_args(Method)
-LEFTOVERS: tuple[Leftovers, ...] = get_args(Leftovers)
 
 
 def _check_count(name: str, value: int, least: int) -> None:
@@ -52,7 +47,6 @@ class Guarantee:
         minimum_seats: seats the runner-up ends with at the least, 0 or more.
         correction: the correction index, 0 to 1, that the runner-up's quotient is multiplied by. It acts on a
             quotient, so under a divisor method it has no effect.
-        leftovers: the reading of who gets the leftover seats.
 
     Raises:
         TypeError, ValueError: an argument of the wrong type or out of range.
@@ -60,12 +54,10 @@ class Guarantee:
 
     minimum_seats: int = 2
     correction: Fraction = Fraction(7, 10)
-    leftovers: Leftovers = "rotate"
 
     def __post_init__(self) -> None:
         _check_count("minimum_seats", self.minimum_seats, 0)
         _check_fraction("correction", self.correction)
-        _check_choice("leftovers", self.leftovers, LEFTOVERS)
 
 
 @dataclass(frozen=True, slots=True)

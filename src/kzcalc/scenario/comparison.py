@@ -27,16 +27,14 @@ class Variation:
     def rules(self, present: Rules) -> Rules:
         """The rules of the column.
 
-        They may be the present ones: where these are like that already, or where there is nothing to read in another
-        way because they have no guarantee clause.
+        They may be the present ones, where these are like that already.
 
         Args:
             present: the rules of the scenario on the table.
         """
-        guarantee = present.guarantee
         match self.kind:
             case "with-clause":
-                rules = replace(present, guarantee=guarantee or Guarantee())
+                rules = replace(present, guarantee=present.guarantee or Guarantee())
             case "without-clause":
                 rules = replace(present, guarantee=None)
             case "no-threshold":
@@ -45,8 +43,6 @@ class Variation:
                 rules = replace(present, threshold=Fraction(5, 100))
             case "cast-base":
                 rules = replace(present, threshold_base="cast")
-            case "other-reading":
-                rules = replace(present, guarantee=guarantee and _read_otherwise(guarantee))
             case "dhondt" | "sainte-lague":
                 rules = replace(present, method=self.kind)
         return rules
@@ -88,7 +84,3 @@ class Pinned:
 
 Column = Variation | Pinned
 """What stands beside the scenario on the table."""
-
-
-def _read_otherwise(guarantee: Guarantee) -> Guarantee:
-    return replace(guarantee, leftovers="cleared" if guarantee.leftovers == "rotate" else "rotate")

@@ -17,7 +17,7 @@ import msgspec
 from msgspec import Meta
 
 from kzcalc.law import Guarantee, Rules
-from kzcalc.law.rules import Leftovers, Method, ThresholdBase
+from kzcalc.law.rules import Method, ThresholdBase
 from kzcalc.scenario.scenario import Kind, Party, Scenario
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ VERSION = 1
 SUFFIX = ".kzcalc"
 
 _Struct = TypeVar("_Struct", bound=msgspec.Struct)
+
+_RETIRED = ("leftovers",)
+"""Keys that earlier versions wrote. They are read over and not written again."""
 
 _LARGEST_FILE = 4_000_000
 """Bytes. Twenty parties take three thousand; more than this is some other file, opened by mistake."""
@@ -81,6 +84,9 @@ _EXPECTED = {
     "votes": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 0 to 1,000,000,000,000,000"),
     "other_ballots": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 0 to 1,000,000,000,000,000"),
     "locked": QT_TRANSLATE_NOOP("ScenarioFileError", "true or false"),
+    "held": QT_TRANSLATE_NOOP("ScenarioFileError", "true or false"),
+    "gives_way": QT_TRANSLATE_NOOP("ScenarioFileError", "“all”, “largest” or the key of a party"),
+    "sample_size": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 1 to 10,000,000, or null"),
     "seats": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 1 to 10,000"),
     "assembly_seats": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 0 to 10,000"),
     "minimum_seats": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number from 0 to 10,000"),
@@ -88,12 +94,11 @@ _EXPECTED = {
     "correction": QT_TRANSLATE_NOOP("ScenarioFileError", "a fraction from 0 to 1 such as 7/10"),
     "threshold_base": QT_TRANSLATE_NOOP("ScenarioFileError", "“valid” or “cast”"),
     "method": QT_TRANSLATE_NOOP("ScenarioFileError", "“hare”, “droop”, “dhondt” or “sainte-lague”"),
-    "leftovers": QT_TRANSLATE_NOOP("ScenarioFileError", "“rotate” or “cleared”"),
     "comparison": QT_TRANSLATE_NOOP("ScenarioFileError", "a list of at most 6 columns"),
     "kind": QT_TRANSLATE_NOOP(
         "ScenarioFileError",
-        "“with-clause”, “without-clause”, “no-threshold”, “threshold-5”, “cast-base”, “other-reading”, “dhondt”, "
-        "“sainte-lague” or “scenario”",
+        "“with-clause”, “without-clause”, “no-threshold”, “threshold-5”, “cast-base”, “dhondt”, “sainte-lague” or "
+        "“scenario”",
     ),
 }
 _EXPECTED_GROUP = QT_TRANSLATE_NOOP("ScenarioFileError", "a group of keys and values in braces")
@@ -106,13 +111,13 @@ _Color = Annotated[str, Meta(pattern=r"^#[0-9a-fA-F]{6}\Z")]
 _Fraction = Annotated[str, Meta(pattern=r"^[0-9]{1,18}(/[0-9]{1,18})?\Z")]
 _Votes = Annotated[int, Meta(ge=0, le=10**15)]
 _Seats = Annotated[int, Meta(ge=1, le=10_000)]
+_SampleSize = Annotated[int, Meta(ge=1, le=10_000_000)]
 _SeatsOrNone = Annotated[int, Meta(ge=0, le=10_000)]
 
 
 class _GuaranteeInFile(msgspec.Struct):
     minimum_seats: _SeatsOrNone = 2
     correction: _Fraction = "7/10"
-    leftovers: Leftovers = "rotate"
 
 
 class _RulesInFile(msgspec.Struct):
@@ -130,6 +135,7 @@ class _PartyInFile(msgspec.Struct):
     votes: _Votes
     color: _Color = "#808080"
     locked: bool = False
+    held: bool = False
 
 
 _Parties = Annotated[list[_PartyInFile], Meta(min_length=2, max_length=20)]
@@ -155,6 +161,8 @@ class _ScenarioInFile(msgspec.Struct):
     notes: str = ""
     other_ballots: _Votes = 0
     rules: _RulesInFile = msgspec.field(default_factory=_RulesInFile)
+    gives_way: str = "all"
+    sample_size: _SampleSize | None = None
     comparison: Annotated[list[_ColumnInFile], Meta(max_length=6)] = msgspec.field(default_factory=list)
 
 
@@ -225,13 +233,31 @@ def decode(data: bytes, name: str) -> Scenario:
     version = raw.get("version")
     if isinstance(version, int) and version > VERSION:
         raise ScenarioFileError(_NEWER, file=name, version=str(version)[:20], known=VERSION)
+    _drop_retired_columns(raw)
     typed = _typed(raw, _ScenarioInFile, "", name)
     parties = _parties(typed.parties, raw["parties"], "", name)
     rules = _rules(typed.rules, "", name)
     columns = _columns(typed.comparison, raw.get("comparison", []), name)
+    if typed.gives_way not in ("all", "largest", *[p.key for p in parties]):
+        raise ScenarioFileError(_WRONG, file=name, place="gives_way", expected=_EXPECTED["gives_way"])
     return Scenario(
-        typed.title, parties, typed.other_ballots, rules, typed.notes, _all_unknown(_ScenarioInFile, raw), columns
+        typed.title,
+        parties,
+        typed.other_ballots,
+        rules,
+        typed.notes,
+        _all_unknown(_ScenarioInFile, raw),
+        columns,
+        typed.gives_way,
+        typed.sample_size,
     )
+
+
+def _drop_retired_columns(raw: dict[str, Any]) -> None:
+    """Leave out columns of another reading of the clause, which earlier versions wrote: the act has but one."""
+    columns = raw.get("comparison")
+    if isinstance(columns, list):
+        raw["comparison"] = [c for c in columns if not (isinstance(c, dict) and c.get("kind") == "other-reading")]
 
 
 def encode(scenario: Scenario) -> bytes:
@@ -243,6 +269,10 @@ def encode(scenario: Scenario) -> bytes:
         "notes": scenario.notes,
         **_encoded_election(scenario),
     }
+    if scenario.gives_way != "all":
+        data["gives_way"] = scenario.gives_way
+    if scenario.sample_size is not None:
+        data["sample_size"] = scenario.sample_size
     if scenario.columns:
         data["comparison"] = [_encoded_column(column) for column in scenario.columns]
     data.update(scenario.unknown.get("", {}))
@@ -270,7 +300,6 @@ def _encoded_election(scenario: "Scenario | Pinned") -> dict[str, Any]:
         clause = {
             "minimum_seats": guarantee.minimum_seats,
             "correction": _text(guarantee.correction),
-            "leftovers": guarantee.leftovers,
             **scenario.unknown.get("rules.guarantee", {}),
         }
     return {
@@ -281,6 +310,7 @@ def _encoded_election(scenario: "Scenario | Pinned") -> dict[str, Any]:
                 "color": p.color,
                 "votes": p.votes,
                 "locked": p.locked,
+                **({"held": True} if p.held else {}),
                 **p.unknown,
             }
             for p in scenario.parties
@@ -335,7 +365,7 @@ def _parties(typed: Sequence[_PartyInFile], raw: Sequence[dict[str, Any]], at: s
         if key in keys[:i]:
             raise ScenarioFileError(_TWICE, file=name, place=_joined(at, f"parties[{i}].key: {key}"))
     return tuple(
-        Party(p.key, p.name, p.color, p.votes, p.locked, _unknown(_PartyInFile, raw_party))
+        Party(p.key, p.name, p.color, p.votes, p.locked, _unknown(_PartyInFile, raw_party), p.held)
         for p, raw_party in zip(typed, raw, strict=True)
     )
 
@@ -345,7 +375,7 @@ def _rules(typed: _RulesInFile, at: str, name: str) -> Rules:
     if typed.guarantee is not None:
         g = typed.guarantee
         correction = _fraction(g.correction, _joined(at, "rules.guarantee.correction"), name)
-        guarantee = Guarantee(g.minimum_seats, correction, g.leftovers)
+        guarantee = Guarantee(g.minimum_seats, correction)
     return Rules(
         seats=typed.seats,
         assembly_seats=typed.assembly_seats,
@@ -368,7 +398,7 @@ def _all_unknown(known: type[msgspec.Struct], raw: Mapping[str, Any]) -> dict[st
 
 
 def _unknown(known: type[msgspec.Struct], raw: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in raw.items() if key not in known.__struct_fields__}
+    return {key: value for key, value in raw.items() if key not in known.__struct_fields__ and key not in _RETIRED}
 
 
 def _fraction(text: str, place: str, name: str) -> Fraction:

@@ -33,7 +33,7 @@ def presets() -> tuple[Preset, ...]:
 
 def _rules(facts: dict[str, Any]) -> Rules:
     clause = facts["guarantee"]
-    guarantee = clause and Guarantee(clause["minimum_seats"], Fraction(clause["correction"]), clause["leftovers"])
+    guarantee = clause and Guarantee(clause["minimum_seats"], Fraction(clause["correction"]))
     return Rules(
         seats=facts["seats"],
         assembly_seats=facts["assembly_seats"],

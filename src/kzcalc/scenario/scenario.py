@@ -17,7 +17,6 @@ Kind = Literal[
     "no-threshold",
     "threshold-5",
     "cast-base",
-    "other-reading",
     "dhondt",
     "sainte-lague",
 ]
@@ -34,6 +33,7 @@ class Party:
         color: ``#rrggbb``.
         votes: votes for its list, 0 or more.
         locked: whether its share stays as it is when another party's moves.
+        held: whether its share was typed by hand: then it gives way only after those that were not.
         unknown: keys of a file that this version does not know, kept for the next save.
     """
 
@@ -43,6 +43,7 @@ class Party:
     votes: int
     locked: bool = False
     unknown: Mapping[str, Any] = field(default_factory=dict)
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class Scenario:
         unknown: keys of a file that this version does not know, by the place they stood in (``""`` for the top
             level, ``"rules"``, ``"rules.guarantee"``), kept for the next save.
         columns: what the scenario is compared with, at most six.
+        gives_way: who gives way when a share moves: ``all`` in proportion, the ``largest``, or the party with this key.
+        sample_size: how many people were asked, if the shares are those of a poll; None where that is not said.
     """
 
     title: str
@@ -67,6 +70,8 @@ class Scenario:
     notes: str = ""
     unknown: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     columns: tuple["Column", ...] = ()
+    gives_way: str = "all"
+    sample_size: int | None = None
 
     @property
     def votes(self) -> tuple[int, ...]:
@@ -77,6 +82,11 @@ class Scenario:
     def locked(self) -> tuple[bool, ...]:
         """Which parties' shares are locked, in registration order."""
         return tuple([p.locked for p in self.parties])
+
+    @property
+    def held(self) -> tuple[bool, ...]:
+        """Which parties' shares are held because they were typed, in registration order."""
+        return tuple([p.held for p in self.parties])
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -103,12 +113,22 @@ class Scenario:
         """The same scenario with other votes, one number a party, and other ballots for no list if given."""
         parties = tuple(
             [
-                p if p.votes == v else Party(p.key, p.name, p.color, v, p.locked, p.unknown)
+                p if p.votes == v else Party(p.key, p.name, p.color, v, p.locked, p.unknown, p.held)
                 for p, v in zip(self.parties, votes, strict=True)
             ]
         )
         others = self.other_ballots if other_ballots is None else other_ballots
-        return Scenario(self.title, parties, others, self.rules, self.notes, self.unknown, self.columns)
+        return Scenario(
+            self.title,
+            parties,
+            others,
+            self.rules,
+            self.notes,
+            self.unknown,
+            self.columns,
+            self.gives_way,
+            self.sample_size,
+        )
 
     def with_lock(self, index: int, locked: bool) -> "Scenario":  # noqa: FBT001 - a padlock is a flag
         """The same scenario with one party's share locked or unlocked."""
