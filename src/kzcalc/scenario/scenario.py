@@ -6,7 +6,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Literal
 
 from kzcalc.law import Allocation, Rules, allocate
-from kzcalc.scenario.shares import WHOLE, to_share_of
+from kzcalc.law.allocate import lists_over_threshold
+from kzcalc.scenario.shares import WHOLE, rounded_share, to_share_of, to_shares, within_bounds
 
 if TYPE_CHECKING:
     from kzcalc.scenario.comparison import Column
@@ -99,15 +100,58 @@ class Scenario:
 
     @property
     def share_that_passes(self) -> int:
-        """The smallest share of the valid votes with which a list passes the threshold, in hundredths of a percent.
+        """The smallest share of the valid votes with which a list clears the threshold, in hundredths of a percent.
 
         It holds for shares that total 100.00 %. Where the threshold is measured by the ballots cast it is above the
         threshold, and it may be more than 100 %.
         """
         base, threshold = WHOLE, self.rules.threshold
         if self.rules.threshold_base == "cast":
-            base += to_share_of(self.other_ballots, sum(self.votes))
+            base += self.other_ballots_beside_shares
         return max(1, -(-base * threshold.numerator // threshold.denominator))
+
+    @property
+    def other_ballots_beside_shares(self) -> int:
+        """The ballots for no list, rescaled as the votes are when they become shares."""
+        return to_share_of(self.other_ballots, sum(self.votes))
+
+    @property
+    def shown_shares(self) -> tuple[int, ...]:
+        """Each list's share in hundredths of a percent, as a slider shows it: rounded, on its side of the threshold.
+
+        Of real counts they need not total 10,000.
+        """
+        votes = self.votes
+        total = sum(votes)
+        if total == WHOLE:
+            return votes
+        return tuple([min(max(rounded_share(v, total), a), b) for v, (a, b) in zip(votes, self._sides(), strict=True)])
+
+    @property
+    def shares(self) -> tuple[int, ...] | None:
+        """All shares in hundredths of a percent that total exactly 10,000, with the same lists above the threshold.
+
+        A locked share is the one shown. None if hundredths cannot say that.
+        """
+        votes = self.votes
+        total = sum(votes)
+        if total == WHOLE:
+            return votes
+        if not total:
+            return to_shares(votes)
+        shown = self.shown_shares
+        bounds = [
+            (share, share) if p.locked else side
+            for p, share, side in zip(self.parties, shown, self._sides(), strict=True)
+        ]
+        return within_bounds(WHOLE, votes, bounds)
+
+    def _sides(self) -> list[tuple[int, int]]:
+        """From where to where a share of each list is on the list's side of the threshold."""
+        votes, passes = self.votes, self.share_that_passes
+        base = sum(votes) + (self.other_ballots if self.rules.threshold_base == "cast" else 0)
+        cleared = set(lists_over_threshold(votes, base, self.rules.threshold))
+        return [(passes, WHOLE) if i in cleared else (0, passes - 1) for i in range(len(votes))]
 
     def with_votes(self, votes: Sequence[int], other_ballots: int | None = None) -> "Scenario":
         """The same scenario with other votes, one number a party, and other ballots for no list if given."""
