@@ -1,33 +1,84 @@
-"""How far the guarantee clause is away: what the banner says."""
+"""How far the guarantee clause is away: what the banner says, and the scenario in which it applies."""
 
-from fractions import Fraction
-from math import floor
+from dataclasses import dataclass
+from enum import Enum
 
-from kzcalc.law import Admission, Allocation
+from kzcalc.law import Admission, Allocation, ClauseStatus
+from kzcalc.scenario import Scenario
+from kzcalc.scenario.move import Move
 
-_STEP = Fraction(1, 100)
-"""Percentage points: what a slider moves by."""
+
+class Obstacle(Enum):
+    """Why the clause cannot be shown."""
+
+    LOCKED = "locked"
+    """A share that would have to change is locked."""
+    HUNDREDTHS = "hundredths"
+    """Shares in hundredths of a percent cannot say it."""
 
 
-def losses_that_wake_the_clause(allocation: Allocation) -> tuple[tuple[int, Fraction], ...]:
-    """What every list that passed, but the largest, would have to lose so that only one is left.
+@dataclass(frozen=True, slots=True)
+class ClausePath:
+    """What it takes for the clause to apply where two or more lists cleared the threshold.
 
-    Each goes to the next hundredth of a point below the threshold. The sum is the smallest that does it: any list but
-    one must go, and the largest is the farthest from it.
+    Attributes:
+        leader: the index of the list with the most votes, which would be the only one to clear it.
+        falling: the lists that would have to fall below it, by index, the smallest first.
+        below: the share that they would have to be below, in hundredths of a percent, on the sliders.
+        scenario: the scenario in which they are, and the clause applies; None where there is an obstacle.
+        obstacle: why there is no such scenario.
+    """
+
+    leader: int
+    falling: tuple[int, ...]
+    below: int
+    scenario: Scenario | None
+    obstacle: Obstacle | None
+
+
+def clause_path(scenario: Scenario, allocation: Allocation) -> ClausePath | None:
+    """The way to the guarantee clause, computed with the sliders' own share-out.
+
+    Every list but the leader falls just below the threshold, or stays below. The runner-up keeps its rank: of equals
+    the one registered earlier is second, so those registered before it stay behind it. What this frees goes to those
+    who give way; where that would lift one of them to the threshold again, or past the runner-up, to the leader.
+
+    Args:
+        scenario: where two or more lists cleared the threshold.
+        allocation: its allocation.
 
     Returns:
-        Pairs of a list's index and the percentage points it loses, the smallest loss first. Empty if fewer than two
-        lists passed.
+        The way, or None if fewer than two lists cleared the threshold or the rules have no clause.
     """
-    votes = allocation.votes
-    passed = [i for i, a in enumerate(allocation.admissions) if a is Admission.THRESHOLD]
-    if len(passed) < 2:
-        return ()
-    leader = max(passed, key=votes.__getitem__)
-    losses = ((i, _STEP * (floor(_above(allocation, i) / _STEP) + 1)) for i in passed if i != leader)
-    return tuple(sorted(losses, key=lambda pair: pair[1]))
+    if allocation.clause is not ClauseStatus.SEVERAL_PASSED:
+        return None
+    votes = scenario.votes
+    by_votes = sorted(range(len(votes)), key=lambda i: -votes[i])
+    leader, runner_up = by_votes[:2]
+    falling = tuple([i for i in reversed(by_votes) if i != leader and allocation.admissions[i] is Admission.THRESHOLD])
+    below = scenario.share_that_passes
+    there, obstacle = _applied(scenario, leader, runner_up, below - 1)
+    return ClausePath(leader, falling, below, there, obstacle)
 
 
-def _above(allocation: Allocation, index: int) -> Fraction:
-    """How far above the threshold a list is, in percentage points."""
-    return 100 * (Fraction(allocation.votes[index], allocation.base) - allocation.rules.threshold)
+def _applied(scenario: Scenario, leader: int, runner_up: int, most: int) -> tuple[Scenario | None, Obstacle | None]:
+    """The scenario with the runner-up at most at a share, and all others but the leader behind it."""
+    shares = scenario.shares
+    if shares is None:
+        return None, Obstacle.HUNDREDTHS
+    caps = [most - (i < runner_up) for i in range(len(shares))]
+    if min(caps) < 0 or most < 1:
+        return None, Obstacle.HUNDREDTHS
+    targets = {i: caps[i] for i, share in enumerate(shares) if i != leader and share > caps[i]}
+    if any(scenario.parties[i].locked for i in (leader, *targets)):
+        return None, Obstacle.LOCKED
+    there = list(Move.of(scenario, tuple(targets)).to(targets).votes)
+    for i, cap in enumerate(caps):
+        if i != leader and there[i] > cap:
+            there[leader] += there[i] - cap
+            there[i] = cap
+    applied = scenario.with_votes(there, scenario.other_ballots_beside_shares)
+    allocation = applied.allocate()
+    if allocation.clause is not ClauseStatus.ACTIVE or allocation.runner_up != runner_up:
+        return None, Obstacle.HUNDREDTHS
+    return applied, None

@@ -1,4 +1,4 @@
-"""Many moves of shares at once, on NumPy: what `kzcalc.scenario.shares.move_shares` gives one at a time."""
+"""One move of shares to many places at once, on NumPy: what `kzcalc.scenario.move.Move.to` gives one at a time."""
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -8,65 +8,45 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kzcalc.analysis.batch import rank_by_remainder
-from kzcalc.scenario.shares import WHOLE, payers, payers_weights
+from kzcalc.scenario.move import Move
+from kzcalc.scenario.shares import WHOLE
 
 
-def moved_many(
-    start: Sequence[int],
-    locked: Sequence[bool],
-    moved: Sequence[int],
-    targets: NDArray[Any],
-    earlier: Iterable[Sequence[int]] = (),
-) -> tuple[NDArray[np.int32], NDArray[np.bool_]]:
-    """Move the same shares to many places; the unlocked others give way as they do on screen.
+def moved_many(move: Move, targets: NDArray[Any]) -> tuple[NDArray[np.int32], NDArray[np.bool_]]:
+    """Move the same shares to many places; the others give way as they do on screen.
 
     What is moved here moves although it is locked: the question is what would be there.
 
     Args:
-        start: all shares before, in hundredths of a percent, totalling 10,000.
-        locked: which shares do not give way.
-        moved: the indices of the shares that move.
-        targets: where to, in hundredths of a percent, integers of shape (len(moved), moves).
-        earlier: shares from before, latest first: the ratios in which others at zero come back.
+        move: the shares that move, and who gives way.
+        targets: where to, in hundredths of a percent, integers of shape (len(move.moved), moves).
 
     Returns:
         All shares after each move, shape (parties, moves), and which moves are possible, shape (moves,). A move is not
-        if a target is below 0, if together they are more than what the locked shares leave free, or if no other party
-        gives way and something would have to. There all shares are 0.
+        if a target is below 0, if together they are more than what the locked shares leave free, if nobody gives way
+        and something would have to, or if no shares can say where the move starts. There all shares are 0.
     """
-    others = payers(locked, moved)
-    free = sum(start[i] for i in (*moved, *others))
-    rest = free - np.add.reduce(targets, axis=0)
-    possible = (rest >= 0) & (np.minimum.reduce(targets, axis=0) >= 0)
-    if not others:
-        possible &= rest == 0
+    start = move.shares
+    if start is None:
+        return np.zeros((len(move.votes), targets.shape[1]), np.int32), np.zeros(targets.shape[1], np.bool_)
+    payable = sum(turn.total for turn in move.turns)
+    gain = np.add.reduce(targets, axis=0) - sum(start[i] for i in move.moved)
+    possible = (gain <= payable) & (np.minimum.reduce(targets, axis=0) >= 0)
+    if not move.turns:
+        possible &= gain == 0
+    gain = np.minimum(gain, payable)
     # Parties along the first axis, as the batch kernel takes them best.
     shares = np.empty((len(start), targets.shape[1]), np.int32)
-    for i, share in enumerate(start):
-        if i not in moved and i not in others:
-            shares[i] = share
-    for i, target in zip(moved, targets, strict=True):
+    shares[:] = np.array(start, np.int32)[:, np.newaxis]
+    for i, target in zip(move.moved, targets, strict=True):
         shares[i] = target
-    if others:
-        parts = _parts(np.clip(rest, 0, free), payers_weights(others, start, earlier))
-        for i, part in zip(others, parts, strict=True):
+    for turn in move.turns:
+        paid = np.minimum(gain, turn.total)
+        gain = gain - paid
+        for i, part in zip(turn.parties, _parts(np.minimum(turn.total - paid, WHOLE), turn.weights), strict=True):
             shares[i] = part
     np.multiply(shares, possible, out=shares)
     return shares, possible
-
-
-def needed(
-    earlier: Iterable[Sequence[int]], start: Sequence[int], locked: Sequence[bool], moved: Sequence[int]
-) -> list[Sequence[int]]:
-    """The earlier shares, but nothing if the others' ratios are known without them: a history is long to go through.
-
-    Args:
-        earlier: shares from before, latest first.
-        start: all shares before.
-        locked: which shares do not give way.
-        moved: the indices of the shares that move.
-    """
-    return [] if any(start[i] for i in payers(locked, moved)) else list(earlier)
 
 
 def _parts(totals: NDArray[Any], weights: Sequence[int]) -> Iterable[NDArray[Any]]:

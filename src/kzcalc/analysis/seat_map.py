@@ -1,6 +1,6 @@
-"""The map: what comes of an election over the shares of two parties, the others giving way in proportion."""
+"""The map: what comes of an election over the shares of two parties."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,9 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kzcalc.analysis.batch import outcomes_of_many
-from kzcalc.analysis.moves import moved_many, needed
-from kzcalc.scenario import Scenario
-from kzcalc.scenario.shares import to_share_of, to_shares
+from kzcalc.analysis.moves import moved_many
+from kzcalc.scenario.move import Move
 
 _BAND = 65_536
 """The most elections worked off at a time: a few blocks of the batch kernel, and few enough to stop soon."""
@@ -39,63 +38,36 @@ class SeatMap:
     seats: NDArray[Any]
 
 
-def seat_map(
-    start: Scenario,
-    parties: tuple[int, int],
-    xs: NDArray[Any],
-    ys: NDArray[Any],
-    earlier: Iterable[Sequence[int]] = (),
-) -> SeatMap:
+def seat_map(move: Move, xs: NDArray[Any], ys: NDArray[Any]) -> SeatMap:
     """Allocate the seats for every pair of shares of two parties.
 
     Every cell is the election that moving both shares there brings about, to the hundredth.
 
     Args:
-        start: the scenario that the move starts from. The two parties move although they are locked.
-        parties: the indices of the two, that of ``xs`` first.
+        move: of the two shares, that of ``xs`` first. They move although they are locked.
         xs: the shares of the one, in hundredths of a percent, integers of shape (columns,).
         ys: the shares of the other, shape (rows,).
-        earlier: shares from before, latest first, as in `kzcalc.scenario.shares.move_shares`.
     """
-    return stacked(list(seat_map_in_bands(start, parties, xs, ys, earlier)))
+    return stacked(list(seat_map_in_bands(move, xs, ys)))
 
 
-def seat_map_in_bands(
-    start: Scenario,
-    parties: tuple[int, int],
-    xs: NDArray[Any],
-    ys: NDArray[Any],
-    earlier: Iterable[Sequence[int]] = (),
-) -> Iterator[SeatMap]:
+def seat_map_in_bands(move: Move, xs: NDArray[Any], ys: NDArray[Any]) -> Iterator[SeatMap]:
     """As `seat_map`, but row after row in bands, for those who may want to stop in between."""
-    shares = to_shares(start.votes)
-    return _bands(start, shares, parties, xs, ys, needed(earlier, shares, start.locked, parties))
-
-
-def _bands(  # noqa: PLR0917 - as `seat_map_in_bands`, with the start in shares
-    start: Scenario,
-    shares: Sequence[int],
-    parties: tuple[int, int],
-    xs: NDArray[Any],
-    ys: NDArray[Any],
-    earlier: Sequence[Sequence[int]],
-) -> Iterator[SeatMap]:
-    other_ballots = to_share_of(start.other_ballots, sum(start.votes))
     rows = max(1, _BAND // len(xs))
     for first in range(0, len(ys), rows):
         band = ys[first : first + rows]
         shape = (len(band), len(xs))
         targets = np.empty((2, *shape), np.int32)
         targets[0], targets[1] = xs, band[:, np.newaxis]
-        votes, possible = moved_many(shares, start.locked, parties, targets.reshape(2, -1), earlier)
-        outcomes = outcomes_of_many(votes.T, start.rules, other_ballots)
+        votes, possible = moved_many(move, targets.reshape(2, -1))
+        outcomes = outcomes_of_many(votes.T, move.rules, move.start.other_ballots_beside_shares)
         yield SeatMap(
             xs,
             band,
             possible.reshape(shape),
             _bits(outcomes.admitted).reshape(shape),
             outcomes.clause_active.reshape(shape),
-            outcomes.seats.reshape(*shape, len(shares)),
+            outcomes.seats.reshape(*shape, len(move.votes)),
         )
 
 

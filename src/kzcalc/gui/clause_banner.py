@@ -1,19 +1,26 @@
 """The clause banner: what the guarantee clause does now, always in the same place."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QWidget
+from collections.abc import Sequence
+from dataclasses import replace
 
-from kzcalc.analysis.clause import losses_that_wake_the_clause
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from kzcalc.analysis.clause import ClausePath, Obstacle, clause_path
+from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
-from kzcalc.gui.numbers import number, short_percent, telling_percent
+from kzcalc.gui.numbers import hundredths, number, short_percent, telling_percent
+from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
-from kzcalc.law import Admission, Allocation, ClauseStatus
+from kzcalc.law import Admission, Allocation, ClauseStatus, Guarantee, TieKind
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.scenario import share
 
 _PADDING = 14
 _ICON = 34
+_MOST_NAMED = 3
+"""Parties that are named where they would have to fall; more are told as all but the leader."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -23,9 +30,11 @@ class ClauseBanner(QFrame):
     Its dynamic property ``active`` says which.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clause_banner")
+        self._document = document
+        self._path: ClausePath | None = None
         self.setProperty("active", False)
         self._theme = theme
         self._status = ClauseStatus.NOT_IN_RULES
@@ -34,6 +43,10 @@ class ClauseBanner(QFrame):
         self._bold = QFont(self.font())
         self._bold.setBold(True)
         self._bold.setPointSizeF(self.font().pointSizeF() * 1.2)
+        self._button = QPushButton(self.tr("Show me"), self)
+        self._button.setObjectName("clause_show")
+        self._button.clicked.connect(self._show_me)
+        self._button.hide()
         self.setFixedHeight(2 * (self.fontMetrics().lineSpacing() + 20) + 2 * _PADDING)
 
     @property
@@ -43,6 +56,8 @@ class ClauseBanner(QFrame):
 
     def draw(self, scenario: Scenario, allocation: Allocation) -> None:
         """Say what the clause does in this scenario."""
+        self._path = clause_path(scenario, allocation)
+        self._draw_button(scenario)
         headline, detail = self._sentences(scenario, allocation)
         status = allocation.clause
         if (headline, detail, status) == (self._headline, self._detail, self._status):
@@ -59,54 +74,117 @@ class ClauseBanner(QFrame):
 
     def _sentences(self, scenario: Scenario, allocation: Allocation) -> tuple[str, str]:
         threshold = short_percent(100 * scenario.rules.threshold)
-        passed = [i for i, a in enumerate(allocation.admissions) if a is Admission.THRESHOLD]
+        cleared = [i for i, a in enumerate(allocation.admissions) if a is Admission.THRESHOLD]
+        leader = party_name(scenario.parties[cleared[0]]) if cleared else ""
         match allocation.clause:
             case ClauseStatus.ACTIVE:
-                return self._active(scenario, allocation, passed[0], threshold)
+                headline = self.tr("The guarantee clause applies: only {leader} cleared {threshold}.")
+                detail = self._active(scenario, allocation, cleared[0])
             case ClauseStatus.SEVERAL_PASSED:
-                headline = self.tr("Guarantee clause asleep: %n parties cleared {threshold}.", "", len(passed))
-                return headline.format(threshold=threshold), self._wakes(scenario, allocation)
+                headline = self.tr(
+                    "The guarantee clause does not apply: %n parties cleared {threshold}.", "", len(cleared)
+                )
+                detail = self._would_apply(scenario)
             case ClauseStatus.NO_RUNNER_UP:
-                headline = self.tr("The guarantee clause cannot apply: only {party} has votes.")
-                detail = self.tr("A list without votes has not received the next largest number of votes.")
-                return headline.format(party=party_name(scenario.parties[passed[0]])), detail
+                headline = self.tr("The guarantee clause cannot apply: only {leader} has votes.")
+                detail = self.tr(
+                    "No other list has votes, so none is next. {leader} gets all %n seats.", "", scenario.rules.seats
+                ).format(leader=leader)
             case ClauseStatus.NOBODY_PASSED:
                 headline = self.tr("No party cleared {threshold}: %n seats stay unfilled.", "", allocation.unfilled)
                 detail = self.tr(
-                    "The guarantee clause speaks of exactly one party above the threshold; nothing covers none."
+                    "The clause needs exactly one party that cleared the threshold; of none the law says nothing."
                 )
-                return headline.format(threshold=threshold), detail
             case ClauseStatus.NOT_IN_RULES:
                 headline = self.tr("These rules have no guarantee clause.")
-                detail = self.tr("Parties that cleared {threshold}: {count}.")
-                return headline, detail.format(threshold=threshold, count=len(passed))
+                detail = self._without_clause(scenario, cleared, leader, threshold)
+        return headline.format(leader=leader, threshold=threshold), detail
 
-    def _active(self, scenario: Scenario, allocation: Allocation, leader: int, threshold: str) -> tuple[str, str]:
+    def _active(self, scenario: Scenario, allocation: Allocation, leader: int) -> str:
         runner_up = allocation.runner_up
         assert runner_up is not None  # noqa: S101 - the clause is active
-        headline = self.tr("Guarantee clause active: only {party} cleared {threshold}.")
-        detail = self.tr(
-            "{party}, second with {share}, is admitted and gets %n seats.", "", allocation.seats[runner_up]
-        )
-        detail = detail.format(
-            party=party_name(scenario.parties[runner_up]),
-            share=telling_percent(share(scenario.votes[runner_up], allocation.base), 100 * scenario.rules.threshold),
-        )
-        return headline.format(party=party_name(scenario.parties[leader]), threshold=threshold), detail
-
-    def _wakes(self, scenario: Scenario, allocation: Allocation) -> str:
-        """Who would have to lose how much."""
-        losses = losses_that_wake_the_clause(allocation)
-        if len(losses) > 3:
-            return self.tr("It wakes when only one party is left above the threshold.")
-        texts = [
-            self.tr("{party} loses {points}").format(party=party_name(scenario.parties[i]), points=number(points, 2))
-            for i, points in losses
+        second, seats = party_name(scenario.parties[runner_up]), allocation.seats
+        sentences = [
+            self.tr("{second}, next with {share}, is admitted and gets %n seats.", "", seats[runner_up]).format(
+                second=second,
+                share=telling_percent(
+                    share(scenario.votes[runner_up], allocation.base), 100 * scenario.rules.threshold
+                ),
+            ),
+            self.tr("Without the clause {without}, with it {pair}.").format(
+                without=_pair(scenario.rules.seats, 0), pair=_pair(seats[leader], seats[runner_up])
+            ),
         ]
-        listing = texts[-1]
-        if len(texts) > 1:
-            listing = self.tr("{first} and {last}").format(first=", ".join(texts[:-1]), last=texts[-1])
-        return self.tr("It wakes if {listing} percentage points.").format(listing=listing)
+        for tie in allocation.ties:
+            if tie.kind is TieKind.RUNNER_UP:
+                text = self.tr(
+                    "{parties} tie for second place. {second}, registered earlier, is admitted; the law is silent on "
+                    "this."
+                )
+                sentences.append(text.format(parties=self._listed(scenario, tie.parties), second=second))
+        return " ".join(sentences)
+
+    def _would_apply(self, scenario: Scenario) -> str:
+        """Who would have to fall below what."""
+        path = self._path
+        assert path is not None  # noqa: S101 - two or more parties cleared the threshold
+        below = hundredths(path.below)
+        if len(path.falling) > _MOST_NAMED:
+            text = self.tr("It would apply if all but {leader} fell below {threshold}.")
+            return text.format(leader=party_name(scenario.parties[path.leader]), threshold=below)
+        text = self.tr("It would apply if {listing} fell below {threshold}.")
+        return text.format(listing=self._listed(scenario, path.falling), threshold=below)
+
+    def _without_clause(self, scenario: Scenario, cleared: Sequence[int], leader: str, threshold: str) -> str:
+        with_clause = replace(scenario, rules=replace(scenario.rules, guarantee=Guarantee())).allocate()
+        if with_clause.runner_up is None:
+            text = self.tr("Cleared {threshold}: {count}. The clause would not apply anyway.")
+            return text.format(threshold=threshold, count=number(len(cleared)))
+        text = self.tr(
+            "Only {leader} cleared {threshold}. Without the clause {without}; with that of 2009 it would be {pair}."
+        )
+        pair = _pair(with_clause.seats[cleared[0]], with_clause.seats[with_clause.runner_up])
+        return text.format(leader=leader, threshold=threshold, without=_pair(scenario.rules.seats, 0), pair=pair)
+
+    def _listed(self, scenario: Scenario, parties: Sequence[int]) -> str:
+        names = [party_name(scenario.parties[i]) for i in parties]
+        if len(names) == 1:
+            return names[0]
+        return self.tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
+
+    def _reason(self, scenario: Scenario) -> str:
+        """What the button does, or why it cannot."""
+        path = self._path
+        match path and path.obstacle:
+            case Obstacle.LOCKED:
+                return self.tr("A share that would have to change is locked.")
+            case Obstacle.HUNDREDTHS:
+                return self.tr("Shares in hundredths of a percent cannot say it.")
+        leader = party_name(scenario.parties[path.leader]) if path else ""
+        return self.tr("Moves the shares so that only {leader} clears the threshold. Can be undone.").format(
+            leader=leader
+        )
+
+    def _draw_button(self, scenario: Scenario) -> None:
+        path = self._path
+        self._button.setVisible(path is not None)
+        self._button.setEnabled(path is not None and path.scenario is not None)
+        reason = self._reason(scenario)
+        if reason != self._button.accessibleDescription():
+            self._button.setAccessibleDescription(reason)
+            self._button.setToolTip(plain_tooltip(reason))
+
+    def _show_me(self) -> None:
+        path = self._path
+        if path is not None and path.scenario is not None:
+            self._document.apply(path.scenario, self.tr("the clause shown"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        size = self._button.sizeHint()
+        self._button.setGeometry(
+            self.width() - size.width() - _PADDING, (self.height() - size.height()) // 2, size.width(), size.height()
+        )
+        super().resizeEvent(event)
 
     # -- picture ---------------------------------------------------------------------------------------------------
 
@@ -119,7 +197,7 @@ class ClauseBanner(QFrame):
             self._ground = self._painted_ground(ratio)
         painter.drawPixmap(QPoint(), self._ground)
         left = 2 * _PADDING + _ICON
-        width = self.width() - left - _PADDING
+        width = (self.width() if self._button.isHidden() else self._button.x()) - left - _PADDING
         head = self._height_of(self._headline, self._bold, width)
         tail = self._height_of(self._detail, self.font(), width)
         top = (self.height() - head - 3 - tail) / 2
@@ -159,6 +237,11 @@ class ClauseBanner(QFrame):
         if metrics.horizontalAdvance(text) < width:
             return metrics.height()
         return metrics.boundingRect(QRectF(0, 0, width, 10_000), _WRAP, text).height()
+
+
+def _pair(leader: int, second: int) -> str:
+    """The seats of both, as a score."""
+    return f"{number(leader)}\N{NO-BREAK SPACE}:\N{NO-BREAK SPACE}{number(second)}"
 
 
 def paint_clause_icon(painter: QPainter, center: QPointF, size: float, color: QColor, *, filled: bool) -> None:

@@ -1,24 +1,19 @@
 """The document: the one place where the scenario changes. Views call its methods and draw what it emits."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from kzcalc.gui.catalogue_words import what_if_notes, what_if_title
 from kzcalc.gui.names import party_name
 from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario, load_scenario, save_scenario
-from kzcalc.scenario.shares import (
-    can_move,
-    move_shares,
-    payers,
-    payers_weights,
-    rounded_share,
-    to_share_of,
-    to_shares,
-)
+from kzcalc.scenario.catalogue import CatalogueEntry, record
+from kzcalc.scenario.move import Move
+from kzcalc.scenario.shares import EVERYONE, LARGEST, to_shares
 
 _UNDO_STEPS = 500
 """Enough for an evening; without a limit, a day of keyboard steps would fill the memory."""
@@ -27,29 +22,134 @@ _UNDO_STEPS = 500
 class _Change(QUndoCommand):
     """One step of the history: from one scenario to another."""
 
-    def __init__(self, document: "Document", after: Scenario, text: str, gesture: int) -> None:
+    def __init__(self, document: "Document", after: Scenario, text: str) -> None:
         super().__init__(text)
         self._document = document
         self.before = document.scenario
         self.after = after
-        self.gesture = gesture
 
     def redo(self) -> None:
-        self._document.show(self.after)
+        self._document.step_to(self.after)
 
     def undo(self) -> None:
-        self._document.show(self.before)
+        self._document.step_to(self.before)
 
-    def id(self) -> int:
-        return 1
 
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take up the next change if it belongs to the same gesture: one drag is one step."""
-        if not isinstance(other, _Change) or other.gesture != self.gesture:
-            return False
-        self.after = other.after
-        self.setObsolete(self.after == self.before)
-        return True
+class Gesture:
+    """What the hand does from taking hold to letting go: one step of the history.
+
+    Every move counts from where the gesture began. A gesture whose time has passed (another change, undo, another
+    document) is inert.
+
+    Attributes:
+        start: the scenario in which the hand took hold.
+        moved: the shares that it moves, by index, once it has moved.
+    """
+
+    def __init__(self, document: "Document") -> None:
+        self._document = document
+        self.start = document.scenario
+        self.moved: frozenset[int] = frozenset()
+        self._change: _Change | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether the hand still has what it took."""
+        return self._document.gesture is self
+
+    def move(self, shares: Mapping[int, int]) -> None:
+        """Move the shares of some parties from where they were when the gesture began; they are held no longer.
+
+        Args:
+            shares: in hundredths of a percent, by the party's index.
+        """
+        self._move(shares, held=False)
+
+    def type(self, index: int, share: int) -> None:
+        """Move a share that was typed, and hold it.
+
+        Args:
+            index: which party.
+            share: in hundredths of a percent.
+        """
+        self._move({index: share}, held=True)
+
+    def nudge(self, index: int, share: int) -> None:
+        """Move a share by the arrows of its box, which leave it held or not.
+
+        Args:
+            index: which party.
+            share: in hundredths of a percent.
+        """
+        self._move({index: share}, held=self.start.parties[index].held)
+
+    def _move(self, shares: Mapping[int, int], *, held: bool) -> None:
+        document = self._document
+        if not self.active:
+            document.tell_again()
+            return
+        move = Move.of(self.start, shares, document.earlier_shares)
+        if move.shares is None:
+            document.refused.emit(
+                document.tr(
+                    "These votes cannot be told in hundredths of a percent without changing who clears the threshold."
+                )
+            )
+            document.tell_again()
+            return
+        self.moved = frozenset(shares)
+        after = move.to(shares)
+        for i in shares:
+            if not after.parties[i].locked:
+                after = after.with_held(i, held)
+        names = ", ".join(party_name(self.start.parties[i]) for i in shares)
+        self._put(after, document.tr("share: {parties}").format(parties=names))
+
+    def write_notes(self, notes: str) -> None:
+        """Write other notes; what is typed in one gesture is one step."""
+        if self.active:
+            self._put(replace(self._document.scenario, notes=notes), self._document.tr("notes"))
+
+    def _put(self, after: Scenario, text: str) -> None:
+        """Make another scenario the present one, in the gesture's step."""
+        document = self._document
+        after = as_what_if(self.start, after)
+        if after == document.scenario:
+            document.tell_again()  # the slider that asked for more must go back
+        elif self._change is not None and document.is_last_step(self._change):
+            # Changed in place: what Qt merges stays alive in Python.
+            self._change.after = after
+            document.show(after)
+        else:
+            self._change = _Change(document, after, text)
+            document.push(self._change)
+
+    def end(self) -> None:
+        """The hand lets go."""
+        if self.active:
+            self._document.end_gesture()
+
+    def close(self) -> None:
+        """Take the gesture's step back out of the history if it ended where it began: for the document."""
+        change = self._change
+        if change is not None and change.after == change.before and self._document.is_last_step(change):
+            change.setObsolete(True)
+            self._document.history.undo()
+
+
+class _EarlierShares(Iterable[tuple[int, ...]]):
+    """The shares before each step of the history, latest first, as far as the parties are the same."""
+
+    def __init__(self, document: "Document") -> None:
+        self._document = document
+
+    def __iter__(self) -> Iterator[tuple[int, ...]]:
+        history, keys = self._document.history, self._document.scenario.keys
+        for step in range(history.index() - 1, -1, -1):
+            command = history.command(step)
+            if not isinstance(command, _Change) or command.before.keys != keys:
+                return
+            yield to_shares(command.before.votes)
 
 
 class Document(QObject):
@@ -59,12 +159,14 @@ class Document(QObject):
         changed(Scenario, Allocation): whenever the scenario is another; every view draws from this alone.
         file_changed(): the path is another, or whether there are unsaved changes.
         settled(): the hand let go of what it moved: the next move would start from here.
+        refused(str): why what the hand wanted cannot be, in the user's language.
         baseline_changed(): another scenario is pinned to compare with, or none.
     """
 
     changed = Signal(object, object)
     file_changed = Signal()
     settled = Signal()
+    refused = Signal(str)
     baseline_changed = Signal()
 
     def __init__(self, scenario: Scenario, parent: QObject | None = None) -> None:
@@ -78,38 +180,28 @@ class Document(QObject):
         self.allocation: Allocation = scenario.allocate()
         self.baseline: Scenario | None = None
         self._baseline_seats: dict[str, int] = {}
-        self._gesture = 0
-        self._in_gesture = False
-        self._gesture_start = scenario
-        self._moved: frozenset[int] = frozenset()
+        self.gesture: Gesture | None = None
+        self.earlier_shares: Iterable[Sequence[int]] = _EarlierShares(self)
+        self._pushing = False
 
-    # -- changes ---------------------------------------------------------------------------------------------------
+    # -- moves -----------------------------------------------------------------------------------------------------
 
-    def begin_gesture(self) -> int:
-        """The hand is on a slider: until it lets go, every move counts from here and all of them are one step.
-
-        Returns:
-            What `in_gesture` knows it by.
-        """
-        self._in_gesture = True
-        self._gesture += 1
-        self._gesture_start = self.scenario
-        self._moved = frozenset()
-        return self._gesture
-
-    def in_gesture(self, gesture: int) -> bool:
-        """Whether the hand still has what it took in this gesture."""
-        return self._in_gesture and gesture == self._gesture
+    def begin_gesture(self) -> Gesture:
+        """The hand takes hold: until it lets go, every move counts from here and all of them are one step."""
+        self.end_gesture()
+        self.gesture = Gesture(self)
+        return self.gesture
 
     def end_gesture(self) -> None:
-        """The hand let go."""
-        moved = self._in_gesture and bool(self._moved)
-        self._in_gesture = False
-        if moved:
-            self.settled.emit()
+        """Whatever the hand has, it lets go."""
+        gesture, self.gesture = self.gesture, None
+        if gesture is not None:
+            gesture.close()
+            if gesture.moved:
+                self.settled.emit()
 
     def set_share(self, index: int, share: int) -> None:
-        """Move a party's share; the unlocked others give way (see scenario.shares.move_shares).
+        """Move a party's share; others give way (see scenario.move).
 
         Args:
             index: which party.
@@ -118,79 +210,47 @@ class Document(QObject):
         self.set_shares({index: share})
 
     def set_shares(self, shares: Mapping[int, int]) -> None:
-        """Move the shares of some parties at once.
+        """Move the shares of some parties at once: in the present gesture, or in one of its own.
 
         Args:
             shares: in hundredths of a percent, by the party's index.
         """
-        if not self._in_gesture:
-            self.begin_gesture()
-            self.end_gesture()
-        self._moved = frozenset(shares)
-        start, opened = self._gesture_start, self._start
-        after = self._moved_from(start, shares)
-        if after is not start and self.path is None and (start.title, start.votes) == (opened.title, opened.votes):
-            after = replace(after, title=self.tr("What if: {title}").format(title=start.title))
-        if after == self.scenario:
-            self.changed.emit(self.scenario, self.allocation)  # the slider that asked for more must go back
-            return
-        names = [party_name(start.parties[i]) for i in shares]
-        if len(names) == 1:
-            text = self.tr("share of {party}").format(party=names[0])
+        if self.gesture is not None:
+            self.gesture.move(shares)
         else:
-            text = self.tr("shares of {parties}").format(parties=", ".join(names))
-        self.history.push(_Change(self, after, text, self._gesture))
+            gesture = self.begin_gesture()
+            gesture.move(shares)
+            gesture.end()
 
-    def moved(self, shares: Mapping[int, int]) -> Scenario:
-        """What moving the shares of some parties would bring, but for the title; nothing changes.
+    def move(self, indices: Collection[int]) -> Move:
+        """What moving the shares of some parties would bring.
 
-        Args:
-            shares: in hundredths of a percent, by the party's index.
+        It starts from the present scenario, or, while the hand moves some of them, from the one in which it took hold.
         """
-        return self._moved_from(self.move_start(shares), shares)
+        gesture, start = self.gesture, self.scenario
+        if gesture is not None and gesture.moved and gesture.moved.issubset(indices):
+            start = gesture.start
+        return Move.of(start, indices, self.earlier_shares)
 
-    def _moved_from(self, start: Scenario, shares: Mapping[int, int]) -> Scenario:
-        """The start itself where nothing moves: it may have real counts that no share can express."""
-        votes, total = start.votes, sum(start.votes)
-        moves = any(s != rounded_share(votes[i], total) for i, s in shares.items() if not start.locked[i])
-        if not moves or not can_move(start.locked, shares):
-            return start
-        return start.with_votes(
-            move_shares(to_shares(votes), start.locked, shares, self.earlier_shares()),
-            to_share_of(start.other_ballots, total),
-        )
-
-    def move_key(self, indices: Collection[int]) -> tuple[object, ...]:
-        """What stays the same as long as moves of these parties' shares bring the same."""
-        start = self.move_start(indices)
-        weights = payers_weights(payers(start.locked, indices), to_shares(start.votes), self.earlier_shares())
-        return start.votes, start.other_ballots, start.rules, start.locked, tuple(weights)
-
-    def move_start(self, indices: Collection[int]) -> Scenario:
-        """The scenario that a move of these parties' shares would start from.
-
-        It is the present one, or, while the hand moves one of them, the one in which the gesture began.
-        """
-        if self._in_gesture and self._moved and self._moved.issubset(indices):
-            return self._gesture_start
-        return self.scenario
+    # -- other changes ---------------------------------------------------------------------------------------------
 
     def set_locked(self, index: int, locked: bool) -> None:
         """Lock or unlock a party's share."""
-        text = self.tr("padlock of {party}").format(party=party_name(self.scenario.parties[index]))
+        text = self.tr("padlock: {party}").format(party=party_name(self.scenario.parties[index]))
         self._change(self.scenario.with_lock(index, locked), text)
+
+    def let_go(self, index: int) -> None:
+        """Let go of a share that was held because it was typed."""
+        text = self.tr("pin: {party}").format(party=party_name(self.scenario.parties[index]))
+        self._change(self.scenario.with_held(index, False), text)
+
+    def set_gives_way(self, choice: str) -> None:
+        """Choose who gives way: ``all``, ``largest``, or the key of a party."""
+        self._change(replace(self.scenario, gives_way=choice), self.tr("who gives way"))
 
     def set_title(self, title: str) -> None:
         """Give the scenario another title."""
         self._change(replace(self.scenario, title=title), self.tr("title"))
-
-    def set_notes(self, notes: str) -> None:
-        """Write other notes; what is typed in one gesture is one step."""
-        if not self._in_gesture:
-            self._gesture += 1
-        after = replace(self.scenario, notes=notes)
-        if after != self.scenario:
-            self.history.push(_Change(self, after, self.tr("notes"), self._gesture))
 
     def set_rules(self, rules: Rules) -> None:
         """Apply other rules."""
@@ -211,31 +271,54 @@ class Document(QObject):
 
     def reset(self) -> None:
         """Go back to the scenario as it was opened, but for notes and comparisons, in a step that can be undone."""
-        now = self.scenario
-        self._change(replace(self._start, notes=now.notes, columns=now.columns), self.tr("reset"))
+        now, start = self.scenario, self._start
+        entry = record(start)
+        notes = now.notes if entry is None else as_record_again(entry, start.notes, now.notes)
+        self._change(replace(start, notes=notes, columns=now.columns), self.tr("reset"))
 
     def _change(self, after: Scenario, text: str) -> None:
-        self._gesture += 1
-        self._in_gesture = False
+        self.end_gesture()
+        after = as_what_if(self.scenario, after)
+        if after.gives_way not in (EVERYONE, LARGEST, *after.keys):  # the party is gone
+            after = replace(after, gives_way=EVERYONE)
         if after != self.scenario:
-            self.history.push(_Change(self, after, text, self._gesture))
+            self.push(_Change(self, after, text))
 
-    def _tell_file_changed(self, _clean: bool) -> None:
-        self.file_changed.emit()
+    # -- the history -----------------------------------------------------------------------------------------------
+
+    def push(self, change: QUndoCommand) -> None:
+        """Take a step: for gestures, which go on after it."""
+        self._pushing = True
+        try:
+            self.history.push(change)
+        finally:
+            self._pushing = False
+
+    def is_last_step(self, change: QUndoCommand) -> bool:
+        """Whether a step is the last one, not undone and not saved: then it can still be changed in place."""
+        history = self.history
+        index = history.index()
+        last = index == history.count() != history.cleanIndex()
+        return last and index > 0 and history.command(index - 1) is change
+
+    def step_to(self, scenario: Scenario) -> None:
+        """Make a scenario the present one as a step of the history; if it is undone or redone, the hand lets go."""
+        if not self._pushing:
+            self.gesture = None
+        self.show(scenario)
 
     def show(self, scenario: Scenario) -> None:
-        """Make a scenario the present one, without a step in the history: for the history itself."""
+        """Make a scenario the present one, without a step in the history."""
         self.scenario = scenario
         self.allocation = scenario.allocate()
         self.changed.emit(scenario, self.allocation)
 
-    def earlier_shares(self) -> Iterator[tuple[int, ...]]:
-        """The shares before each step of the history, latest first, as far as the parties are the same."""
-        for step in range(self.history.index() - 1, -1, -1):
-            command = self.history.command(step)
-            if not isinstance(command, _Change) or command.before.keys != self.scenario.keys:
-                return
-            yield to_shares(command.before.votes)
+    def tell_again(self) -> None:
+        """Let every view show what is on the table: a control may show what the hand wanted."""
+        self.changed.emit(self.scenario, self.allocation)
+
+    def _tell_file_changed(self, _clean: bool) -> None:
+        self.file_changed.emit()
 
     # -- the baseline ----------------------------------------------------------------------------------------------
 
@@ -291,6 +374,20 @@ class Document(QObject):
     def changed_on_disk(self) -> bool:
         """Whether somebody else wrote the file since it was opened or saved."""
         return self._stamp is not None and _stamp(self.path) not in (self._stamp, None)
+
+
+def as_what_if(before: Scenario, after: Scenario) -> Scenario:
+    """What comes after a scenario: if that leaves a record, it is named and noted as a what-if."""
+    entry = record(before)
+    if entry is None or record(after) is not None:
+        return after
+    return replace(after, title=what_if_title(after.title), notes=what_if_notes(entry, after.notes))
+
+
+def as_record_again(entry: CatalogueEntry, before: str, notes: str) -> str:
+    """The notes of a what-if that goes back to its record; what the user added to them stays."""
+    head = what_if_notes(entry, before)
+    return before + notes.removeprefix(head) if notes.startswith(head) else notes
 
 
 def _stamp(path: Path | None) -> tuple[int, int] | None:

@@ -32,7 +32,6 @@ from kzcalc.gui.share_plot import SharePlot
 from kzcalc.gui.text import bold, plain_tooltip, scaled
 from kzcalc.gui.theme import Theme
 from kzcalc.scenario import Scenario
-from kzcalc.scenario.shares import payers, rounded_share
 
 _LIVE_CELLS = 201
 _FINE_CELLS = 801
@@ -87,14 +86,15 @@ class MapView(SharePlot):
             party: whose seats to show, or None for who is admitted.
         """
         document = self.document
-        key = (axes, party, document.move_key(axes), tuple(p.color for p in scenario.parties))
+        move = document.move(axes)
+        key = (party, move, tuple(p.color for p in scenario.parties))
         if key != self._key:
             self._background.cancel()
             self._key, self._axes, self._party = key, axes, party
             self._picture = None
-            if payers(scenario.locked, axes):
+            if move.turns:
                 grid = ShareScale.for_threshold(scenario.rules.threshold).grid(_LIVE_CELLS)
-                cells = seat_map(document.move_start(axes), axes, grid, grid, document.earlier_shares())
+                cells = seat_map(move, grid, grid)
                 self._picture = self._painter()(cells)
                 self._background.start_at_rest(self._refined)
             self._letter()
@@ -113,10 +113,9 @@ class MapView(SharePlot):
 
     def _refined(self) -> Iterator[MapPicture | None]:
         """The finer picture, for the background."""
-        document = self.document
-        start = document.move_start(self._axes)
-        grid = ShareScale.for_threshold(start.rules.threshold).grid(_FINE_CELLS)
-        return _fine(seat_map_in_bands(start, self._axes, grid, grid, document.earlier_shares()), self._painter())
+        move = self.document.move(self._axes)
+        grid = ShareScale.for_threshold(move.rules.threshold).grid(_FINE_CELLS)
+        return _fine(seat_map_in_bands(move, grid, grid), self._painter())
 
     def _show_fine(self, picture: object) -> None:
         if isinstance(picture, MapPicture):
@@ -155,9 +154,8 @@ class MapView(SharePlot):
         return QTransform(across, 0, 0, up, plot.left(), plot.bottom())
 
     def _present(self) -> tuple[int, int]:
-        votes = self.document.scenario.votes
-        across, up = (rounded_share(votes[axis], sum(votes)) for axis in self._axes)
-        return across, up
+        shown = self.document.scenario.shown_shares
+        return shown[self._axes[0]], shown[self._axes[1]]
 
     # -- painting --------------------------------------------------------------------------------------------------
 
@@ -236,13 +234,18 @@ class MapView(SharePlot):
         return pixmap
 
     def _paint_nothing_to_choose(self, painter: QPainter) -> None:
-        """Where no other party can give way, the two shares depend on each other."""
+        """Where no other party can give way, the two shares depend on each other; say why nobody can."""
         painter.fillRect(self.rect(), QColor(self._theme.surface))
         painter.setPen(QColor(self._theme.text))
         room = self.rect().adjusted(20, 0, -20, 0)
-        painter.drawText(
-            room, _CENTERED, self.tr("All other shares are locked: these two depend on each other. See the sweep.")
-        )
+        scenario = self.document.scenario
+        if scenario.shares is None:
+            text = self.tr("Hundredths of a percent cannot say who clears the threshold here, so nothing can be moved.")
+        elif len(scenario.parties) == len(self._axes):
+            text = self.tr("There are but two parties: the one has what the other has not. See the page “One share”.")
+        else:
+            text = self.tr("All other shares are locked: these two depend on each other. See the page “One share”.")
+        painter.drawText(room, _CENTERED, text)
 
     def _paint_edges(self, painter: QPainter, to_pixels: QTransform, picture: MapPicture) -> None:
         """Thin lines between classes; the contour where the clause begins and ends, between the cells that differ."""
@@ -335,9 +338,9 @@ class MapView(SharePlot):
     def reading(self, at: QPointF) -> str:
         """What moving the crosshair to a place would bring, exactly. On the axis of a locked share it does not move."""
         shares = self._shares_at(at)
-        scenario = self.document.scenario if self.on_handle(at) else self.document.moved(shares)
-        votes, total, names = scenario.votes, sum(scenario.votes), [party_name(party) for party in scenario.parties]
-        there = {i: rounded_share(votes[i], total) for i in shares}
+        scenario = self.document.scenario if self.on_handle(at) else self.document.move(self._axes).to(shares)
+        names, shown = [party_name(party) for party in scenario.parties], scenario.shown_shares
+        there = {i: shown[i] for i in shares}
         unreached = any(there[i] != share and not scenario.parties[i].locked for i, share in shares.items())
         if unreached and not self.on_handle(at):
             return self.tr("Not possible: together more than the locked shares leave.")

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
-from kzcalc.gui.numbers import number, percent, short, short_percent
+from kzcalc.gui.numbers import hundredths, number, short, short_percent
 from kzcalc.gui.party_row import PartyRow
+from kzcalc.gui.payer_choice import PayerChoice
 from kzcalc.gui.scale import ShareScale, threshold_mark
 from kzcalc.gui.share_strip import StripLegend
 from kzcalc.gui.theme import Theme
@@ -27,7 +28,7 @@ from kzcalc.gui.widgets import ElidedLabel, mark_when_checked, mute
 from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import UNVERIFIED
-from kzcalc.scenario.scenario import share
+from kzcalc.scenario.shares import WHOLE
 
 _Label = TypeVar("_Label", bound=QLabel)
 
@@ -111,6 +112,12 @@ class PartyPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._basis, 1)
         head.addWidget(self._strips)
+        self._payers = PayerChoice(document, self)
+        taken_from = self._muted(QLabel(self.tr("Taken from"), self))
+        taken_from.setBuddy(self._payers)
+        taken = QHBoxLayout()
+        taken.addWidget(taken_from)
+        taken.addWidget(self._payers, 1)
         foot = QHBoxLayout()
         foot.addWidget(QLabel(self.tr("Total"), self))
         foot.addWidget(self._total, 1)
@@ -122,7 +129,7 @@ class PartyPanel(QWidget):
         layout.addWidget(self._title)
         layout.addLayout(head)
         layout.addWidget(self._caveat)
-        layout.addSpacing(4)
+        layout.addLayout(taken)
         layout.addWidget(scroll, 1)
         layout.addWidget(self._legend)
         layout.addWidget(line)
@@ -147,21 +154,27 @@ class PartyPanel(QWidget):
         caveat = next((line for line in scenario.notes.splitlines() if line.startswith(UNVERIFIED)), "")
         self._caveat.show_text(caveat)
         self._caveat.setVisible(bool(caveat))
-        total = sum(scenario.votes)
+        total, shown = sum(scenario.votes), scenario.shown_shares
         scale, mark = ShareScale.for_threshold(scenario.rules.threshold), threshold_mark(scenario)
-        for row in self._rows:
-            row.draw(scenario, allocation, total, scale, mark)
+        for row, share in zip(self._rows, shown, strict=True):
+            row.draw(scenario, allocation, share, scale, mark)
+        self._payers.fill(scenario)
         self.draw_strips(scenario)
-        shares = percent(sum(share(v, total) for v in scenario.votes))
         self._basis.show_text(self._basis_text(total))
-        if self._total.text() != shares:
-            self._total.setText(shares)
+        self._draw_total(sum(shown))
+
+    def _draw_total(self, shown: int) -> None:
+        """What the boxes add up to: of real counts, rounded, it need not be 100.00 %."""
+        text = hundredths(shown)
+        if shown not in (0, WHOLE):
+            text = self.tr("{total}, because the shares are rounded").format(total=text)
+        if self._total.text() != text:
+            self._total.setText(text)
 
     def _make_rows(self, scenario: Scenario) -> None:
         for row in self._rows:
             self._list_layout.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            row.retire()
         self._rows = [
             PartyRow(self._document, self._coalition, i, party_name(p), self._theme, self._list)
             for i, p in enumerate(scenario.parties)
@@ -189,8 +202,8 @@ class PartyPanel(QWidget):
 
         shares = self._rows[0].strip.shares  # those of all: they are as wide
         mark = threshold_mark(scenario)
-        moves = [(self._document.move_start({i}), i) for i in range(len(self._rows))]
-        for i, sweep in enumerate(sweeps(moves, shares, self._document.earlier_shares())):
+        moves = [self._document.move({i}) for i in range(len(self._rows))]
+        for i, sweep in enumerate(sweeps(moves, shares)):
             self._rows[i].strip.draw(sweep, i, scenario.rules, mark)
 
     def _basis_text(self, total: int) -> str:
@@ -213,7 +226,7 @@ class PartyPanel(QWidget):
         }[rules.method]
         clause = self.tr("no guarantee clause")
         if rules.guarantee is not None:
-            clause = self.tr("guarantee clause: index {index}, at least {minimum} seats").format(
+            clause = self.tr("guarantee clause: coefficient {index}, at least {minimum} seats").format(
                 index=short(rules.guarantee.correction), minimum=rules.guarantee.minimum_seats
             )
         threshold = self.tr("Threshold {threshold} of {base}").format(

@@ -5,18 +5,18 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from kzcalc.gui.coalition import Coalition
-from kzcalc.gui.document import Document
+from kzcalc.gui.document import Document, Gesture
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, percent, signed, telling_decimals
+from kzcalc.gui.padlock import PadlockButton
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.share_slider import ShareSlider
 from kzcalc.gui.share_strip import ShareStrip
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import ElidedLabel, PadlockButton, SeatsLabel, ShareSpin
+from kzcalc.gui.widgets import ElidedLabel, SeatsLabel, ShareSpin
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.scenario import share
-from kzcalc.scenario.shares import rounded_share
 
 
 class _Chip(QAbstractButton):
@@ -63,6 +63,7 @@ class PartyRow(QWidget):
         self._coalition = coalition
         self._index = index
         self._drawn: object = None
+        self._gesture: Gesture | None = None
         party = document.scenario.parties[index]
         color = theme.party(party.color)
         suffix = party.key.replace("-", "_")
@@ -100,7 +101,6 @@ class PartyRow(QWidget):
             widget.setObjectName(f"{kind}_{suffix}")
             widget.setAccessibleName(meaning.format(party=name))
         self.chip.setToolTip(self.tr("Pick parties to see whether they have a majority together."))
-        self.lock.setToolTip(self.tr("A locked share stays as it is when another one moves."))
 
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
@@ -113,20 +113,49 @@ class PartyRow(QWidget):
         layout.addWidget(self.strip, 2, 0, 1, len(cells))
         layout.setColumnStretch(1, 1)
 
-        self.slider.gesture_began.connect(document.begin_gesture)
-        self.slider.gesture_ended.connect(document.end_gesture)
+        self.slider.gesture_began.connect(self._take_hold)
+        self.slider.gesture_ended.connect(self._let_go)
         self.slider.valueChanged.connect(self._move)
-        self.spin.valueChanged.connect(self._type)
+        self.spin.typed.connect(self._type)
+        self.spin.stepped.connect(self._nudge)
         self.lock.toggled.connect(self._lock)
+        self.lock.released_pin.connect(lambda: document.let_go(self._index))
         self.chip.clicked.connect(lambda: coalition.toggle(party.key))
         coalition.changed.connect(self._show_picked)
         self._show_picked()
 
-    def _move(self, share: int) -> None:
-        self._document.set_share(self._index, share)
+    def retire(self) -> None:
+        """The row is taken away: from now on it tells the document nothing, not even what is half typed."""
+        self._let_go()
+        for widget in (self.slider, self.spin, self.lock, self.chip):
+            widget.blockSignals(True)
+        self._coalition.changed.disconnect(self._show_picked)
+        self.hide()
+        self.deleteLater()
 
-    def _type(self, percent: float) -> None:
-        self._document.set_share(self._index, round(percent * 100))
+    def _take_hold(self) -> None:
+        self._gesture = self._document.begin_gesture()
+
+    def _let_go(self) -> None:
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.end()
+
+    def _move(self, share: int) -> None:
+        gesture = self._gesture or self._document.begin_gesture()
+        gesture.move({self._index: share})
+        if self._gesture is None:
+            gesture.end()
+
+    def _type(self, share: int) -> None:
+        gesture = self._document.begin_gesture()
+        gesture.type(self._index, share)
+        gesture.end()
+
+    def _nudge(self, share: int) -> None:
+        gesture = self._document.begin_gesture()
+        gesture.nudge(self._index, share)
+        gesture.end()
 
     def _lock(self, locked: bool) -> None:
         self._document.set_locked(self._index, locked)
@@ -134,17 +163,17 @@ class PartyRow(QWidget):
     def _show_picked(self) -> None:
         self.chip.setChecked(self._document.scenario.parties[self._index].key in self._coalition.keys)
 
-    def draw(self, scenario: Scenario, allocation: Allocation, total: int, scale: ShareScale, mark: int | None) -> None:
+    def draw(self, scenario: Scenario, allocation: Allocation, value: int, scale: ShareScale, mark: int | None) -> None:
         """Show the party's share and seats.
 
         Args:
             scenario: what is on the table.
             allocation: its allocation.
-            total: all votes.
+            value: the party's share as the slider shows it, in hundredths of a percent.
             scale: the slider's scale.
             mark: where the scale shows the threshold, if it does.
         """
-        party = scenario.parties[self._index]
+        party, total = scenario.parties[self._index], sum(scenario.votes)
         before = self._document.baseline_seats(party.key)
         tied = any(self._index in tie.parties for tie in allocation.ties)
         state = (
@@ -160,7 +189,6 @@ class PartyRow(QWidget):
         if (state, self.slider.value(), self.spin.value()) == self._drawn:
             return
         threshold = 100 * scenario.rules.threshold
-        value = rounded_share(party.votes, total)
         self.slider.set_scale(scale, mark)
         if self.slider.value() != value:
             with QSignalBlocker(self.slider):
@@ -174,10 +202,7 @@ class PartyRow(QWidget):
                 if self.spin.decimals() != decimals:
                     self.spin.setDecimals(decimals)
                 self.spin.setValue(shown)
-        if self.lock.isChecked() != party.locked:
-            with QSignalBlocker(self.lock):
-                self.lock.setChecked(party.locked)
-            self.lock.update()
+        self._draw_padlock(locked=party.locked, held=party.held)
         if self.slider.isEnabled() == party.locked:
             self.slider.setEnabled(not party.locked)
             self.spin.setEnabled(not party.locked)
@@ -187,6 +212,17 @@ class PartyRow(QWidget):
             self.difference.setText(signed(allocation.seats[self._index] - before))
         self.seats.draw(allocation.seats[self._index], by_clause=allocation.runner_up == self._index)
         self._drawn = (state, self.slider.value(), self.spin.value())
+
+    def _draw_padlock(self, *, locked: bool, held: bool) -> None:
+        self.lock.draw(locked=locked, held=held)
+        if held:
+            text = self.tr("Typed by hand, so it gives way last. A click lets go of it.")
+        elif locked:
+            text = self.tr("A locked share stays as it is when another one moves. A click unlocks it.")
+        else:
+            text = self.tr("A click locks the share: it stays as it is when another one moves.")
+        if text != self.lock.toolTip():
+            self.lock.setToolTip(text)
 
     def _draw_badge(self, at_threshold: bool, tied: bool) -> None:
         """Mark what hangs on a hair: exactly at the threshold, and a tie that registration order decided."""

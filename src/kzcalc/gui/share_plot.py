@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from kzcalc.gui.document import Document
+from kzcalc.gui.document import Document, Gesture
 
 GRIP = 7
 """Pixels around the handle, and around the plot, in which a press takes it."""
@@ -22,7 +22,7 @@ class SharePlot(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
-        self._gesture: int | None = None
+        self._gesture: Gesture | None = None
         self._offset = QPointF()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that a click ends what is being typed elsewhere
@@ -52,13 +52,13 @@ class SharePlot(QWidget):
     @property
     def dragging(self) -> bool:
         """Whether the hand has the handle."""
-        return self._gesture is not None and self.document.in_gesture(self._gesture)
+        return self._gesture is not None and self._gesture.active
 
     def let_go(self) -> None:
         """End the gesture, if there still is one."""
         gesture, self._gesture = self._gesture, None
-        if gesture is not None and self.document.in_gesture(gesture):
-            self.document.end_gesture()
+        if gesture is not None:
+            gesture.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or not self._inside(event):

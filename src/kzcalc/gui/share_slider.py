@@ -33,7 +33,7 @@ class ShareSlider(QSlider):
         self._scale = ShareScale()
         self._threshold: int | None = None
         self._grip = 0.0
-        self._key_held = False
+        self._keys: set[int] = set()
 
     def set_scale(self, scale: ShareScale, threshold: int | None) -> None:
         """Show shares on this scale, with the threshold's mark at a share in hundredths of a percent, or without."""
@@ -110,25 +110,25 @@ class ShareSlider(QSlider):
             self.gesture_ended.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not event.isAutoRepeat() and not self._key_held:
-            self._key_held = True
-            self.gesture_began.emit()
+        if not event.isAutoRepeat():
+            if not self._keys:
+                self.gesture_began.emit()
+            self._keys.add(event.key())
         super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not event.isAutoRepeat():
-            self._end_key_gesture()
+        if not event.isAutoRepeat() and event.key() in self._keys:
+            self._keys.remove(event.key())
+            if not self._keys:  # the last one: another may have been pressed before this one was released
+                self.gesture_ended.emit()
         super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._end_key_gesture()
+        if self._keys:
+            self._keys.clear()
+            self.gesture_ended.emit()
         super().focusOutEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the list of parties: scrolling past a slider must not change a vote."""
         event.ignore()
-
-    def _end_key_gesture(self) -> None:
-        if self._key_held:
-            self._key_held = False
-            self.gesture_ended.emit()

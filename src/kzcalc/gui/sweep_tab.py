@@ -21,7 +21,6 @@ from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel, mute
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
-from kzcalc.scenario.shares import rounded_share
 
 _ALL_SHARES = np.arange(10_001)
 _READING = 200
@@ -85,10 +84,10 @@ class SweepChart(SharePlot):
     def draw(self, party: int) -> None:
         """Show what comes of the share of a party, given its index."""
         document = self.document
-        key = (party, document.move_key({party}), [p.color for p in document.scenario.parties])
+        move = document.move({party})
+        key = (move, [p.color for p in document.scenario.parties])
         if key != self._key:
-            moves = [(document.move_start({party}), party)]
-            (self._sweep,) = sweeps(moves, _ALL_SHARES, document.earlier_shares())
+            (self._sweep,) = sweeps([move], _ALL_SHARES)
             self._key, self._party, self._ground = key, party, None
         self.update()
 
@@ -125,7 +124,7 @@ class SweepChart(SharePlot):
         theme, plot, axis = self._theme, self.area, self.axis
         if self._hovered is not None:
             painter.fillRect(round(axis.pixel(self._hovered)), plot.top(), 1, plot.height(), QColor(theme.muted))
-        present = rounded_share(scenario.votes[self._party], sum(scenario.votes))
+        present = scenario.shown_shares[self._party]
         at = round(axis.pixel(present))
         painter.fillRect(at - 1, plot.top() - 4, 3, plot.height() + 4, QColor(theme.accent))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -286,8 +285,7 @@ class SweepChart(SharePlot):
 
     def offset_from_handle(self, at: QPointF) -> QPointF:
         """How far a place is from the line."""
-        votes = self.document.scenario.votes
-        return QPointF(at.x() - self.axis.pixel(rounded_share(votes[self._party], sum(votes))), 0)
+        return QPointF(at.x() - self.axis.pixel(self.document.scenario.shown_shares[self._party]), 0)
 
     def move_to(self, at: QPointF) -> None:
         """Move the line, and so the slider."""

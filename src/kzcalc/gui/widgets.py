@@ -1,8 +1,8 @@
-"""Small widgets that Qt lacks: a label that elides, a spin box for shares, a padlock, a number of seats."""
+"""Small widgets that Qt lacks: a label that elides, a spin box for shares, a number of seats."""
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QLabel, QSizePolicy, QWidget
 
 from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
@@ -87,46 +87,46 @@ class DecimalSpin(CalmWheel, QDoubleSpinBox):
 
 
 class ShareSpin(DecimalSpin):
-    """A share in percent, in steps of 0.01."""
+    """A share in percent, in steps of 0.01.
+
+    Signals:
+        typed(int): a share was typed, be it the one shown before; in hundredths of a percent.
+        stepped(int): a share was reached by the arrows.
+    """
+
+    typed = Signal(int)
+    stepped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(0, 100)
         self.setSingleStep(0.01)
         self.setDecimals(2)
+        self._edited = False
+        self._stepping = False
+        self.lineEdit().textEdited.connect(self._remember_edit)
+        self.editingFinished.connect(self._tell_typed)
+        self.valueChanged.connect(self._tell_value)
 
+    def stepBy(self, steps: int) -> None:
+        self._tell_typed()
+        self._stepping = True
+        super().stepBy(steps)
+        self._stepping = False
 
-class PadlockButton(QToolButton):
-    """A padlock: closed while the share is locked."""
+    def _remember_edit(self) -> None:
+        self._edited = True
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCheckable(True)
-        self.setFixedSize(QSize(26, 26))
-        self._theme = theme
+    def _tell_value(self, percent: float) -> None:
+        self._edited = False
+        (self.stepped if self._stepping else self.typed).emit(round(percent * 100))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, closed = self._theme, self.isChecked()
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.line))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
-        color = QColor(theme.text if closed else theme.muted)
-        center = QPointF(self.rect().center()) + QPointF(0.5, 0.5)
-        shackle = QPainterPath()
-        lift = 0 if closed else -1.5
-        shackle.moveTo(center.x() - 3.5, center.y() - 0.5)
-        shackle.lineTo(center.x() - 3.5, center.y() - 3 + lift)
-        shackle.arcTo(QRectF(center.x() - 3.5, center.y() - 6.5 + lift, 7, 7), 180, -180)
-        shackle.lineTo(center.x() + 3.5, center.y() + (-0.5 if closed else -2.5))
-        painter.setPen(QPen(color, 1.6))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(shackle)
-        painter.setBrush(color if closed else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(center.x() - 5.5, center.y() - 0.5, 11, 8), 1.5, 1.5)
-        painter.end()
+    def _tell_typed(self) -> None:
+        """Tell what was typed where it is the value that was there before: of that, Qt says nothing."""
+        if self._edited:
+            self._edited = False
+            self.interpretText()
+            self.typed.emit(round(self.value() * 100))
 
 
 class SeatsLabel(QLabel):

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         apply_theme(theme)
         self.setPalette(theme.palette())
         self.panel = PartyPanel(self.document, self.coalition, self._settings, theme)
-        self.banner = ClauseBanner(theme)
+        self.banner = ClauseBanner(self.document, theme)
         self.seats_chart = SeatsChart(self.document, self.coalition, self.survey, theme)
         self.shares_chart = SharesChart(theme)
         self.message = MessageStrip(theme)

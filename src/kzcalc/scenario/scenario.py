@@ -177,7 +177,15 @@ class Scenario:
     def with_lock(self, index: int, locked: bool) -> "Scenario":  # noqa: FBT001 - a padlock is a flag
         """The same scenario with one party's share locked or unlocked."""
         parties = list(self.parties)
-        parties[index] = replace(parties[index], locked=locked)
+        parties[index] = replace(parties[index], locked=locked, held=False)
+        return replace(self, parties=tuple(parties))
+
+    def with_held(self, index: int, held: bool) -> "Scenario":  # noqa: FBT001 - a pin is a flag
+        """The same scenario with one party's share held or not."""
+        if self.parties[index].held == held:
+            return self
+        parties = list(self.parties)
+        parties[index] = replace(parties[index], held=held)
         return replace(self, parties=tuple(parties))
 
 
