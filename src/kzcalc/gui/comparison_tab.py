@@ -33,7 +33,7 @@ from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, percent, short, short_percent, signed
 from kzcalc.gui.text import plain_tooltip, scaled, tabular
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import ElidedLabel
+from kzcalc.gui.widgets import ElidedLabel, calm_wheels
 from kzcalc.law import Allocation, ClauseStatus, Guarantee, Rules, allocate
 from kzcalc.law.indices import effective_number, gallagher_index, wasted_votes
 from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario
@@ -383,6 +383,7 @@ class ComparisonTab(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Scenarios (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")])
+        calm_wheels(dialog)
         dialog.fileSelected.connect(lambda name: self.add_file(Path(name)))
         dialog.open()
 
@@ -652,7 +653,7 @@ class _Titles(QHeaderView):
             button.setToolTip(plain_tooltip(text))
             button.setAccessibleName(text)
             button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a click ends what is being typed in a box
             palette = button.palette()
             palette.setColor(QPalette.ColorRole.ButtonText, QColor(self._theme.muted))
             button.setPalette(palette)
