@@ -34,6 +34,10 @@ class _Change(QUndoCommand):
     def undo(self) -> None:
         self._document.step_to(self.before)
 
+    def id(self) -> int:
+        """Say that nothing merges with it; Qt's own answer would leave a reference to None at every step."""
+        return -1
+
 
 class Gesture:
     """What the hand does from taking hold to letting go: one step of the history.
@@ -46,8 +50,9 @@ class Gesture:
         moved: the shares that it moves, by index, once it has moved.
     """
 
-    def __init__(self, document: "Document") -> None:
+    def __init__(self, document: "Document", *, lasting: bool = True) -> None:
         self._document = document
+        self._lasting = lasting
         self.start = document.scenario
         self.moved: frozenset[int] = frozenset()
         self._change: _Change | None = None
@@ -55,7 +60,7 @@ class Gesture:
     @property
     def active(self) -> bool:
         """Whether the hand still has what it took."""
-        return self._document.gesture is self
+        return not self._lasting or self._document.gesture is self
 
     def move(self, shares: Mapping[int, int]) -> None:
         """Move the shares of some parties from where they were when the gesture began; they are held no longer.
@@ -126,7 +131,7 @@ class Gesture:
 
     def end(self) -> None:
         """The hand lets go."""
-        if self.active:
+        if self._document.gesture is self:
             self._document.end_gesture()
 
     def close(self) -> None:
@@ -215,12 +220,12 @@ class Document(QObject):
         Args:
             shares: in hundredths of a percent, by the party's index.
         """
-        if self.gesture is not None:
-            self.gesture.move(shares)
-        else:
-            gesture = self.begin_gesture()
-            gesture.move(shares)
-            gesture.end()
+        (self.gesture or self.single_gesture()).move(shares)
+
+    def single_gesture(self) -> "Gesture":
+        """A gesture of one act: whatever comes next does not count from where it began."""
+        self.end_gesture()
+        return Gesture(self, lasting=False)
 
     def move(self, indices: Collection[int]) -> Move:
         """What moving the shares of some parties would bring.

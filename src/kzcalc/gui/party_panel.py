@@ -23,6 +23,7 @@ from kzcalc.gui.party_row import PartyRow
 from kzcalc.gui.payer_choice import PayerChoice
 from kzcalc.gui.scale import ShareScale, threshold_mark
 from kzcalc.gui.share_strip import StripLegend
+from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel, mark_when_checked, mute
 from kzcalc.law import Allocation, Rules
@@ -167,9 +168,11 @@ class PartyPanel(QWidget):
         """What the boxes add up to: of real counts, rounded, it need not be 100.00 %."""
         text = hundredths(shown)
         if shown not in (0, WHOLE):
-            text = self.tr("{total}, because the shares are rounded").format(total=text)
+            text = self.tr("{total} (rounded)").format(total=text)
         if self._total.text() != text:
             self._total.setText(text)
+            why = self.tr("What the boxes add up to: each of them is rounded, and the votes are exactly 100 %.")
+            self._total.setToolTip("" if shown in (0, WHOLE) else plain_tooltip(why))
 
     def _make_rows(self, scenario: Scenario) -> None:
         for row in self._rows:

@@ -65,6 +65,7 @@ class PartyRow(QWidget):
         self._drawn: object = None
         self._gesture: Gesture | None = None
         party = document.scenario.parties[index]
+        self._key = party.key
         color = theme.party(party.color)
         suffix = party.key.replace("-", "_")
 
@@ -120,7 +121,7 @@ class PartyRow(QWidget):
         self.spin.stepped.connect(self._nudge)
         self.lock.toggled.connect(self._lock)
         self.lock.released_pin.connect(lambda: document.let_go(self._index))
-        self.chip.clicked.connect(lambda: coalition.toggle(party.key))
+        self.chip.clicked.connect(lambda: coalition.toggle(self._key))
         coalition.changed.connect(self._show_picked)
         self._show_picked()
 
@@ -142,26 +143,19 @@ class PartyRow(QWidget):
             gesture.end()
 
     def _move(self, share: int) -> None:
-        gesture = self._gesture or self._document.begin_gesture()
-        gesture.move({self._index: share})
-        if self._gesture is None:
-            gesture.end()
+        (self._gesture or self._document.single_gesture()).move({self._index: share})
 
     def _type(self, share: int) -> None:
-        gesture = self._document.begin_gesture()
-        gesture.type(self._index, share)
-        gesture.end()
+        self._document.single_gesture().type(self._index, share)
 
     def _nudge(self, share: int) -> None:
-        gesture = self._document.begin_gesture()
-        gesture.nudge(self._index, share)
-        gesture.end()
+        self._document.single_gesture().nudge(self._index, share)
 
     def _lock(self, locked: bool) -> None:
         self._document.set_locked(self._index, locked)
 
     def _show_picked(self) -> None:
-        self.chip.setChecked(self._document.scenario.parties[self._index].key in self._coalition.keys)
+        self.chip.setChecked(self._key in self._coalition.keys)
 
     def draw(self, scenario: Scenario, allocation: Allocation, value: int, scale: ShareScale, mark: int | None) -> None:
         """Show the party's share and seats.
