@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
-from kzcalc.gui.names import party_name
+from kzcalc.gui.names import in_sentence, party_name
 from kzcalc.gui.numbers import number, short, short_percent, signed, telling_decimals
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.survey import Survey, is_official, sample_size
@@ -315,7 +315,7 @@ class SeatsChart(BarChart):
         baseline = self._document.baseline
         if baseline is None:
             return ""
-        return str(self.tr("; outlined: {title}")).format(title=baseline.title or self.tr("Untitled"))
+        return str(self.tr("; outlined: {title}")).format(title=in_sentence(baseline.title) or self.tr("Untitled"))
 
     def picked(self, scenario: Scenario) -> tuple[int, ...]:
         """The coalition's columns; the Assembly's is the last."""
@@ -327,9 +327,9 @@ class SeatsChart(BarChart):
         if self._places is None or event.button() != Qt.MouseButton.LeftButton:
             return
         x = round(event.position().x())
-        for i, column in enumerate(self._places.columns):
+        for party, column in zip(self._document.scenario.parties, self._places.columns, strict=False):
             if column.left() <= x <= column.right():
-                self._coalition.toggle(self._document.scenario.parties[i].key)
+                self._coalition.toggle(party.key)
         if self._places.assembly.left() <= x <= self._places.assembly.right():
             self._coalition.toggle_assembly()
 

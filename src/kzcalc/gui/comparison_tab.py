@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from kzcalc.gui.document import Document
 from kzcalc.gui.messages import sentence_of
-from kzcalc.gui.names import party_name
+from kzcalc.gui.names import in_sentence, party_name
 from kzcalc.gui.numbers import number, percent, short, short_percent, signed
 from kzcalc.gui.text import plain_tooltip, scaled, tabular
 from kzcalc.gui.theme import Theme
@@ -173,7 +173,7 @@ class ComparisonTab(QWidget):
         self._pinned = [c.allocate() if isinstance(c, Pinned) else None for c in scenario.columns]
         self._hints = [None] * len(scenario.columns)
         titles = [self.tr("Present"), *map(self._title, scenario.columns)]
-        removes = [self.tr("Remove the column “{title}”").format(title=title) for title in titles[1:]]
+        removes = [self.tr("Remove the column “{title}”").format(title=in_sentence(title)) for title in titles[1:]]
         widest = [number(_most_seats(scenario)), percent(100)]
         words = [self._clause(status) for status in ClauseStatus]
         self._table.make(self._rows, self._measures(), titles, removes, values=widest, words=words)
@@ -301,7 +301,7 @@ class ComparisonTab(QWidget):
         clause_note = ""
         if isinstance(column, Pinned):
             hint = self.tr("{title}, as it was when it was added: {votes} votes, threshold {threshold}.").format(
-                title=self._title(column),
+                title=in_sentence(self._title(column)),
                 votes=number(sum(other.votes)),
                 threshold=short_percent(100 * column.rules.threshold),
             )
@@ -411,13 +411,13 @@ class ComparisonTab(QWidget):
         scenario = self._document.scenario
         if len(scenario.columns) >= MOST_COLUMNS:
             return
-        text = self.tr("column “{title}”").format(title=self._title(column))
+        text = self.tr("column “{title}”").format(title=in_sentence(self._title(column)))
         self._document.apply(replace(scenario, columns=(*scenario.columns, column)), text)
         self._table.reveal_last()
 
     def _remove(self, index: int) -> None:
         scenario = self._document.scenario
-        text = self.tr("removal of “{title}”").format(title=self._title(scenario.columns[index]))
+        text = self.tr("removal of “{title}”").format(title=in_sentence(self._title(scenario.columns[index])))
         columns = scenario.columns[:index] + scenario.columns[index + 1 :]
         self._document.apply(replace(scenario, columns=columns), text)
 

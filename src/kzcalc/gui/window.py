@@ -34,6 +34,7 @@ from kzcalc.gui.document import Document
 from kzcalc.gui.export import EXPORT_KINDS, export_picture
 from kzcalc.gui.language import LANGUAGES, use_language
 from kzcalc.gui.messages import MessageStrip, StatusLine, sentence_of
+from kzcalc.gui.names import in_sentence
 from kzcalc.gui.pages import Pages
 from kzcalc.gui.party_panel import PartyPanel
 from kzcalc.gui.survey import Survey
@@ -324,7 +325,7 @@ class MainWindow(QMainWindow):
         """Compare what comes with the present scenario."""
         scenario = self.document.scenario
         self.document.pin_baseline(scenario)
-        self.status.say(self.tr("Remembered for comparison: {title}").format(title=scenario.title))
+        self.status.say(self.tr("Remembered for comparison: {title}").format(title=in_sentence(scenario.title)))
 
     def _unpin_baseline(self) -> None:
         self.document.pin_baseline(None)
@@ -336,12 +337,12 @@ class MainWindow(QMainWindow):
         if baseline is None:
             return
         if baseline.keys == self.document.scenario.keys:
-            text = self.tr("Still compared with: {title}").format(title=baseline.title)
+            text = self.tr("Still compared with: {title}").format(title=in_sentence(baseline.title))
             self.status.say(text, (self.tr("Let go"), self._unpin_baseline))
         else:
             self.document.pin_baseline(None)
             text = self.tr("No longer compared, because the parties are others: {title}")
-            self.status.say(text.format(title=baseline.title))
+            self.status.say(text.format(title=in_sentence(baseline.title)))
 
     # -- files -----------------------------------------------------------------------------------------------------
 
@@ -390,7 +391,7 @@ class MainWindow(QMainWindow):
         """Save to a file without asking."""
         if self._tried(lambda: self.document.save(path)):
             self._remember(path)
-            self.status.say(self.tr("Saved: {file}").format(file=path.name))
+            self.status.say(self.tr("Saved: {file}").format(file=in_sentence(path.name)))
             if then is not None:
                 then()
 
@@ -429,10 +430,12 @@ class MainWindow(QMainWindow):
         else:
             done = False
             self.message.say(
-                self.tr("“{file}” cannot be exported: its ending says no known kind.").format(file=path.name)
+                self.tr("“{file}” cannot be exported: its ending says no known kind.").format(
+                    file=in_sentence(path.name)
+                )
             )
         if done:
-            self.status.say(self.tr("Exported: {file}").format(file=path.name))
+            self.status.say(self.tr("Exported: {file}").format(file=in_sentence(path.name)))
 
     def export_charts(self, path: str | os.PathLike[str]) -> None:
         """Write the title, the clause banner and the charts as a picture; the file's ending says what kind.
@@ -499,7 +502,7 @@ class MainWindow(QMainWindow):
         button = QMessageBox.StandardButton
         box = self._question(
             "unsaved_question",
-            self.tr("Save the changes to “{title}”?").format(title=self.document.scenario.title),
+            self.tr("Save the changes to “{title}”?").format(title=in_sentence(self.document.scenario.title)),
             self.tr("Without saving, what changed since the last save is lost."),
         )
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
@@ -524,7 +527,7 @@ class MainWindow(QMainWindow):
         button = QMessageBox.StandardButton
         box = self._question(
             "overwrite_question",
-            self.tr("“{file}” was changed by another program.").format(file=path.name),
+            self.tr("“{file}” was changed by another program.").format(file=in_sentence(path.name)),
             self.tr("Saving puts your scenario in its place."),
         )
         box.setStandardButtons(button.Save | button.Cancel)
@@ -564,9 +567,13 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._unless_unsaved(self._close_now)
             return
+        self.remember_state()
+        event.accept()
+
+    def remember_state(self) -> None:
+        """Remember size and place for the next time."""
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("splitter", self._splitter.saveState())
-        event.accept()
 
     def _close_now(self) -> None:
         self._closing = True
