@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from kzcalc import Allocation, Guarantee, Party, Rules, Scenario
 from kzcalc.analysis.seat_map import _BAND as BAND
 from kzcalc.analysis.seat_map import SeatMap, seat_map, seat_map_in_bands, stacked
-from kzcalc.law.rules import LEFTOVERS, METHODS
+from kzcalc.law.rules import METHODS
 from kzcalc.scenario.catalogue import official_result_2012
 from kzcalc.scenario.shares import WHOLE, to_share_of, to_shares
 from tests.analysis.strategies import patient, scenarios
@@ -281,7 +281,7 @@ def around_the_clause(random: Random) -> Scenario:
     rules = Rules(
         threshold=Fraction(random.choice([7, 7, 7, 5]), 100),
         threshold_base=random.choice(["valid", "valid", "cast"]),
-        guarantee=Guarantee(leftovers=random.choice(LEFTOVERS)),
+        guarantee=Guarantee(correction=random.choice([Fraction(7, 10), Fraction(1)])),
         method=random.choice(["hare", "hare", *METHODS]),
     )
     locked = [i for i in range(len(votes)) if random.random() < 0.15]
