@@ -287,7 +287,7 @@ def around_the_clause(random: Random) -> Scenario:
     rules = Rules(
         threshold=Fraction(random.choice([7, 7, 7, 5]), 100),
         threshold_base=random.choice(["valid", "valid", "cast"]),
-        guarantee=Guarantee(),
+        guarantee=Guarantee(correction=random.choice([Fraction(7, 10), Fraction(1)])),
         method=random.choice(["hare", "hare", *METHODS]),
     )
     locked = [i for i in range(len(votes)) if random.random() < 0.15]
