@@ -6,7 +6,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from kzcalc import Guarantee, Party, Rules, Scenario
-from kzcalc.law.rules import LEFTOVERS, METHODS, THRESHOLD_BASES
+from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 
 # A slow machine is no failure.
 patient = settings(deadline=None, max_examples=80)
@@ -17,7 +17,6 @@ _GUARANTEES = st.builds(
     Guarantee,
     st.integers(0, 6) | st.just(2),
     st.sampled_from([Fraction(7, 10)] * 3 + [Fraction(0), Fraction(1, 3), Fraction(1)]),
-    st.sampled_from(LEFTOVERS),
 )
 _RULES = st.builds(
     Rules,

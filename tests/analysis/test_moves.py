@@ -3,7 +3,8 @@
 # Asserts read expected == actual.
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -11,9 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from kzcalc import Party, Rules, Scenario
 from kzcalc.analysis.moves import in_proportion_many, moved_many
-from kzcalc.scenario.shares import WHOLE, in_proportion, move_shares
-from tests.scenario.strategies import patient, shares
+from kzcalc.scenario.move import Move
+from kzcalc.scenario.shares import WHOLE, in_proportion
+from tests.scenario.giving_way import moved_by_the_rule
+from tests.scenario.strategies import moves_with_payers, patient, shares
 
 SHARES_2012 = (8099, 747, 168, 119, 66, 83, 718)
 ALL_TOTALS = np.arange(WHOLE + 1)
@@ -29,33 +33,42 @@ class Moves:
     targets: list[list[int]]
     earlier: Sequence[tuple[int, ...]] = ()
 
+    @property
+    def scenario(self) -> Scenario:
+        flags = zip(self.start, self.locked, strict=True)
+        parties = [Party(f"p{i}", f"Party {i}", "#808080", v, is_locked) for i, (v, is_locked) in enumerate(flags)]
+        return Scenario("A title", tuple(parties))
+
 
 def moved_once(
-    start: Sequence[int], locked: Sequence[bool], targets: Mapping[int, int], earlier: Iterable[Sequence[int]] = ()
+    scenario: Scenario, targets: Mapping[int, int], earlier: Iterable[Sequence[int]] = ()
 ) -> tuple[int, ...] | None:
     """The shares after one move of shares that move although they are locked, or None if that is not possible."""
-    kept = [i for i in range(len(start)) if locked[i] and i not in targets]
-    free = WHOLE - sum(start[i] for i in kept)
-    left = free - sum(targets.values())
+    start = scenario.shares
+    if start is None:
+        return None
+    locked = [is_locked and i not in targets for i, is_locked in enumerate(scenario.locked)]
+    left = WHOLE - sum(share for i, share in enumerate(start) if locked[i]) - sum(targets.values())
     if left < 0 or min(targets.values()) < 0:
         return None
-    if len(kept) + len(targets) == len(start):
+    if sum(locked) + len(targets) == len(start):
         # Nobody gives way.
         return None if left else tuple([targets.get(i, share) for i, share in enumerate(start)])
-    return move_shares(start, [i in kept for i in range(len(start))], targets, earlier)
+    choice = scenario.gives_way
+    chosen = scenario.keys.index(choice) if choice in scenario.keys else choice
+    return moved_by_the_rule(start, locked, scenario.held, targets, chosen, earlier)
 
 
 def one_by_one(moves: Moves) -> tuple[list[list[int]], list[bool]]:
     after = [
-        moved_once(moves.start, moves.locked, dict(zip(moves.moved, row, strict=True)), moves.earlier)
-        for row in moves.targets
+        moved_once(moves.scenario, dict(zip(moves.moved, row, strict=True)), moves.earlier) for row in moves.targets
     ]
     return [list(row or [0] * len(moves.start)) for row in after], [row is not None for row in after]
 
 
 def at_once(moves: Moves) -> tuple[list[list[int]], list[bool]]:
     targets = np.array(moves.targets).T
-    after, possible = moved_many(moves.start, moves.locked, moves.moved, targets, moves.earlier)
+    after, possible = moved_many(Move.of(moves.scenario, moves.moved, moves.earlier), targets)
     return after.T.tolist(), possible.tolist()
 
 
@@ -174,11 +187,45 @@ def test_others_at_zero_come_back_in_the_ratios_of_the_latest_earlier_shares_in_
     assert ([[7000, 2000, 1000], [9997, 2, 1]], [True, True]) == at_once(moves)
 
 
-def test_earlier_shares_are_asked_for_only_if_the_others_are_at_zero() -> None:
-    history = iter([(9700, 200, 100)])
-    moved_many((9999, 1, 0), [False] * 3, [0], np.array([[7000]]), history)
+# --- who gives way ---
 
-    assert (9700, 200, 100) == next(history)
+
+@settings(patient, max_examples=150)
+@given(moves_with_payers(), st.data())
+def test_whoever_gives_way_many_moves_are_those_that_one_by_one_bring(
+    drawn: tuple[Scenario, tuple[int, ...], list[tuple[int, ...]]], data: st.DataObject
+) -> None:
+    scenario, moved, earlier = drawn
+    target = st.integers(0, WHOLE) | st.integers(-5, WHOLE + 5)
+    places = data.draw(st.lists(st.lists(target, min_size=len(moved), max_size=len(moved)), min_size=1, max_size=12))
+    places.append([scenario.votes[i] for i in moved])
+    expected = [moved_once(scenario, dict(zip(moved, place, strict=True)), earlier) for place in places]
+    after, possible = moved_many(Move.of(scenario, moved, earlier), np.array(places).T)
+
+    assert [row is not None for row in expected] == possible.tolist()
+    assert [list(row or [0] * len(scenario.votes)) for row in expected] == after.T.tolist()
+
+
+@settings(patient, max_examples=150)
+@given(moves_with_payers(), st.integers(0, WHOLE))
+def test_what_is_not_locked_moves_to_where_the_slider_brings_it(
+    drawn: tuple[Scenario, tuple[int, ...], list[tuple[int, ...]]], target: int
+) -> None:
+    scenario, (moved, *_), earlier = drawn
+    scenario = scenario.with_lock(moved, False)
+    move = Move.of(scenario, [moved], earlier)
+    after, possible = moved_many(move, np.array([[target]]))
+
+    assert (target <= move.free and (move.possible or target == scenario.votes[moved])) == possible[0]
+    assert not possible[0] or list(move.to({moved: target}).votes) == after[:, 0].tolist()
+
+
+def test_where_no_hundredths_can_say_the_start_no_move_is_possible() -> None:
+    thirds = replace(Moves((1, 1, 1), (False,) * 3, (0,), []).scenario, rules=Rules(threshold=Fraction(1, 3)))
+    after, possible = moved_many(Move.of(thirds, [0]), np.array([[0, 3333, 5000]]))
+
+    assert (False, False) == (bool(possible.any()), bool(after.any()))
+    assert (3, 3) == after.shape
 
 
 # --- so many that shares come again ---
@@ -191,10 +238,10 @@ def tiled(targets: NDArray[np.int64], moves: int) -> NDArray[np.int64]:
 @pytest.mark.parametrize("moves", [WHOLE - 1, WHOLE, WHOLE + 1, WHOLE + 2, 30_000])
 @pytest.mark.parametrize("locked", ["-------", "x-----x", "-xxxxx-", "--xxxxx"])
 def test_more_moves_than_there_are_shares_give_what_fewer_give(moves: int, locked: str) -> None:
-    locks = [c == "x" for c in locked]
+    move = Move.of(Moves(SHARES_2012, tuple(c == "x" for c in locked), (), []).scenario, [1, 6])
     targets = tiled(np.random.default_rng(moves).integers(-20, 5_600, (2, 3_001)), moves)
-    shares_after, possible = moved_many(SHARES_2012, locks, [1, 6], targets)
-    fewer = [moved_many(SHARES_2012, locks, [1, 6], targets[:, at : at + 1_000]) for at in range(0, moves, 1_000)]
+    shares_after, possible = moved_many(move, targets)
+    fewer = [moved_many(move, targets[:, at : at + 1_000]) for at in range(0, moves, 1_000)]
 
     assert np.array_equal(np.concatenate([shares for shares, _ in fewer], axis=1), shares_after)
     assert np.array_equal(np.concatenate([could for _, could in fewer]), possible)

@@ -50,8 +50,8 @@ CASES = [
     Case("2012", OFFICIAL, 1000),
     Case("the clause", CLAUSE, 1000),
     Case(
-        "the clause, other reading, many asked",
-        replace(CLAUSE, rules=Rules(guarantee=Guarantee(leftovers="cleared"))),
+        "another clause, many asked",
+        replace(CLAUSE, rules=Rules(guarantee=Guarantee(5, Fraction(1, 3)))),
         20_000,
     ),
     Case(
@@ -191,7 +191,7 @@ CERTAIN = {
     "2012 in shares": AS_ON_SCREEN,
     "2012 of ballots cast": replace(OFFICIAL, rules=Rules(threshold_base="cast"), other_ballots=500_000),
     "clause": CLAUSE,
-    "clause, other reading": replace(CLAUSE, rules=Rules(guarantee=Guarantee(leftovers="cleared"))),
+    "another clause": replace(CLAUSE, rules=Rules(guarantee=Guarantee(5, Fraction(1, 3)))),
     "no clause": replace(CLAUSE, rules=Rules(guarantee=None)),
     "2016": catalogue()["2016"],
     "2021": catalogue()["2021"],

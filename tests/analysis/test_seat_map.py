@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 from kzcalc import Allocation, Guarantee, Party, Rules, Scenario
 from kzcalc.analysis.seat_map import _BAND as BAND
 from kzcalc.analysis.seat_map import SeatMap, seat_map, seat_map_in_bands, stacked
-from kzcalc.law.rules import LEFTOVERS, METHODS
+from kzcalc.law.rules import METHODS
 from kzcalc.scenario.catalogue import official_result_2012
+from kzcalc.scenario.move import Move
 from kzcalc.scenario.shares import WHOLE, to_share_of, to_shares
 from tests.analysis.strategies import patient, scenarios
 from tests.analysis.test_moves import moved_once
@@ -43,7 +44,7 @@ def allocated(
     start: Scenario, parties: tuple[int, int], x: int, y: int, earlier: Sequence[tuple[int, ...]] = ()
 ) -> Allocation | None:
     """What comes of moving both shares, one election at a time; None if that is not possible."""
-    moved = moved_once(to_shares(start.votes), start.locked, {parties[0]: x, parties[1]: y}, earlier)
+    moved = moved_once(start, {parties[0]: x, parties[1]: y}, earlier)
     if moved is None:
         return None
     return start.with_votes(moved, to_share_of(start.other_ballots, sum(start.votes))).allocate()
@@ -96,7 +97,7 @@ def test_every_cell_is_the_election_with_both_shares_moved_there(
     scenario, parties, xs, ys = plane
     expected = [told_by_the_law(scenario, parties, x, y) for y in ys for x in xs]
 
-    assert expected == all_cells(seat_map(scenario, parties, np.array(xs), np.array(ys)))
+    assert expected == all_cells(seat_map(Move.of(scenario, parties), np.array(xs), np.array(ys)))
 
 
 @settings(patient, max_examples=40)
@@ -109,19 +110,22 @@ def test_others_at_zero_come_back_in_earlier_ratios(
     earlier = data.draw(st.lists(shares(len(scenario.parties)), max_size=2))
     expected = [told_by_the_law(alone, parties, x, y, earlier) for y in ys for x in xs]
 
-    assert expected == all_cells(seat_map(alone, parties, np.array(xs), np.array(ys), iter(earlier)))
+    assert expected == all_cells(seat_map(Move.of(alone, parties, earlier), np.array(xs), np.array(ys)))
 
 
 def test_the_cell_of_both_own_shares_is_the_scenario_in_shares() -> None:
     at = to_shares(OFFICIAL.votes)
-    on_screen = seat_map(OFFICIAL, (AK_ZHOL, CPPK), np.array([at[AK_ZHOL]]), np.array([at[CPPK]]))
+    on_screen = seat_map(Move.of(OFFICIAL, (AK_ZHOL, CPPK)), np.array([at[AK_ZHOL]]), np.array([at[CPPK]]))
 
     assert [(True, 0b1000011, False, (83, 8, 0, 0, 0, 0, 7))] == all_cells(on_screen)
 
 
 def test_which_party_is_across_and_which_is_up_makes_a_mirror_image() -> None:
     xs, ys = np.arange(0, 1_500, 60), np.arange(0, 9_000, 333)
-    across, up = seat_map(CLAUSE, (AK_ZHOL, NUR_OTAN), xs, ys), seat_map(CLAUSE, (NUR_OTAN, AK_ZHOL), ys, xs)
+    across, up = (
+        seat_map(Move.of(CLAUSE, (AK_ZHOL, NUR_OTAN)), xs, ys),
+        seat_map(Move.of(CLAUSE, (NUR_OTAN, AK_ZHOL)), ys, xs),
+    )
 
     assert np.array_equal(across.possible, up.possible.T)
     assert np.array_equal(across.admitted, up.admitted.T)
@@ -133,7 +137,7 @@ def test_twenty_parties_have_a_bit_each() -> None:
     scenario = of([500] * 20, Rules(threshold=Fraction(0)))
 
     assert [(2**20 - 1, 2**20 - 1 - 2**19 - 2**3)] == [
-        tuple(seat_map(scenario, (3, 19), np.array([500, 0]), np.array([500, 0])).admitted.diagonal().tolist())
+        tuple(seat_map(Move.of(scenario, (3, 19)), np.array([500, 0]), np.array([500, 0])).admitted.diagonal().tolist())
     ]
 
 
@@ -141,7 +145,9 @@ def test_a_locked_party_on_an_axis_moves_all_the_same() -> None:
     xs, ys = np.arange(0, 10_001, 700), np.arange(0, 10_001, 900)
     locked = replace(CLAUSE, parties=tuple([replace(p, locked=p.key == "ak-zhol") for p in CLAUSE.parties]))
 
-    assert all_cells(seat_map(CLAUSE, (AK_ZHOL, CPPK), xs, ys)) == all_cells(seat_map(locked, (AK_ZHOL, CPPK), xs, ys))
+    assert all_cells(seat_map(Move.of(CLAUSE, (AK_ZHOL, CPPK)), xs, ys)) == all_cells(
+        seat_map(Move.of(locked, (AK_ZHOL, CPPK)), xs, ys)
+    )
 
 
 # --- what is not possible ---
@@ -158,7 +164,7 @@ def empty_outside(seat_map: SeatMap) -> bool:
 @pytest.mark.parametrize("parties", [(AK_ZHOL, CPPK), (NUR_OTAN, AK_ZHOL), (CPPK, OSDP)])
 def test_beyond_100_percent_nothing_is_possible_and_all_is_empty(parties: tuple[int, int]) -> None:
     axis = np.arange(0, 10_001, 100)
-    whole = seat_map(CLAUSE, parties, axis, axis)
+    whole = seat_map(Move.of(CLAUSE, parties), axis, axis)
 
     assert np.array_equal(axis + axis[:, np.newaxis] <= WHOLE, whole.possible)
     assert empty_outside(whole)
@@ -168,7 +174,7 @@ def test_beyond_100_percent_nothing_is_possible_and_all_is_empty(parties: tuple[
 def test_beyond_what_locked_shares_leave_free_nothing_is_possible_and_all_is_empty() -> None:
     scenario = of([2500, 3000, 1500, 3000], locked=[0, 2])
     axis = np.arange(0, 10_001, 50)
-    whole = seat_map(scenario, (1, 2), axis, axis)
+    whole = seat_map(Move.of(scenario, (1, 2)), axis, axis)
 
     assert np.array_equal(axis + axis[:, np.newaxis] <= 7500, whole.possible)
     assert empty_outside(whole)
@@ -179,8 +185,8 @@ def test_where_nobody_gives_way_only_the_edge_is_possible() -> None:
     axis = np.arange(0, 10_001, 500)
     two, locked = of([6000, 4000]), of([5000, 3000, 2000], locked=[2])
 
-    assert np.array_equal(axis + axis[:, np.newaxis] == WHOLE, seat_map(two, (0, 1), axis, axis).possible)
-    assert np.array_equal(axis + axis[:, np.newaxis] == 8000, seat_map(locked, (0, 1), axis, axis).possible)
+    assert np.array_equal(axis + axis[:, np.newaxis] == WHOLE, seat_map(Move.of(two, (0, 1)), axis, axis).possible)
+    assert np.array_equal(axis + axis[:, np.newaxis] == 8000, seat_map(Move.of(locked, (0, 1)), axis, axis).possible)
 
 
 # --- bands ---
@@ -201,8 +207,8 @@ def test_where_nobody_gives_way_only_the_edge_is_possible() -> None:
 def test_bands_are_the_rows_of_the_whole_in_order(columns: int, bands: list[int]) -> None:
     rows = sum(bands)
     xs, ys = np.arange(columns) % 5_000, np.arange(rows) * 7_919 % 5_001
-    parts = list(seat_map_in_bands(CLAUSE, (AK_ZHOL, CPPK), xs, ys))
-    whole = seat_map(CLAUSE, (AK_ZHOL, CPPK), xs, ys)
+    parts = list(seat_map_in_bands(Move.of(CLAUSE, (AK_ZHOL, CPPK)), xs, ys))
+    whole = seat_map(Move.of(CLAUSE, (AK_ZHOL, CPPK)), xs, ys)
 
     assert bands == [len(part.ys) for part in parts]
     assert np.array_equal(ys, stacked(parts).ys)
@@ -210,14 +216,14 @@ def test_bands_are_the_rows_of_the_whole_in_order(columns: int, bands: list[int]
     assert (rows, columns) == whole.possible.shape == whole.admitted.shape == whole.clause_active.shape
     assert np.array_equal(whole.seats, np.concatenate([part.seats for part in parts]))
     for row in {0, rows // 2, rows - 1}:
-        alone = seat_map(CLAUSE, (AK_ZHOL, CPPK), xs, ys[row : row + 1])
+        alone = seat_map(Move.of(CLAUSE, (AK_ZHOL, CPPK)), xs, ys[row : row + 1])
         for name in ("possible", "admitted", "clause_active", "seats"):
             assert np.array_equal(getattr(alone, name)[0], getattr(whole, name)[row]), name
 
 
 def test_cells_of_every_band_are_elections_of_the_same_start() -> None:
     xs, ys = np.arange(0, 3_000, 6), np.arange(0, 3_000, 6)
-    whole = seat_map(CLAUSE, (OSDP, CPPK), xs, ys)
+    whole = seat_map(Move.of(CLAUSE, (OSDP, CPPK)), xs, ys)
     random = Random("cells of bands")
     picked = [(random.randrange(len(ys)), random.randrange(len(xs))) for _ in range(300)]
 
@@ -230,7 +236,7 @@ def test_cells_of_every_band_are_elections_of_the_same_start() -> None:
 def test_others_at_zero_come_back_in_earlier_ratios_in_every_band() -> None:
     start, earlier = of([6000, 4000, 0, 0]), [(5000, 2000, 600, 2400)]
     xs, ys = np.arange(0, 10_001, 25), np.arange(0, 10_001, 25)
-    whole = seat_map(start, (0, 1), xs, ys, iter(earlier))
+    whole = seat_map(Move.of(start, (0, 1), earlier), xs, ys)
     random = Random("earlier in bands")
     picked = [(random.randrange(len(ys)), random.randrange(len(xs))) for _ in range(200)]
 
@@ -245,7 +251,7 @@ def test_others_at_zero_come_back_in_earlier_ratios_in_every_band() -> None:
 
 def test_the_clause_ends_at_exactly_seven_percent_on_either_axis() -> None:
     axis = np.arange(690, 711)
-    near = seat_map(CLAUSE, (AK_ZHOL, CPPK), axis, axis)
+    near = seat_map(Move.of(CLAUSE, (AK_ZHOL, CPPK)), axis, axis)
 
     assert np.array_equal((axis < 700) & (axis[:, np.newaxis] < 700), near.clause_active)
 
@@ -253,7 +259,7 @@ def test_the_clause_ends_at_exactly_seven_percent_on_either_axis() -> None:
 def test_of_ballots_cast_the_clause_ends_where_the_share_of_them_is_seven_percent() -> None:
     scenario = of(CLAUSE.votes, Rules(threshold_base="cast"), other_ballots=1_001)
     axis = np.arange(760, 781)
-    near = seat_map(scenario, (AK_ZHOL, CPPK), axis, axis)
+    near = seat_map(Move.of(scenario, (AK_ZHOL, CPPK)), axis, axis)
 
     # 7 % of 11,001 are 770.07.
     assert np.array_equal((axis < 771) & (axis[:, np.newaxis] < 771), near.clause_active)
@@ -281,7 +287,7 @@ def around_the_clause(random: Random) -> Scenario:
     rules = Rules(
         threshold=Fraction(random.choice([7, 7, 7, 5]), 100),
         threshold_base=random.choice(["valid", "valid", "cast"]),
-        guarantee=Guarantee(leftovers=random.choice(LEFTOVERS)),
+        guarantee=Guarantee(correction=random.choice([Fraction(7, 10), Fraction(1)])),
         method=random.choice(["hare", "hare", *METHODS]),
     )
     locked = [i for i in range(len(votes)) if random.random() < 0.15]
@@ -339,7 +345,7 @@ def expect_edges_where_the_law_has_them(
         way = hundredths_between(here, there)
         last = max(i for i, place in enumerate(way) if clause_by_the_law(scenario, parties, *place) == before)
         xs, ys = zip(*way[last : last + 2], strict=True)
-        closest = seat_map(scenario, parties, np.array(xs), np.array(ys))
+        closest = seat_map(Move.of(scenario, parties), np.array(xs), np.array(ys))
         assert [before, after] == closest.clause_active.diagonal().tolist(), (scenario, parties, way)
         edges += 1
     return edges
@@ -352,7 +358,7 @@ def test_the_edge_of_the_clause_lies_exactly_where_the_law_has_it_along_random_l
     for _ in range(10):
         scenario = around_the_clause(random)
         first, second = random.sample(range(len(scenario.parties)), 2)
-        whole = seat_map(scenario, (first, second), axis, axis)
+        whole = seat_map(Move.of(scenario, (first, second)), axis, axis)
         active = np.argwhere(whole.clause_active).tolist()
         for _ in range(8):
             # From anywhere to where the clause is active; without such cells, to what is up to 10 %.

@@ -15,7 +15,8 @@ from kzcalc import Guarantee, Party, Rules, Scenario
 from kzcalc.analysis.sweep import Sweep, sweeps
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES, Method, ThresholdBase
 from kzcalc.scenario.catalogue import official_result_2012
-from kzcalc.scenario.shares import WHOLE, move_share, rounded_share, to_share_of, to_shares
+from kzcalc.scenario.move import Move
+from kzcalc.scenario.shares import WHOLE, rounded_share, to_share_of, to_shares
 from tests.analysis.strategies import patient, scenarios
 from tests.analysis.test_moves import moved_once
 from tests.scenario.strategies import shares
@@ -38,14 +39,13 @@ def of(
 
 def told_by_the_law(scenario: Scenario, mover: int, share: int, earlier: Sequence[tuple[int, ...]] = ()) -> Told:
     """What the scenario's slider brings about, one share at a time."""
-    total = sum(scenario.votes)
-    if share == rounded_share(scenario.votes[mover], total):
+    if share == scenario.shown_shares[mover]:
         after = scenario
     else:
-        moved = moved_once(to_shares(scenario.votes), scenario.locked, {mover: share}, earlier)
+        moved = moved_once(scenario, {mover: share}, earlier)
         if moved is None:
             return False, (0,) * len(scenario.votes), False
-        after = scenario.with_votes(moved, to_share_of(scenario.other_ballots, total))
+        after = scenario.with_votes(moved, to_share_of(scenario.other_ballots, sum(scenario.votes)))
     allocation = after.allocate()
     return True, allocation.seats, allocation.clause_active
 
@@ -56,13 +56,13 @@ def told(sweep: Sweep) -> list[Told]:
 
 
 def swept(scenario: Scenario, mover: int, shares: Sequence[int], earlier: Sequence[tuple[int, ...]] = ()) -> list[Told]:
-    (sweep,) = sweeps([(scenario, mover)], np.array(shares), earlier)
+    (sweep,) = sweeps([Move.of(scenario, [mover], earlier)], np.array(shares))
     return told(sweep)
 
 
 def delicate_shares(scenario: Scenario, mover: int) -> list[int]:
     """Where the slider is, where it or another may pass the threshold, and the ends; each with its neighbours."""
-    here = {to_shares(scenario.votes)[mover], rounded_share(scenario.votes[mover], sum(scenario.votes))}
+    here = {to_shares(scenario.votes)[mover], scenario.shown_shares[mover]}
     passes = scenario.share_that_passes
     places = {0, WHOLE, *here, passes, WHOLE - passes, WHOLE - 2 * passes}
     return sorted({place + off for place in places for off in (-1, 0, 1)})
@@ -93,16 +93,16 @@ def test_others_at_zero_come_back_in_earlier_ratios(scenario: Scenario, data: st
 
 def test_others_whose_few_votes_are_no_share_at_all_come_back_in_earlier_ratios_too() -> None:
     scenario, earlier = of([10**9, 1, 0]), [(5000, 1000, 4000)]
-    moved = move_share(to_shares(scenario.votes), scenario.locked, 0, 8000, earlier)
 
-    assert (8000, 400, 1600) == moved
+    assert (8000, 400, 1600) == Move.of(scenario, [0], earlier).to({0: 8000}).votes
     assert [(True, (82, 0, 16), False)] == swept(scenario, 0, [8000], earlier)
 
 
-def test_earlier_ratios_may_come_from_an_iterator_and_hold_for_all_movers() -> None:
+def test_earlier_ratios_hold_for_all_movers() -> None:
     # Beside the locked third, the first cannot rise; the third itself can fall, and the others come back.
     scenario, earlier = of([0, 0, 10_000], locked=[2]), [(1000, 4000, 5000)]
-    first, third = sweeps([(scenario, 0), (scenario, 2)], np.array([0, 5000]), iter(earlier))
+    moves = [Move.of(scenario, [i], earlier) for i in (0, 2)]
+    first, third = sweeps(moves, np.array([0, 5000]))
 
     assert [(True, (0, 0, 98), False), (False, (0, 0, 0), False)] == told(first)
     assert [(True, (20, 78, 0), False), (True, (10, 39, 49), False)] == told(third)
@@ -119,11 +119,8 @@ def test_real_counts_with_other_ballots_are_rescaled_with_the_votes(method: Meth
 
 
 def test_the_clause_is_active_at_exactly_the_shares_of_which_allocate_says_so() -> None:
-    (sweep,) = sweeps([(CLAUSE, AK_ZHOL)], ALL_SHARES)
-    expected = [
-        CLAUSE.with_votes(move_share(CLAUSE.votes, CLAUSE.locked, AK_ZHOL, share)).allocate().clause_active
-        for share in range(WHOLE + 1)
-    ]
+    (sweep,) = sweeps([Move.of(CLAUSE, [AK_ZHOL])], ALL_SHARES)
+    expected = [Move.of(CLAUSE, [AK_ZHOL]).to({AK_ZHOL: share}).allocate().clause_active for share in range(WHOLE + 1)]
 
     assert expected == sweep.clause_active.tolist()
     # Below the threshold, and where the leader is below it.
@@ -132,7 +129,7 @@ def test_the_clause_is_active_at_exactly_the_shares_of_which_allocate_says_so() 
 
 def test_a_sweep_without_the_clause_has_no_place_where_it_is_active() -> None:
     scenario = replace(CLAUSE, rules=Rules(guarantee=None))
-    (sweep,) = sweeps([(scenario, AK_ZHOL)], ALL_SHARES)
+    (sweep,) = sweeps([Move.of(scenario, [AK_ZHOL])], ALL_SHARES)
 
     assert not sweep.clause_active.any()
     assert 98 == sweep.seats[699, NUR_OTAN]
@@ -146,7 +143,7 @@ def test_a_sweep_without_the_clause_has_no_place_where_it_is_active() -> None:
 def test_at_its_own_share_the_seats_are_those_of_the_scenario_itself(scenario: Scenario, data: st.DataObject) -> None:
     mover = data.draw(st.integers(0, len(scenario.parties) - 1))
     allocation = scenario.allocate()
-    here = rounded_share(scenario.votes[mover], sum(scenario.votes))
+    here = scenario.shown_shares[mover]
 
     assert [(True, allocation.seats, allocation.clause_active)] == swept(scenario, mover, [here])
 
@@ -159,15 +156,16 @@ def test_the_official_result_of_2012_stands_at_every_partys_own_share(mover: int
 
 
 def test_real_counts_just_below_the_threshold_do_not_pass_at_their_own_share() -> None:
-    # 6.9999 % are shown as 7.00 %, and are not enough.
+    # 6.9999 % are 7.00 % when rounded, and are not enough: the slider shows 6.99 %.
     scenario = of([930_001, 69_999])
 
-    assert 700 == rounded_share(69_999, 1_000_000)
-    assert [(True, (92, 6), True), (True, (92, 6), True), (True, (90, 8), False)] == swept(scenario, 1, [699, 700, 800])
+    assert (700, 699) == (rounded_share(69_999, 1_000_000), scenario.shown_shares[1])
+    expected = [(True, (94, 4), True), (True, (91, 7), False), (True, (90, 8), False)]
+    assert expected == swept(scenario, 1, [699, 700, 800])
 
 
 def test_the_communists_have_seven_seats_at_their_own_share_and_none_just_below_the_threshold() -> None:
-    (sweep,) = sweeps([(OFFICIAL, CPPK)], ALL_SHARES)
+    (sweep,) = sweeps([Move.of(OFFICIAL, [CPPK])], ALL_SHARES)
 
     assert [7, 7, 7, 0, 0] == sweep.seats[[719, 718, 700, 699, 0], CPPK].tolist()
     assert 98 == sweep.seats[WHOLE, CPPK]
@@ -183,7 +181,7 @@ def test_where_nobody_has_votes_zero_is_the_scenario_itself_and_the_others_stand
 
 
 def test_a_share_beyond_what_locked_shares_leave_free_is_not_possible_and_has_no_seats() -> None:
-    (sweep,) = sweeps([(of([6000, 3000, 1000], locked=[0]), 1)], ALL_SHARES)
+    (sweep,) = sweeps([Move.of(of([6000, 3000, 1000], locked=[0]), [1])], ALL_SHARES)
 
     assert np.array_equal(ALL_SHARES <= 4000, sweep.possible)
     assert np.array_equal(np.where(ALL_SHARES <= 4000, 98, 0), sweep.seats.sum(axis=1))
@@ -191,7 +189,7 @@ def test_a_share_beyond_what_locked_shares_leave_free_is_not_possible_and_has_no
 
 def test_beyond_what_is_possible_no_clause_is_active() -> None:
     scenario = of([9000, 500, 500], locked=[0])
-    (sweep,) = sweeps([(scenario, 1)], ALL_SHARES)
+    (sweep,) = sweeps([Move.of(scenario, [1])], ALL_SHARES)
 
     assert np.array_equal((ALL_SHARES < 700) & (1000 - ALL_SHARES < 700), sweep.clause_active)
 
@@ -217,12 +215,14 @@ def test_several_parties_in_one_call_equal_one_at_a_time(scenario: Scenario, dat
     movers = data.draw(st.lists(st.integers(0, len(scenario.parties) - 1), min_size=1, max_size=8))
     orders = [data.draw(st.permutations(scenario.votes)) for _ in movers]
     others = [data.draw(st.integers(0, 10_000)) for _ in movers]
-    moves = [(scenario.with_votes(v, o), m) for v, o, m in zip(orders, others, movers, strict=True)]
+    starts = [scenario.with_votes(v, o) for v, o in zip(orders, others, strict=True)]
     earlier = [(WHOLE - len(scenario.parties) + 1, *[1] * (len(scenario.parties) - 1))]
+    moves = [Move.of(start, [mover], earlier) for start, mover in zip(starts, movers, strict=True)]
     tried = data.draw(st.lists(st.integers(0, WHOLE), max_size=20))
-    together = sweeps(moves, np.array(tried, np.int64), earlier)
+    together = sweeps(moves, np.array(tried, np.int64))
+    alone = [swept(start, m, tried, earlier) if tried else [] for start, m in zip(starts, movers, strict=True)]
 
-    assert [swept(*move, tried, earlier) if tried else [] for move in moves] == [told(sweep) for sweep in together]
+    assert alone == [told(sweep) for sweep in together]
 
 
 def test_no_party_has_no_sweep() -> None:
@@ -230,7 +230,7 @@ def test_no_party_has_no_sweep() -> None:
 
 
 def test_a_sweep_knows_its_shares() -> None:
-    (sweep,) = sweeps([(OFFICIAL, OSDP)], np.array([700, 0, 350]))
+    (sweep,) = sweeps([Move.of(OFFICIAL, [OSDP])], np.array([700, 0, 350]))
 
     assert [700, 0, 350] == sweep.shares.tolist()
 

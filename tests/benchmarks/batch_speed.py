@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kzcalc import Guarantee, Rules, allocate, allocate_many
-from kzcalc.law.rules import LEFTOVERS, METHODS, THRESHOLD_BASES
+from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 
 Votes = NDArray[np.int64]
 
@@ -165,7 +165,6 @@ def random_rules(random: Random) -> Rules:
     guarantee = Guarantee(
         minimum_seats=random.choice([0, 1, 2, 2, 2, 5, 200]),
         correction=random.choice([Fraction(7, 10), Fraction(7, 10), Fraction(random.randrange(11), 10)]),
-        leftovers=random.choice(LEFTOVERS),
     )
     return Rules(
         seats=random.choice([1, 2, 3, 5, 8, 13, 20, 69, 98, 98, 98]),

@@ -28,6 +28,7 @@ from kzcalc.gui.theme import LIGHT
 from kzcalc.gui.window import MainWindow
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import official_result_2012
+from kzcalc.scenario.move import Move
 
 ROUNDS = 40
 
@@ -78,11 +79,11 @@ def main() -> int:
     live, fine = ShareScale().grid(201), ShareScale().grid(801)
 
     def paint_map(i: int) -> None:
-        picture_of_admitted(seat_map(what_if(i), (1, 6), live, live), 0, color_of)
+        picture_of_admitted(seat_map(Move.of(what_if(i), (1, 6)), live, live), 0, color_of)
 
-    show("map of 201 x 201", milliseconds(lambda i: seat_map(what_if(i), (1, 6), live, live)), 10.0)
+    show("map of 201 x 201", milliseconds(lambda i: seat_map(Move.of(what_if(i), (1, 6)), live, live)), 10.0)
     show("map of 201 x 201 and its picture", milliseconds(paint_map), 10.0)
-    at_rest = milliseconds(lambda i: seat_map(what_if(i), (1, 6), fine, fine), 7)
+    at_rest = milliseconds(lambda i: seat_map(Move.of(what_if(i), (1, 6)), fine, fine), 7)
     show("map of 801 x 801 (at rest, on a thread)", at_rest, None)
     show("poll, 20,000 draws", milliseconds(lambda i: poll(what_if(i), 1_000, 20_000)), 25.0)
     at_rest = milliseconds(lambda i: poll(what_if(i), 1_000, 1_000_000), 3)

@@ -20,6 +20,7 @@ from kzcalc.gui.map_view import MapView
 from kzcalc.gui.theme import LIGHT
 from kzcalc.gui.window import MainWindow
 from kzcalc.scenario.catalogue import official_result_2012
+from kzcalc.scenario.move import Move
 from tests.gui.conftest import OpenWindow, child
 from tests.gui.test_scenarios import start_from
 from tests.gui.test_window import drag, seats, slider, trigger, turn_wheel, type_share
@@ -73,7 +74,7 @@ def test_a_refinement_that_is_superseded_never_shows(qtbot: QtBot, window: MainW
 
 def picture_of_refined(window: MainWindow, view: MapView) -> MapPicture:
     scale = slider(window, "osdp").scale
-    cells = seat_map(window.document.scenario, (1, 6), scale.grid(801), scale.grid(801))
+    cells = seat_map(window.document.move((1, 6)), scale.grid(801), scale.grid(801))
     return view._painter()(cells)
 
 
@@ -140,7 +141,7 @@ def test_every_class_has_a_colour_of_its_own(view: MapView) -> None:
 
 def test_the_place_of_a_letter_is_in_its_class() -> None:
     grid = np.arange(0, 10_001, 50)
-    cells = seat_map(official_result_2012(), (1, 6), grid, grid)
+    cells = seat_map(Move.of(official_result_2012(), (1, 6)), grid, grid)
     colors: dict[tuple[object, bool], int] = {}
 
     def color_of(admitted: tuple[int, ...], *, clause_active: bool) -> int:
@@ -157,7 +158,7 @@ def test_the_place_of_a_letter_is_in_its_class() -> None:
 
 def test_the_edge_is_drawn_exactly_between_cells_that_differ() -> None:
     grid = np.arange(0, 10_001, 100)
-    cells = seat_map(official_result_2012(), (1, 6), grid, grid)
+    cells = seat_map(Move.of(official_result_2012(), (1, 6)), grid, grid)
     shown = picture_of_seats(cells, 0, 0, np.arange(99, dtype=np.uint32))
     upright = {(x, y) for x, first, last in shown.clause_edges.upright.T.tolist() for y in range(first, last + 1)}
     level = {(x, y) for y, first, last in shown.clause_edges.level.T.tolist() for x in range(first, last + 1)}

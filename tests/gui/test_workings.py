@@ -84,7 +84,7 @@ def ledger_2012() -> Ledger:
 def test_the_quota_of_2012_is_the_votes_of_the_admitted_lists_divided_by_98(ledger_2012: Ledger) -> None:
     expected = (
         "Votes of the admitted lists: 5,621,436 + 518,405 + 498,788 = 6,638,629. "
-        f"The Hare quota: 6,638,629 ÷ 98 = {shown(QUOTA_2012)}."
+        f"The quota (first electoral quotient, par. 1): 6,638,629 ÷ 98 = {shown(QUOTA_2012)}."
     )
     assert expected == sentence(ledger_2012, Section.QUOTA)
     assert ["6638629/98"] == [s.exact for s in ledger_2012.sentences if s.section is Section.QUOTA]
@@ -130,9 +130,9 @@ def test_a_list_that_is_not_admitted_has_votes_a_share_and_no_seats(ledger_2012:
     assert expected == {key: text for key, text in texts.items() if text}
 
 
-def test_the_threshold_sentence_of_2012_says_who_passed_and_by_how_much(ledger_2012: Ledger) -> None:
+def test_the_threshold_sentence_of_2012_says_who_cleared_it_and_by_how_much(ledger_2012: Ledger) -> None:
     expected = (
-        f"A list needs at least 7{SPACE}% of the valid votes: 485,886 of 6,941,220. Passed, by percentage points: "
+        f"7{SPACE}% of the 6,941,220 votes for the lists: 485,886 or more (par. 1). Cleared, by percentage points: "
         f"Nur Otan 80.99{SPACE}% (+73.99), Ak Zhol 7.47{SPACE}% (+0.47), CPPK 7.19{SPACE}% (+0.19). "
         f"Nearest below: OSDP 1.68{SPACE}% ({MINUS}5.32)."
     )
@@ -140,38 +140,40 @@ def test_the_threshold_sentence_of_2012_says_who_passed_and_by_how_much(ledger_2
 
 
 def test_hovering_over_a_name_says_why_a_list_is_admitted_or_not(ledger_2012: Ledger) -> None:
-    assert "Ak Zhol passed by 0.47 percentage points." == cell(ledger_2012, 1, "party").exact
+    assert "Ak Zhol cleared the threshold by 0.47 percentage points." == cell(ledger_2012, 1, "party").exact
     assert "OSDP is 5.32 percentage points short." == cell(ledger_2012, 2, "party").exact
     runner_up = "Ak Zhol, 0.01 percentage points short, is admitted by the guarantee clause."
     assert runner_up == cell(active(), 1, "party").exact
 
 
-def test_the_seats_left_over_in_2012_go_to_the_largest_remainders(ledger_2012: Ledger) -> None:
+def test_the_seats_not_distributed_in_2012_go_to_the_largest_remainders(ledger_2012: Ledger) -> None:
+    whole = "By whole parts of votes ÷ quota (par. 3): 82 + 7 + 7 = 96 of 98 seats."
+    assert whole == sentence(ledger_2012, Section.WHOLE_PARTS)
     expected = (
-        "Whole seats: 82 + 7 + 7 = 96 of 98; left over: 2. "
-        "One each to the largest remainders: Nur Otan (0.9841), Ak Zhol (0.6527)."
+        "Not distributed: 2. One each to the largest remainders (par. 4): Nur Otan (0.9841), Ak Zhol (0.6527)."
     )
     assert expected == sentence(ledger_2012, Section.LEFTOVERS)
 
 
-def test_the_sleeping_clause_is_told_with_its_article_and_leaves_its_columns_empty(ledger_2012: Ledger) -> None:
+def test_the_clause_that_does_not_apply_is_told_with_its_article_and_leaves_its_columns_empty(ledger_2012: Ledger) -> None:
     expected = (
-        "The guarantee clause (Constitutional Law on Elections, article 97-1) does not apply: it needs exactly one "
-        "list that passed; 3 did."
+        "The guarantee clause (Constitutional Law on Elections, article 97-1, par. 2) does not apply: it needs exactly "
+        "one party that cleared the threshold; 3 did."
     )
     assert expected == sentence(ledger_2012, Section.CLAUSE)
     assert [""] * 7 == column(ledger_2012, "corrected")
     assert [""] * 7 == column(ledger_2012, "minimum")
-    assert [Section.THRESHOLD, Section.CLAUSE, Section.QUOTA, Section.LEFTOVERS] == sections(ledger_2012)
+    expected_sections = [Section.THRESHOLD, Section.CLAUSE, Section.QUOTA, Section.WHOLE_PARTS, Section.LEFTOVERS]
+    assert expected_sections == sections(ledger_2012)
 
 
 # -- the threshold -------------------------------------------------------------------------------------------------
 
 
-def test_a_list_exactly_at_the_threshold_passed_exactly() -> None:
+def test_a_list_exactly_at_the_threshold_cleared_it_exactly() -> None:
     ledger = ledger_of(what_if([8_405, 700, 150, 120, 66, 83, 476]))
     assert f"Ak Zhol 7.00{SPACE}% (exactly)" in sentence(ledger, Section.THRESHOLD)
-    assert "Ak Zhol passed, exactly at the threshold." == cell(ledger, 1, "party").exact
+    assert f"Ak Zhol: exactly 7{SPACE}%, which is enough." == cell(ledger, 1, "party").exact
 
 
 def test_a_share_just_below_the_threshold_does_not_look_like_it() -> None:
@@ -180,9 +182,11 @@ def test_a_share_just_below_the_threshold_does_not_look_like_it() -> None:
     assert ["84.0501", "6.9999", "1.5000"] == column(ledger, "share")[:3]
 
 
-def test_shares_are_of_the_ballots_cast_where_the_rules_say_so() -> None:
+def test_shares_are_of_the_ballots_for_no_list_too_where_the_rules_say_so() -> None:
     ledger = ledger_of(replace(what_if(ACTIVE, threshold_base="cast"), other_ballots=2_500))
-    assert f"7{SPACE}% of the ballots cast: 875 of 12,500." in sentence(ledger, Section.THRESHOLD)
+    expected = f"7{SPACE}% of the 12,500 votes for the lists and ballots for no list: 875 or more. So it is where"
+    assert sentence(ledger, Section.THRESHOLD).startswith(expected)
+    assert "for 2012 it is a what-if." in sentence(ledger, Section.THRESHOLD)
     assert "67.24" == cell(ledger, 0, "share").text
     assert "8405/12500" == cell(ledger, 0, "share").exact
 
@@ -193,10 +197,10 @@ def test_votes_that_are_hundredths_of_a_percent_are_called_so() -> None:
     assert said not in sentence(ledger_of(official_result_2012()), Section.THRESHOLD)
 
 
-def test_nobody_passed_leaves_all_seats_unfilled() -> None:
+def test_nobody_cleared_leaves_all_seats_unfilled() -> None:
     ledger = ledger_of(what_if([1] * 7, threshold=Fraction(1, 5)))
-    assert "No list passed." in sentence(ledger, Section.THRESHOLD)
-    assert sentence(ledger, Section.CLAUSE).endswith("it needs exactly one list that passed; none did.")
+    assert "No list cleared it." in sentence(ledger, Section.THRESHOLD)
+    assert sentence(ledger, Section.CLAUSE).endswith("it needs exactly one party that cleared the threshold; none did.")
     expected = "No list is admitted, so there is no quota. Seats left unfilled: 98."
     assert expected == sentence(ledger, Section.QUOTA)
     assert [""] * 7 == column(ledger, "quotient")
@@ -205,18 +209,24 @@ def test_nobody_passed_leaves_all_seats_unfilled() -> None:
 
 def test_no_votes_at_all_are_told_without_a_threshold() -> None:
     ledger = ledger_of(what_if([0] * 7))
-    assert "No list has votes, so none passed." == sentence(ledger, Section.THRESHOLD)
+    assert "No list has votes, so none cleared it." == sentence(ledger, Section.THRESHOLD)
     assert "Nur Otan has no votes." == cell(ledger, 0, "party").exact
 
 
 # -- the guarantee clause ------------------------------------------------------------------------------------------
 
 
-def test_the_active_clause_is_told_with_its_article_both_lists_and_the_index() -> None:
+def test_the_clause_that_applies_is_told_with_its_article_both_lists_and_the_coefficient() -> None:
     expected = (
-        "The guarantee clause applies (Constitutional Law on Elections, article 97-1): only Nur Otan passed, so "
-        f"Ak Zhol, next with 6.99{SPACE}%, is admitted too. Its quotient is multiplied by the correction index 0.7."
+        "The guarantee clause applies (Constitutional Law on Elections, article 97-1, par. 2): only Nur Otan cleared "
+        f"the threshold, so Ak Zhol, next with 6.99{SPACE}%, is admitted too."
     )
+    whole = (
+        "Ak Zhol’s votes ÷ quota are multiplied by the correction coefficient 0.7 (par. 3). "
+        "By whole parts of votes ÷ quota (par. 3): 90 + 5 = 95 of 98 seats."
+    )
+    assert whole == sentence(active(), Section.WHOLE_PARTS)
+    assert "The quota (first electoral quotient, par. 2): 9,104 ÷ 98" in sentence(active(), Section.QUOTA)
     assert expected == sentence(active(), Section.CLAUSE)
 
 
@@ -233,53 +243,51 @@ def test_the_runner_ups_quotient_is_corrected_before_its_whole_part_is_taken() -
     assert f"{corrected} {MINUS} 5 = {corrected - 5}" == cell(ledger, 1, "remainder").exact
 
 
-def test_both_lists_take_turns_with_the_seats_left_over() -> None:
+def test_the_ledger_of_the_clause_is_told_in_the_order_of_the_act() -> None:
+    assert list(Section)[:-1] == sections(active())
+    keys = ["quotient", "corrected", "whole", "minimum", "remainder", "rank", "extra", "seats"]
+    assert keys == [c.key for c in active().columns][3:]
+
+
+def test_what_is_not_distributed_under_the_clause_goes_to_the_party_that_cleared_the_threshold() -> None:
     ledger = active()
-    expected = (
-        "Whole seats: 90 + 5 = 95 of 98; left over: 3. "
-        "One by one, the larger remainder first, in turn: Nur Otan (0.4756) +2, Ak Zhol (0.2671) +1."
-    )
+    expected = "Not distributed: 3. By paragraph 4 all go to the party that cleared the threshold: Nur Otan."
     assert expected == sentence(ledger, Section.LEFTOVERS)
-    assert ["+2", "+1"] == column(ledger, "extra")[:2]
-    assert ["92", "6"] == column(ledger, "seats")[:2]
-
-
-def test_where_two_readings_differ_both_results_are_told() -> None:
-    expected = (
-        "The sources leave open who gets the seats left over under the clause. Both lists in turn, as here: "
-        "Nur Otan 92, Ak Zhol 6. All to the list that passed: Nur Otan 93, Ak Zhol 5."
-    )
-    assert expected == sentence(active(), Section.READING)
-
-
-def test_the_other_reading_is_told_with_both_results_too() -> None:
-    ledger = active(leftovers="cleared")
-    assert sentence(ledger, Section.LEFTOVERS).endswith("all go to the list that passed: Nur Otan.")
     assert ["+3", "0"] == column(ledger, "extra")[:2]
-    expected = (
-        "The sources leave open who gets the seats left over under the clause. All to the list that passed, as here: "
-        "Nur Otan 93, Ak Zhol 5. Both lists in turn: Nur Otan 92, Ak Zhol 6."
-    )
-    assert expected == sentence(ledger, Section.READING)
+    assert [""] * 7 == column(ledger, "rank")
+    assert ["93", "5"] == column(ledger, "seats")[:2]
 
 
-def test_where_both_readings_give_the_same_seats_nothing_is_open() -> None:
-    ledger = ledger_of(what_if([970_000, 10_000, 5_000, 5_000, 4_000, 3_000, 3_000]))
-    assert Section.READING not in sections(ledger)
-
-
-def test_the_minimum_that_bites_is_told_and_moves_a_seat() -> None:
-    ledger = ledger_of(what_if([970_000, 10_000, 5_000, 5_000, 4_000, 3_000, 3_000]))
-    expected = "The runner-up’s minimum is 2: Ak Zhol had 1, Nur Otan gives up 1."
+def test_the_minimum_comes_from_what_is_not_distributed() -> None:
+    ledger = ledger_of(what_if([9_800, 190, 10, 0, 0, 0, 0]))
+    expected = "The second party gets at least 2 (par. 3): Ak Zhol had 1, added: 1."
     assert expected == sentence(ledger, Section.MINIMUM)
-    assert [f"{MINUS}1", "+1", "", "", "", "", ""] == column(ledger, "minimum")
+    assert "Not distributed: 0." == sentence(ledger, Section.LEFTOVERS)
     assert ["96", "2"] == column(ledger, "seats")[:2]
 
 
-def test_the_minimum_that_does_not_bite_is_told_too() -> None:
+def test_where_whole_parts_and_minimum_are_more_than_the_seats_the_leader_has_the_rest() -> None:
+    ledger = ledger_of(what_if([970_000, 10_000, 5_000, 5_000, 4_000, 3_000, 3_000]))
+    assert "The second party gets at least 2 (par. 3): Ak Zhol had 0, added: 2." == sentence(ledger, Section.MINIMUM)
+    expected = "Whole parts and the minimum together are more than 98: Nur Otan has the rest."
+    assert expected == sentence(ledger, Section.LEFTOVERS)
+    assert ["", "+2", "", "", "", "", ""] == column(ledger, "minimum")
+    assert [f"{MINUS}1", "0", "", "", "", "", ""] == column(ledger, "extra")
+    assert ["96", "2"] == column(ledger, "seats")[:2]
+
+
+def test_under_a_divisor_method_the_minimum_and_the_rest_are_told_too() -> None:
+    ledger = ledger_of(what_if([9_850, 150, 0, 0, 0, 0, 0], method="dhondt"))
+    assert "The second party gets at least 2 (par. 3): Ak Zhol had 1, added: 1." == sentence(ledger, Section.MINIMUM)
+    expected = "With the minimum it is more than 98 together: Nur Otan has the rest."
+    assert expected == sentence(ledger, Section.LEFTOVERS)
+
+
+def test_a_whole_part_of_the_minimum_or_more_is_told_too() -> None:
     ledger = active()
-    assert "The runner-up’s minimum is 2: Ak Zhol has 6 anyway." == sentence(ledger, Section.MINIMUM)
-    assert ["0", "0", "", "", "", "", ""] == column(ledger, "minimum")
+    expected = "The second party gets at least 2 (par. 3): Ak Zhol has 5 anyway."
+    assert expected == sentence(ledger, Section.MINIMUM)
+    assert ["", "0", "", "", "", "", ""] == column(ledger, "minimum")
 
 
 def test_a_guarantee_without_a_minimum_does_not_speak_of_one() -> None:
@@ -288,9 +296,10 @@ def test_a_guarantee_without_a_minimum_does_not_speak_of_one() -> None:
 
 def test_the_clause_cannot_apply_where_no_other_list_has_votes() -> None:
     ledger = ledger_of(what_if([10_000, 0, 0, 0, 0, 0, 0]))
-    assert "cannot apply: a list without votes" in sentence(ledger, Section.CLAUSE)
+    assert "cannot apply: no other list has votes, so none is next." in sentence(ledger, Section.CLAUSE)
     assert "Votes of the admitted lists: 10,000." in sentence(ledger, Section.QUOTA)
-    assert "Whole seats: 98 of 98; left over: 0." == sentence(ledger, Section.LEFTOVERS)
+    assert "By whole parts of votes ÷ quota (par. 3): 98 of 98 seats." == sentence(ledger, Section.WHOLE_PARTS)
+    assert "Not distributed: 0." == sentence(ledger, Section.LEFTOVERS)
     assert "Nearest below" not in sentence(ledger, Section.THRESHOLD)
 
 
@@ -307,7 +316,7 @@ def test_rules_without_a_guarantee_have_no_columns_for_it() -> None:
 
 def test_a_tie_for_second_place_is_told_with_the_earlier_registered_list_as_runner_up() -> None:
     ledger = ledger_of(what_if([8_800, 300, 300, 300, 100, 100, 100]))
-    expected = "Ak Zhol, OSDP and Auyl are second with equal votes. Ak Zhol, registered earlier, is the runner-up;"
+    expected = "Ak Zhol, OSDP and Auyl tie for second place. Ak Zhol, registered earlier, is admitted;"
     assert sentence(ledger, Section.TIES).startswith(expected)
 
 
@@ -317,7 +326,7 @@ def test_a_tie_of_three_remainders_for_two_seats_names_both_that_are_served() ->
     assert ["1", "2", "3"] == column(ledger, "rank")[:3]
     assert ["+1", "+1", "0"] == column(ledger, "extra")[:3]
     expected = (
-        "Nur Otan, Ak Zhol and OSDP have equal remainders. The earlier registered is served first (article 97-1): "
+        "Nur Otan, Ak Zhol and OSDP have equal remainders. The list registered earlier comes first (par. 4): "
         "Nur Otan and Ak Zhol."
     )
     assert expected == sentence(ledger, Section.TIES)
@@ -328,13 +337,13 @@ def test_equal_remainders_at_the_last_seat_name_the_list_registered_earlier() ->
     assert ["0.5000", "0.5000"] == [cell(ledger, i, "remainder").text for i in (1, 3)]
     assert ["1", "2"] == [cell(ledger, i, "rank").text for i in (1, 3)]
     assert ["5", "4"] == [cell(ledger, i, "seats").text for i in (1, 3)]
-    expected = "Ak Zhol and Auyl have equal remainders. The earlier registered is served first (article 97-1): Ak Zhol."
+    expected = "Ak Zhol and Auyl have equal remainders. The list registered earlier comes first (par. 4): Ak Zhol."
     assert expected == sentence(ledger, Section.TIES)
 
 
 def test_a_tie_under_a_divisor_method_is_told() -> None:
     ledger = ledger_of(what_if([0, 5_000, 0, 5_000, 0, 0, 0], seats=9, method="dhondt"))
-    expected = "Ak Zhol and Auyl have equal claims to the last seat. The earlier registered is served first: Ak Zhol."
+    expected = "Ak Zhol and Auyl have equal claims to the last seat. The list registered earlier comes first: Ak Zhol."
     assert expected == sentence(ledger, Section.TIES)
 
 
@@ -359,16 +368,15 @@ def test_remainders_that_four_decimals_would_show_as_equal_get_more() -> None:
 def test_a_divisor_method_tells_admission_and_seats_alone(method: Method, name: str) -> None:
     ledger = ledger_of(what_if(ACTIVE, method=method))
     assert sentence(ledger, Section.QUOTA).startswith(f"{name} has no quota:")
-    assert sentence(ledger, Section.QUOTA).endswith("Without a quotient the correction index 0.7 does not act.")
-    assert "correction index" not in sentence(ledger, Section.CLAUSE)
+    assert sentence(ledger, Section.QUOTA).endswith("Without a quota the correction coefficient 0.7 does not act.")
     assert ["party", "votes", "share", "admission", "seats"] == [c.key for c in ledger.columns]
-    assert ["passed", "runner-up", "below", "below", "below", "below", "below"] == column(ledger, "admission")
+    assert ["cleared", "runner-up", *["not admitted"] * 5] == column(ledger, "admission")
     assert Section.LEFTOVERS not in sections(ledger)
 
 
-def test_a_divisor_method_without_a_guarantee_has_no_index_to_speak_of() -> None:
+def test_a_divisor_method_without_a_guarantee_has_no_coefficient_to_speak_of() -> None:
     ledger = ledger_of(what_if(ACTIVE, method="dhondt", guarantee=None))
-    assert "index" not in sentence(ledger, Section.QUOTA)
+    assert "coefficient" not in sentence(ledger, Section.QUOTA)
 
 
 def test_a_divisor_method_says_that_seats_stay_unfilled() -> None:
@@ -389,7 +397,7 @@ def test_the_droop_quota_is_told_with_its_own_division() -> None:
     votes=st.lists(st.one_of(st.integers(0, 9), st.integers(0, 6_000_000)), min_size=7, max_size=7),
     method=st.sampled_from(METHODS),
     seats=st.integers(1, 120),
-    guarantee=st.sampled_from([None, Guarantee(), Guarantee(3, Fraction(1, 3), "cleared")]),
+    guarantee=st.sampled_from([None, Guarantee(), Guarantee(3, Fraction(1, 3))]),
 )
 def test_whole_extra_and_minimum_add_up_to_the_seats(
     votes: list[int], method: Method, seats: int, guarantee: Guarantee | None
@@ -423,7 +431,7 @@ def markdown_cells(line: str) -> list[str]:
 def test_the_tsv_parses_back_into_the_table(ledger_2012: Ledger) -> None:
     header, *rows = [line.split("\t") for line in ledger_2012.to_tsv().split("\n")]
     assert list(ledger_2012.headers) == header
-    assert ["Nur Otan", "5621436", "80.99", "82.9841", "", "82", "0.9841", "1", "+1", "", "83"] == rows[0]
+    assert ["Nur Otan", "5621436", "80.99", "82.9841", "", "82", "", "0.9841", "1", "+1", "83"] == rows[0]
     assert [len(header)] * 7 == [len(row) for row in rows]
 
 
@@ -565,13 +573,13 @@ def test_the_runner_ups_row_has_the_clauses_colour_while_the_clause_is_active(ta
 
 
 def test_the_sections_of_the_clause_appear_and_go_with_it(tab: WorkingsTab) -> None:
-    readings = child(tab, QLabel, "workings_reading")
-    assert not readings.isVisible()
+    minimum = child(tab, QLabel, "workings_minimum")
+    assert not minimum.isVisible()
     document_of(tab).apply(what_if(ACTIVE), "what if")
-    assert readings.isVisible()
-    assert "Nur Otan 93, Ak Zhol 5" in readings.text()
+    assert minimum.isVisible()
+    assert "Ak Zhol has 5 anyway" in minimum.text()
     document_of(tab).history.undo()
-    assert not readings.isVisible()
+    assert not minimum.isVisible()
 
 
 def test_other_parties_and_other_rules_make_another_table(tab: WorkingsTab) -> None:
@@ -579,13 +587,13 @@ def test_other_parties_and_other_rules_make_another_table(tab: WorkingsTab) -> N
     assert 3 == table_of(tab).rowCount()
     document_of(tab).set_rules(Rules(method="dhondt"))
     assert 5 == table_of(tab).columnCount()
-    assert ["passed"] * 3 == [row[3].text() for row in items_of(table_of(tab))]
+    assert ["cleared"] * 3 == [row[3].text() for row in items_of(table_of(tab))]
 
 
 def test_markup_in_a_name_is_shown_as_it_is(qtbot: QtBot) -> None:
     tab = open_tab(qtbot, hostile())
     assert Qt.TextFormat.PlainText == child(tab, QLabel, "workings_threshold").textFormat()
-    assert "&lt;b&gt;_x_&lt;/b&gt; passed by" in items_of(table_of(tab))[2][0].toolTip()
+    assert "&lt;b&gt;_x_&lt;/b&gt; cleared the threshold by" in items_of(table_of(tab))[2][0].toolTip()
 
 
 def test_nothing_in_the_table_can_be_edited(tab: WorkingsTab) -> None:

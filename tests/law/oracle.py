@@ -1,25 +1,25 @@
-"""A second, slow way from votes to seats, written from the text of the law and not from the kernel.
+"""A second, slow way from votes to seats, written paragraph by paragraph from article 97-1 and not from the kernel.
 
-It knows nothing of kzcalc. Where the kernel divides, this hands out one seat at a time; where the kernel compares
-integers, this compares fractions. What both say is then unlikely to be the same mistake made twice.
+It knows nothing of kzcalc. Where the kernel divides, this takes one quota after the other; where the kernel compares
+integers, this compares fractions; where the kernel subtracts, this hands out one seat at a time. What both say is then
+unlikely to be the same mistake made twice.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 
 @dataclass(frozen=True)
 class Law:
-    """The rules, in the law's own words."""
+    """The numbers of the article, and what may be asked of it for comparison."""
 
     seats: int = 98
-    threshold: Fraction = Fraction(7, 100)
-    of_all_ballots_cast: bool = False
-    clause: bool = True
+    barrier: Fraction = Fraction(7, 100)
+    other_ballots_count: bool = False
+    second_party: bool = True
     at_least: int = 2
-    index: Fraction = Fraction(7, 10)
-    leftovers_to_the_list_that_cleared: bool = False
+    coefficient: Fraction = Fraction(7, 10)
     method: str = "hare"
 
 
@@ -33,74 +33,111 @@ class Outcome:
 
 
 def elect(votes: Sequence[int], law: Law, other_ballots: int = 0) -> Outcome:
-    ballots = sum(votes) + (other_ballots if law.of_all_ballots_cast else 0)
-    passed = [i for i, v in enumerate(votes) if v > 0 and Fraction(v, ballots) >= law.threshold]
+    cleared = paragraph_1(votes, law, other_ballots)
+    second = paragraph_2(votes, cleared, law)
+    admitted = [i for i in range(len(votes)) if i in cleared or i == second]
 
-    runner_up = None
-    if law.clause and len(passed) == 1:
-        for i, v in enumerate(votes):
-            # Only more votes than the best so far count, so of equals the first stays.
-            if i not in passed and v > 0 and (runner_up is None or v > votes[runner_up]):
-                runner_up = i
-
-    admitted = [i for i in range(len(votes)) if i in passed or i == runner_up]
     seats = dict.fromkeys(range(len(votes)), 0)
-    if not admitted:
-        pass
-    elif law.method in {"hare", "droop"}:
-        _by_quota(votes, admitted, runner_up, law, seats)
+    to_distribute = iter(range(law.seats)) if admitted else iter(())
+    if law.method in {"hare", "droop"}:
+        fractions = paragraph_3(votes, admitted, second, law, seats, to_distribute)
     else:
-        _by_divisors(votes, admitted, law, seats)
-
-    if runner_up is not None:
-        leader = passed[0]
-        while seats[runner_up] < law.at_least and seats[leader] > 0:
-            seats[leader] -= 1
-            seats[runner_up] += 1
+        fractions = []
+        by_averages(votes, admitted, law, seats, to_distribute)
+    if second is None:
+        paragraph_4_first_part(fractions, seats, to_distribute)
+    else:
+        (leader,) = cleared
+        at_least_two(second, leader, law, seats, to_distribute)
+        paragraph_4_second_part(leader, seats, to_distribute)
 
     return Outcome(
         seats=tuple(seats.values()),
         admitted=tuple(i in admitted for i in range(len(votes))),
-        clause_active=runner_up is not None,
-        runner_up=runner_up,
+        clause_active=second is not None,
+        runner_up=second,
         unfilled=law.seats - sum(seats.values()),
     )
 
 
-def _by_quota(
-    votes: Sequence[int], admitted: list[int], runner_up: int | None, law: Law, seats: dict[int, int]
-) -> None:
+def paragraph_1(votes: Sequence[int], law: Law, other_ballots: int) -> list[int]:
+    """Lists with seven and more percent. Invalid ballots are left out (article 43); those against all may count."""
+    took_part = sum(votes) + (other_ballots if law.other_ballots_count else 0)
+    return [i for i, v in enumerate(votes) if v > 0 and Fraction(v, took_part) >= law.barrier]
+
+
+def paragraph_2(votes: Sequence[int], cleared: list[int], law: Law) -> int | None:
+    """Only one party: the list with the next largest number of votes beside it."""
+    if not law.second_party or len(cleared) != 1:
+        return None
+    second = None
+    for i, v in enumerate(votes):
+        # Only more votes than the best so far count, so of equals the earlier registered stays.
+        if i not in cleared and v > 0 and (second is None or v > votes[second]):
+            second = i
+    return second
+
+
+def paragraph_3(  # noqa: PLR0917 - what the paragraph speaks of
+    votes: Sequence[int],
+    admitted: list[int],
+    second: int | None,
+    law: Law,
+    seats: dict[int, int],
+    to_distribute: Iterator[int],
+) -> list[tuple[Fraction, int]]:
+    """One seat for every whole quota; what remains is each list's fraction, with the list."""
+    if not admitted:
+        return []
     together = Fraction(sum(votes[i] for i in admitted))
     quota = together / law.seats
     if law.method == "droop":
         # The smallest whole number of votes that is more than one part in seats + 1.
         quota = Fraction(int(together / (law.seats + 1)) + 1)
 
-    claim = {i: votes[i] / quota for i in admitted}
-    if runner_up is not None:
-        claim[runner_up] *= law.index
-
-    left = law.seats
+    fractions = []
     for i in admitted:
-        while claim[i] >= 1:
-            claim[i] -= 1
+        remaining = votes[i] * (law.coefficient if i == second else 1)
+        while remaining >= quota:
+            remaining -= quota
+            next(to_distribute)
             seats[i] += 1
-            left -= 1
+        fractions.append((remaining / quota, i))
+    return fractions
 
-    queue = sorted(admitted, key=lambda i: (-claim[i], i))
-    if runner_up is not None and law.leftovers_to_the_list_that_cleared:
-        queue.remove(runner_up)
-    while left > 0:
+
+def at_least_two(second: int, leader: int, law: Law, seats: dict[int, int], to_distribute: Iterator[int]) -> None:
+    """Paragraph 3, fourth part: from what is not distributed; where nothing is, from the leader."""
+    while seats[second] < min(law.at_least, law.seats):
+        if next(to_distribute, None) is None:
+            seats[leader] -= 1
+        seats[second] += 1
+
+
+def paragraph_4_first_part(
+    fractions: list[tuple[Fraction, int]], seats: dict[int, int], to_distribute: Iterator[int]
+) -> None:
+    """One each to the lists with the largest fractions, of equal ones to the list registered earlier."""
+    queue = [i for _, i in sorted(fractions, key=lambda pair: (-pair[0], pair[1]))]
+    for _ in to_distribute:
         first = queue.pop(0)
         seats[first] += 1
-        left -= 1
         queue.append(first)
 
 
-def _by_divisors(votes: Sequence[int], admitted: list[int], law: Law, seats: dict[int, int]) -> None:
+def paragraph_4_second_part(leader: int, seats: dict[int, int], to_distribute: Iterator[int]) -> None:
+    """All to the list that cleared the barrier."""
+    for _ in to_distribute:
+        seats[leader] += 1
+
+
+def by_averages(
+    votes: Sequence[int], admitted: list[int], law: Law, seats: dict[int, int], to_distribute: Iterator[int]
+) -> None:
+    """For comparison: D'Hondt and Sainte-Laguë."""
     # 1, 2, 3 and so on, or the odd numbers alone: as many as there are seats.
     divisors = range(1, law.seats + 1) if law.method == "dhondt" else range(1, 2 * law.seats, 2)
     # Every average that can win a seat, the highest first, of equals the earlier registered list.
-    averages = [(-Fraction(votes[i], d), i) for i in admitted for d in divisors]
-    for _, i in sorted(averages)[: law.seats]:
+    averages = sorted((-Fraction(votes[i], d), i) for i in admitted for d in divisors)
+    for (_, i), _ in zip(averages, to_distribute, strict=False):
         seats[i] += 1

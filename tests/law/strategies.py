@@ -6,7 +6,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from kzcalc.law import Guarantee, Rules
-from kzcalc.law.rules import LEFTOVERS, METHODS, THRESHOLD_BASES, Method
+from kzcalc.law.rules import METHODS, THRESHOLD_BASES, Method
 
 # A slow machine is no failure.
 patient = settings(deadline=None, max_examples=60)
@@ -22,7 +22,7 @@ other_ballot_counts = st.one_of(st.just(0), vote_counts)
 fractions = st.sampled_from(sorted({Fraction(n, d) for d in range(1, 21) for n in range(d + 1)}))
 thresholds = st.sampled_from([Fraction(0), Fraction(5, 100), Fraction(7, 100), Fraction(1)]) | fractions
 corrections = st.sampled_from([Fraction(0), Fraction(7, 10), Fraction(1)]) | fractions
-guarantees = st.builds(Guarantee, st.integers(0, 8), corrections, st.sampled_from(LEFTOVERS))
+guarantees = st.builds(Guarantee, st.integers(0, 8), corrections)
 clauses_or_none = st.none() | guarantees
 
 quota_methods = st.sampled_from(METHODS[:2])

@@ -12,7 +12,7 @@ from random import Random
 import pytest
 
 from kzcalc.law import Allocation, ClauseStatus, Guarantee, Rules, TieKind, allocate
-from kzcalc.law.rules import LEFTOVERS, METHODS, THRESHOLD_BASES
+from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 from tests.law.oracle import Law, Outcome, elect
 
 ELECTIONS_OF_EACH_KIND = 3_000
@@ -29,7 +29,6 @@ def random_rules(random: Random) -> Rules:
     guarantee = Guarantee(
         minimum_seats=random.choice([0, 1, 2, 2, 2, 5, 200]),
         correction=random.choice([Fraction(7, 10)] * 3 + [Fraction(0), Fraction(1), Fraction(1, 2), Fraction(1, 3)]),
-        leftovers=random.choice(LEFTOVERS),
     )
     return Rules(
         seats=random.choice([1, 2, 3, 4, 5, 6, 8, 10, 13, 15, 20, 98]),
@@ -45,7 +44,7 @@ def anything(random: Random, _: Rules) -> list[int]:
 
 
 def a_handful(random: Random, _: Rules) -> list[int]:
-    return [random.randrange(5) for _ in range(random.randint(0, 8))]
+    return [random.randrange(5) for _ in range(random.randint(1, 8))]
 
 
 def few_different_numbers(random: Random, _: Rules) -> list[int]:
@@ -72,9 +71,11 @@ def a_leader_and_equals(random: Random, _: Rules) -> list[int]:
     return votes
 
 
-def equal_fractions_under_the_clause(random: Random, _: Rules) -> list[int]:
-    """The runner-up's quotient times 0.7 and the leader's have the same fraction at 98 seats."""
-    votes = [1666 - 10 * (k := random.randint(1, 10)), 10 * k]
+def whole_quotients_under_the_clause(random: Random, _: Rules) -> list[int]:
+    """At 98 seats the runner-up's quotient times 0.7 is a whole number, or a vote less or more than one."""
+    scale = random.randint(1, 50)
+    second = 10 * scale * random.randint(1, 4) + random.choice([-1, 0, 0, 1])
+    votes = [7 * 98 * scale - second, second]
     random.shuffle(votes)
     return [*votes, 0]
 
@@ -105,7 +106,7 @@ KINDS: list[Callable[[Random, Rules], list[int]]] = [
     multiples_of_the_seats,
     a_leader_and_the_rest,
     a_leader_and_equals,
-    equal_fractions_under_the_clause,
+    whole_quotients_under_the_clause,
     at_the_threshold,
     huge,
     many_lists,
@@ -117,8 +118,8 @@ def elections(kind: Callable[[Random, Rules], list[int]]) -> Iterator[Election]:
     random = Random(kind.__name__)
     for _ in range(ELECTIONS_OF_EACH_KIND):
         rules = random_rules(random)
-        if kind is equal_fractions_under_the_clause and random.random() < 0.5:
-            rules = Rules(seats=98, guarantee=Guarantee(random.randint(0, 3), leftovers=random.choice(LEFTOVERS)))
+        if kind is whole_quotients_under_the_clause and random.random() < 0.5:
+            rules = Rules(seats=98, guarantee=Guarantee(random.randint(0, 3)))
         votes = kind(random, rules)
         others = random.choice([0, 0, 1, random.randrange(sum(votes) + 2), sum(votes)])
         yield Election(votes, rules, others)
@@ -129,12 +130,11 @@ def law_of(rules: Rules) -> Law:
     guarantee = rules.guarantee or Guarantee()
     return Law(
         seats=rules.seats,
-        threshold=rules.threshold,
-        of_all_ballots_cast=rules.threshold_base == "cast",
-        clause=rules.guarantee is not None,
+        barrier=rules.threshold,
+        other_ballots_count=rules.threshold_base == "cast",
+        second_party=rules.guarantee is not None,
         at_least=guarantee.minimum_seats,
-        index=guarantee.correction,
-        leftovers_to_the_list_that_cleared=guarantee.leftovers == "cleared",
+        coefficient=guarantee.correction,
         method=rules.method,
     )
 
@@ -160,23 +160,25 @@ def test_the_elections_reach_every_corner_of_the_law() -> None:
             a = allocate(e.votes, e.rules, e.other_ballots)
             seen[a.clause] += 1
             seen.update(tie.kind for tie in a.ties)
-            seen["moved by the minimum"] += a.moved_by_minimum > 0
-            seen["more than one round of leftovers"] += (
-                e.rules.method in {"hare", "droop"} and max(a.workings.leftover_seats, default=0) > 1
-            )
+            seen["more than one round of leftovers"] += not a.clause_active and max(a.leftovers) > 1
             at = [v for v in e.votes if v and v == a.base * e.rules.threshold]
             seen[f"exactly at the threshold of votes {e.rules.threshold_base}"] += bool(at)
-            if a.clause_active and e.rules.guarantee is not None:
-                seen[f"clause under {e.rules.method}, {e.rules.guarantee.leftovers}"] += 1
+            if a.runner_up is not None:
+                seen[f"clause under {e.rules.method}"] += 1
+                seen["added to the minimum"] += a.added_to_minimum > 0
+                seen["whole parts and minimum are more than the seats"] += min(a.leftovers) < 0
+                seen["a whole quotient under the clause"] += 0 == a.remainders[a.runner_up] != a.quotients[a.runner_up]
 
-    corners = {*ClauseStatus, *TieKind, "moved by the minimum", "more than one round of leftovers"}
+    corners = {*ClauseStatus, *TieKind, "more than one round of leftovers", "added to the minimum"}
+    corners |= {"whole parts and minimum are more than the seats", "a whole quotient under the clause"}
     corners |= {f"exactly at the threshold of votes {base}" for base in THRESHOLD_BASES}
-    corners |= {f"clause under {method}, {leftovers}" for method in METHODS for leftovers in LEFTOVERS}
+    corners |= {f"clause under {method}" for method in METHODS}
     assert set() == {corner for corner in corners if seen[corner] < 30}
 
 
-def test_the_oracle_itself_knows_the_result_of_2012() -> None:
-    # A check of the oracle against a source outside this project.
+def test_the_oracle_itself_knows_the_result_of_2012_and_an_example_of_the_clause() -> None:
+    # A check of the oracle against sources outside this project.
     votes = [5621436, 518405, 116534, 82623, 45702, 57732, 498788]
 
     assert (83, 8, 0, 0, 0, 0, 7) == elect(votes, Law()).seats
+    assert (93, 5, 0, 0, 0, 0, 0) == elect([840500, 69900, 15000, 12000, 6600, 8300, 47700], Law()).seats

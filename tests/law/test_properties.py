@@ -75,7 +75,12 @@ def test_scaling_all_votes_changes_nothing(votes: list[int], law: Rules, others:
     b = allocate([v * scale for v in votes], law, others * scale)
 
     assert (a.seats, a.admissions, a.clause, a.runner_up) == (b.seats, b.admissions, b.clause, b.runner_up)
-    assert (a.ties, a.moved_by_minimum, a.quotients) == (b.ties, b.moved_by_minimum, b.quotients)
+    assert (a.ties, a.whole_parts, a.added_to_minimum, a.quotients) == (
+        b.ties,
+        b.whole_parts,
+        b.added_to_minimum,
+        b.quotients,
+    )
 
 
 @patient
@@ -161,9 +166,8 @@ def test_the_workings_of_a_quota_method_explain_the_seats(votes: list[int], law:
         expected[a.runner_up] *= law.guarantee.correction
 
     assert tuple(expected) == a.quotients
-    assert tuple(map(floor, expected)) == a.workings.whole_seats
+    assert tuple(map(floor, expected)) == a.whole_parts
     assert tuple(q - floor(q) for q in expected) == a.remainders
-    assert law.seats == sum(a.workings.whole_seats) + sum(a.workings.leftover_seats)
     if law.method == "hare":
         assert Fraction(sum(inside), law.seats) == a.quota
     else:
@@ -173,14 +177,14 @@ def test_the_workings_of_a_quota_method_explain_the_seats(votes: list[int], law:
 
 @patient
 @given(vote_lists, rules(), other_ballot_counts)
-def test_the_workings_and_the_minimum_add_up_to_the_seats(votes: list[int], law: Rules, others: int) -> None:
+def test_whole_parts_minimum_and_leftovers_add_up_to_the_seats(votes: list[int], law: Rules, others: int) -> None:
     a = allocate(votes, law, others)
-    before = [w + left for w, left in zip(a.workings.whole_seats, a.workings.leftover_seats, strict=True)]
-    given_up = [before[i] - a.seats[i] for i in range(len(votes)) if a.admissions[i] is Admission.THRESHOLD]
-
-    assert a.moved_by_minimum == sum(given_up)
+    together = [w + left for w, left in zip(a.whole_parts, a.leftovers, strict=True)]
     if a.runner_up is not None:
-        assert before[a.runner_up] + a.moved_by_minimum == a.seats[a.runner_up]
+        together[a.runner_up] += a.added_to_minimum
+
+    assert tuple(together) == a.seats
+    assert a.runner_up is not None or 0 == a.added_to_minimum
 
 
 # --- more votes, more seats ---
@@ -277,20 +281,32 @@ def test_before_the_minimum_the_runner_up_has_no_more_seats_than_the_leader(
 
 
 @patient
+@given(one_list_passes(), guarantees, st.integers(1, 120))
+def test_under_the_clause_the_runner_up_has_its_whole_part_or_the_minimum_and_the_leader_all_else(
+    votes: list[int], guarantee: Guarantee, seats: int
+) -> None:
+    a = allocate(votes, under_the_clause(guarantee, seats=seats))
+    second, first = sorted(votes)[-2:]
+    whole = floor(guarantee.correction * seats * Fraction(second, first + second))
+
+    assert a.runner_up is not None
+    assert min(seats, max(guarantee.minimum_seats, whole)) == a.seats[a.runner_up]
+    assert seats - a.seats[a.runner_up] == a.seats[votes.index(first)]
+
+
+@patient
 @given(one_list_passes(), guarantees, all_methods, st.integers(1, 120))
-def test_the_runner_up_never_gains_when_the_leftovers_go_to_the_list_that_cleared(
+def test_under_the_clause_only_second_place_can_be_a_tie_of_a_quota_method(
     votes: list[int], guarantee: Guarantee, method: Method, seats: int
 ) -> None:
-    rotate = allocate(votes, under_the_clause(replace(guarantee, leftovers="rotate"), method, seats))
-    cleared = allocate(votes, under_the_clause(replace(guarantee, leftovers="cleared"), method, seats))
+    kinds = {tie.kind for tie in allocate(votes, under_the_clause(guarantee, method, seats)).ties}
 
-    assert rotate.runner_up is not None
-    assert cleared.seats[rotate.runner_up] <= rotate.seats[rotate.runner_up]
+    assert TieKind.REMAINDER not in kinds
 
 
 @patient
 @given(one_list_passes(), guarantees, corrections, quota_methods, st.integers(1, 120))
-def test_a_larger_correction_index_never_takes_a_seat_from_the_runner_up(
+def test_a_larger_correction_coefficient_never_takes_a_seat_from_the_runner_up(
     votes: list[int], guarantee: Guarantee, other: Fraction, method: Method, seats: int
 ) -> None:
     low, high = sorted([guarantee.correction, other])
@@ -303,7 +319,7 @@ def test_a_larger_correction_index_never_takes_a_seat_from_the_runner_up(
 
 @patient
 @given(one_list_passes(), guarantees, corrections, divisor_methods)
-def test_the_correction_index_and_the_reading_do_not_touch_divisor_methods(
+def test_the_correction_coefficient_does_not_touch_divisor_methods(
     votes: list[int], guarantee: Guarantee, correction: Fraction, method: Method
 ) -> None:
     other = Guarantee(guarantee.minimum_seats, correction)
@@ -350,9 +366,9 @@ def test_a_tie_is_reported_exactly_when_the_reverse_registration_order_changes_w
 ) -> None:
     a = allocate(votes, law, others)
     b = allocate(votes[::-1], law, others)
-    # What the minimum of seats does afterwards can hide a tie again, so this looks at the seats before it.
-    forward = (a.admitted, a.workings.leftover_seats)
-    backward = (b.admitted[::-1], b.workings.leftover_seats[::-1])
+    # The minimum of seats can hide a tie of averages again, so this looks at what was shared out before it.
+    forward = (a.admitted, a.whole_parts, None if a.clause_active else a.seats)
+    backward = (b.admitted[::-1], b.whole_parts[::-1], None if b.clause_active else b.seats[::-1])
 
     assert bool(a.ties) is (forward != backward)
 

@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from kzcalc import Guarantee, Party, Rules, Scenario
-from kzcalc.law.rules import LEFTOVERS, METHODS, THRESHOLD_BASES
+from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 from kzcalc.scenario.comparison import KINDS, MOST_COLUMNS, Column, Pinned, Variation
 from kzcalc.scenario.scenario import Kind
 
@@ -42,7 +42,7 @@ def fractions(draw: st.DrawFn) -> Fraction:
     return Fraction(draw(st.integers(0, denominator)), denominator)
 
 
-_GUARANTEE = st.builds(Guarantee, st.integers(0, 10_000), fractions(), st.sampled_from(LEFTOVERS))
+_GUARANTEE = st.builds(Guarantee, st.integers(0, 10_000), fractions())
 _RULES = st.builds(
     Rules,
     seats=st.integers(1, 10_000),
@@ -137,3 +137,30 @@ def gestures(draw: st.DrawFn) -> tuple[tuple[int, ...], list[bool], int]:
     other = (moved + draw(st.integers(1, count - 1))) % count
     locked[moved] = locked[other] = False
     return start, locked, moved
+
+
+@st.composite
+def moves_with_payers(draw: st.DrawFn) -> tuple[Scenario, tuple[int, ...], list[tuple[int, ...]]]:
+    """Shares that are locked, held or neither, who gives way, which of them are moved, and earlier shares.
+
+    Any of them may be locked, also those that are moved; often those who give way have nothing.
+    """
+    start = list(draw(shares()))
+    count = len(start)
+    # One number for all the flags: drawn one by one they would take most of the time.
+    any_bits = st.integers(0, 2**count - 1)
+    locks, pins = draw(st.just(0) | any_bits), draw(st.just(0) | any_bits | st.just(2**count - 1))
+    moved = tuple(draw(st.lists(st.integers(0, count - 1), min_size=1, max_size=3, unique=True)))
+    emptied = draw(st.just(0) | any_bits)
+    for i in range(count):
+        if emptied >> i & 1 and i != moved[0]:
+            start[moved[0]] += start[i]
+            start[i] = 0
+    parties = tuple(
+        [
+            Party(f"p{i}", f"Party {i}", "#808080", share, locks >> i & 1 == 1, held=(pins & ~locks) >> i & 1 == 1)
+            for i, share in enumerate(start)
+        ]
+    )
+    choice = draw(st.sampled_from(["all", "largest", *[p.key for p in parties]]))
+    return Scenario("Drawn", parties, gives_way=choice), moved, draw(st.lists(shares(count), max_size=2))

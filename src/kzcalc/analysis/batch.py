@@ -47,10 +47,10 @@ def allocate_many(
 
     Args:
         votes: shape (elections, lists), of any integer dtype and any memory layout: the votes of each list, 0 or
-            more, in registration order. It is only read.
+            more, in registration order. One list or more; it is only read.
         rules: the rules of all elections; by default those of January 2012.
-        other_ballots: ballots for no list (invalid, against all): one integer for all elections, or an integer array
-            of shape (elections,). They count only where the threshold base is ``cast``.
+        other_ballots: ballots that go to no list, such as those against all: one integer for all elections, or an
+            integer array of shape (elections,). They count only where the threshold base is ``cast``.
 
     Returns:
         The seats of each list: shape (elections, lists), row by row in memory. The dtype depends on the rules alone: it
@@ -58,8 +58,9 @@ def allocate_many(
         integers beyond int64). An election in which nobody is admitted has no seats: its row is 0.
 
     Raises:
-        TypeError: votes or other ballots that are not integers, or rules that are not `Rules`.
-        ValueError: negative votes or other ballots, or a shape other than those above.
+        TypeError: votes or other ballots that are not integers (a bool is none, nor is a masked value), or rules that
+            are not `Rules`.
+        ValueError: no lists, negative votes or other ballots, or a shape other than those above.
     """
     votes, others = _elections(votes, rules, other_ballots)
     seats = np.empty(votes.shape, _seats_dtype(rules))
@@ -74,7 +75,7 @@ class Outcomes:
     Attributes:
         seats: as from `allocate_many`, shape (elections, lists).
         admitted: which lists take part in the distribution, bool, in the same shape.
-        clause_active: where the guarantee clause put the runner-up into parliament, bool, shape (elections,).
+        clause_active: where the guarantee clause admitted the runner-up, bool, shape (elections,).
     """
 
     seats: NDArray[Any]
@@ -128,16 +129,23 @@ def _elections(votes: Any, rules: Rules, other_ballots: Any) -> tuple[NDArray[An
     votes = _integers("votes", votes)
     if votes.ndim != 2:
         raise ValueError(f"votes must have two axes, elections and lists, not the shape {votes.shape}")
+    if not votes.shape[1]:
+        raise ValueError(f"votes must be those of one list or more, not of the shape {votes.shape}")
     others = _other_ballots(other_ballots, len(votes))
     return votes, 0 if rules.threshold_base == "valid" else others
 
 
 def _integers(name: str, values: Any) -> NDArray[Any]:
     """The values as an array, if it is one of integers; not a copy, if it was an array before."""
+    if np.ma.is_masked(values):
+        raise TypeError(f"{name} must be integers, not masked: in an election no number is missing")
     array = np.asarray(values)
     if array.dtype.kind not in "iu":
         example = f", such as {array.flat[0]!r}" if array.size else ""
         raise TypeError(f"{name} must be integers, not {array.dtype}{example}")
+    # In a list, NumPy takes a bool among integers for one of them.
+    if isinstance(values, list | tuple) and any(isinstance(v, bool) for v in np.asarray(values, object).flat):
+        raise TypeError(f"{name} must be integers, not bool")
     return array
 
 
@@ -145,7 +153,7 @@ def _other_ballots(values: Any, elections: int) -> int | NDArray[Any]:
     """The ballots for no list: an int for all elections, or an array of shape (elections,)."""
     if np.ndim(values) == 0:
         try:
-            ballots = index(values)
+            ballots = index(None if isinstance(values, bool) else values)
         except TypeError:
             raise TypeError(f"other_ballots must be integers, not {values!r}") from None
         _check_not_negative("other_ballots", ballots)
@@ -205,7 +213,7 @@ class _Batch:
     def __init__(self, lists: int, rules: Rules) -> None:
         self.lists = lists
         self.rules = rules
-        self.by_quota = rules.method in ("hare", "droop")
+        self.by_quota = rules.has_quota
         correction = rules.guarantee.correction.denominator if rules.guarantee else 1
         # No product in this module is larger than all votes (and one more) times this.
         self.largest_factor = max((2 * rules.seats + 1) * correction, rules.threshold.numerator)
@@ -361,7 +369,7 @@ def _add_full_rounds(scratch: _Scratch, left: NDArray[Any], passed: NDArray[Any]
 
 
 def _quota(votes_of_admitted: NDArray[Any], rules: Rules) -> tuple[NDArray[Any], int]:
-    """The quota as numerators, one an election, and a denominator, as in `kzcalc.law.quotas.quota`."""
+    """The quota as numerators, one an election, and a denominator, as from `Rules.quota`."""
     if rules.method == "droop":
         return votes_of_admitted // (rules.seats + 1) + 1, 1
     return votes_of_admitted, rules.seats
@@ -512,7 +520,7 @@ def _apply_guarantee_clause(  # noqa: PLR0917 - one column of each
     active = runner_up_votes > 0
     columns, leader, runner_up = columns[active], leader[active], runner_up[active]
     leader_votes, runner_up_votes = leader_votes[active], runner_up_votes[active]
-    if rules.method in ("hare", "droop"):
+    if rules.has_quota:
         theirs = _runner_up_by_quota(leader_votes, runner_up_votes, rules, guarantee)
     else:
         theirs = _runner_up_by_divisors(leader_votes, runner_up_votes, leader < runner_up, rules)

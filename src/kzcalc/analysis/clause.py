@@ -6,6 +6,7 @@ from enum import Enum
 from kzcalc.law import Admission, Allocation, ClauseStatus
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.move import Move
+from kzcalc.scenario.shares import WHOLE, within_bounds
 
 
 class Obstacle(Enum):
@@ -64,19 +65,27 @@ def clause_path(scenario: Scenario, allocation: Allocation) -> ClausePath | None
 def _applied(scenario: Scenario, leader: int, runner_up: int, most: int) -> tuple[Scenario | None, Obstacle | None]:
     """The scenario with the runner-up at most at a share, and all others but the leader behind it."""
     shares = scenario.shares
-    if shares is None:
+    if shares is None or most < 1:
         return None, Obstacle.HUNDREDTHS
     caps = [most - (i < runner_up) for i in range(len(shares))]
-    if min(caps) < 0 or most < 1:
-        return None, Obstacle.HUNDREDTHS
-    targets = {i: caps[i] for i, share in enumerate(shares) if i != leader and share > caps[i]}
-    if any(scenario.parties[i].locked for i in (leader, *targets)):
+    caps[leader] = WHOLE
+    targets = {i: cap for i, cap in enumerate(caps) if shares[i] > cap}
+    move = Move.of(scenario, tuple(targets))
+    if any(scenario.parties[i].locked for i in targets) or not move.possible:
         return None, Obstacle.LOCKED
-    there = list(Move.of(scenario, tuple(targets)).to(targets).votes)
-    for i, cap in enumerate(caps):
-        if i != leader and there[i] > cap:
-            there[leader] += there[i] - cap
-            there[i] = cap
+    moved = move.to(targets).votes
+    if scenario.locked[leader]:
+        bounds = [
+            (share, share) if p.locked else (0, cap)
+            for p, share, cap in zip(scenario.parties, shares, caps, strict=True)
+        ]
+        bounds[runner_up] = (most, most)
+        with_room = within_bounds(WHOLE, moved, bounds)
+        if with_room is None:
+            return None, Obstacle.LOCKED
+        moved = with_room
+    there = [min(share, cap) for share, cap in zip(moved, caps, strict=True)]
+    there[leader] += WHOLE - sum(there)
     applied = scenario.with_votes(there, scenario.other_ballots_beside_shares)
     allocation = applied.allocate()
     if allocation.clause is not ClauseStatus.ACTIVE or allocation.runner_up != runner_up:

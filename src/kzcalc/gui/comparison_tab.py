@@ -268,11 +268,11 @@ class ComparisonTab(QWidget):
     def _clause(self, status: ClauseStatus) -> str:
         match status:
             case ClauseStatus.ACTIVE:
-                return self.tr("active")
+                return self.tr("applies")
             case ClauseStatus.NOT_IN_RULES:
                 return self.tr("none")
             case _:
-                return self.tr("asleep")
+                return self.tr("does not apply")
 
     # -- words for columns -----------------------------------------------------------------------------------------
 
@@ -287,7 +287,7 @@ class ComparisonTab(QWidget):
             "without-clause": self.tr("Without the clause"),
             "no-threshold": self.tr("No threshold"),
             "threshold-5": self.tr("Threshold {threshold}").format(threshold=short_percent(Fraction(5))),
-            "cast-base": self.tr("Base: ballots cast"),
+            "cast-base": self.tr("With ballots for no list"),
             "dhondt": self.tr("D’Hondt"),
             "sainte-lague": self.tr("Sainte-Laguë"),
         }
@@ -309,10 +309,10 @@ class ComparisonTab(QWidget):
             hint = self._hint(column.kind, scenario)
             if self._varied[index] == scenario.rules:
                 hint = self.tr("{hint} The present rules are like that already.").format(hint=hint)
-            if other.clause_active and other.rules.method in ("dhondt", "sainte-lague"):
+            if other.clause_active and not other.rules.has_quota:
                 clause_note = self.tr(
-                    "The correction index acts on a quotient, and this method has none: of the guarantee clause, "
-                    "only the admission and the minimum of seats remain."
+                    "The correction coefficient acts on votes ÷ quota, and this method has no quota: of the guarantee "
+                    "clause, only the admission and the minimum of seats remain."
                 )
         self._table.set_hint(index + 1, " ".join(filter(None, [hint, clause_note])), clause_note)
 
@@ -321,9 +321,9 @@ class ComparisonTab(QWidget):
             case "with-clause":
                 clause = scenario.rules.guarantee or Guarantee()
                 text = self.tr(
-                    "If only one party clears the threshold, the second is admitted too: index {index}, at least "
-                    "{minimum} seats."
-                ).format(index=short(clause.correction), minimum=clause.minimum_seats)
+                    "If only one party clears the threshold, the second is admitted too: correction coefficient "
+                    "{coefficient}, minimum seats {minimum}."
+                ).format(coefficient=short(clause.correction), minimum=clause.minimum_seats)
             case "without-clause":
                 text = self.tr("If only one party clears the threshold, it gets all seats.")
             case "no-threshold":
@@ -333,7 +333,10 @@ class ComparisonTab(QWidget):
                     threshold=short_percent(Fraction(5))
                 )
             case "cast-base":
-                text = self.tr("The threshold is a share of all ballots cast: those for no list count too.")
+                text = self.tr(
+                    "The threshold is a share of the votes for the lists and the ballots for no list. So it is where "
+                    "ballots “against all” count (2023); for 2012 it is a what-if."
+                )
                 if not scenario.other_ballots:
                     text = self.tr("{hint} In this scenario there are none.").format(hint=text)
             case "dhondt":

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from kzcalc.gui.catalogue_words import what_if_notes, what_if_title
@@ -14,6 +14,8 @@ from kzcalc.scenario import Scenario, load_scenario, save_scenario
 from kzcalc.scenario.catalogue import CatalogueEntry, record
 from kzcalc.scenario.move import Move
 from kzcalc.scenario.shares import EVERYONE, LARGEST, to_shares
+
+translate = QCoreApplication.translate
 
 _UNDO_STEPS = 500
 """Enough for an evening; without a limit, a day of keyboard steps would fill the memory."""
@@ -96,8 +98,9 @@ class Gesture:
         move = Move.of(self.start, shares, document.earlier_shares)
         if move.shares is None:
             document.refused.emit(
-                document.tr(
-                    "These votes cannot be told in hundredths of a percent without changing who clears the threshold."
+                translate(
+                    "Document",
+                    "These votes cannot be told in hundredths of a percent without changing who clears the threshold.",
                 )
             )
             document.tell_again()
@@ -108,12 +111,12 @@ class Gesture:
             if not after.parties[i].locked:
                 after = after.with_held(i, held)
         names = ", ".join(party_name(self.start.parties[i]) for i in shares)
-        self._put(after, document.tr("share: {parties}").format(parties=names))
+        self._put(after, translate("Document", "share: {parties}").format(parties=names))
 
     def write_notes(self, notes: str) -> None:
         """Write other notes; what is typed in one gesture is one step."""
         if self.active:
-            self._put(replace(self._document.scenario, notes=notes), self._document.tr("notes"))
+            self._put(replace(self._document.scenario, notes=notes), translate("Document", "notes"))
 
     def _put(self, after: Scenario, text: str) -> None:
         """Make another scenario the present one, in the gesture's step."""

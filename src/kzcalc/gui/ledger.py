@@ -29,13 +29,14 @@ _MINUS = "\N{MINUS SIGN}"
 
 
 class Section(Enum):
-    """What a sentence is about, in the order of the law's steps."""
+    """What a sentence is about, in the order of article 97-1."""
 
     THRESHOLD = "threshold"
     CLAUSE = "clause"
     QUOTA = "quota"
-    LEFTOVERS = "leftovers"
+    WHOLE_PARTS = "whole"
     MINIMUM = "minimum"
+    LEFTOVERS = "leftovers"
     TIES = "ties"
 
 
@@ -151,7 +152,7 @@ def make_ledger(scenario: Scenario, allocation: Allocation) -> Ledger:
     """
     case = _Case(scenario, allocation)
     columns = _columns(case)
-    cells_of = _cells_by_quota if case.has_quota else _cells_by_divisors
+    cells_of = _cells_by_quota if case.rules.has_quota else _cells_by_divisors
     rows = []
     for i in range(len(case.names)):
         cells = cells_of(case, i)
@@ -170,23 +171,20 @@ class _Case:
         self.rules = allocation.rules
         self.votes = allocation.votes
         self.names = [_one_line(party_name(party)) for party in scenario.parties]
-        self.has_quota = self.rules.method in ("hare", "droop")
-        self.passed = [i for i, a in enumerate(allocation.admissions) if a is Admission.THRESHOLD]
+        self.cleared = [i for i, a in enumerate(allocation.admissions) if a is Admission.THRESHOLD]
         self.admitted = [i for i, admitted in enumerate(allocation.admitted) if admitted]
         self.threshold = 100 * self.rules.threshold
         self.shares = [share(votes, allocation.base) for votes in self.votes]
         self.share_decimals = [telling_decimals(value, self.threshold) for value in self.shares]
-        workings = allocation.workings
         self.quota = allocation.quota
-        self.denominator = workings.quotient_denominator
-        self.remainders = [numerator % self.denominator for numerator in workings.quotient_numerators]
+        self.remainders = allocation.remainders
         self.by_remainder = sorted(self.admitted, key=self.remainders.__getitem__, reverse=True)
-        self.left_over = self.rules.seats - sum(workings.whole_seats)
-        self.decimals = _telling_remainders([self.remainders[i] for i in self.admitted], self.denominator)
+        self.left_over = self.rules.seats - sum(allocation.whole_parts) - allocation.added_to_minimum
+        self.decimals = _telling_decimals([self.remainders[i] for i in self.admitted])
 
     def remainder(self, index: int) -> str:
         """A list's remainder as it is shown."""
-        return number(Fraction(self.remainders[index], self.denominator), self.decimals)
+        return number(self.remainders[index], self.decimals)
 
     def share_of(self, index: int) -> str:
         """A list's share, with as many decimals as keep it apart from the threshold."""
@@ -207,18 +205,20 @@ def section_titles() -> dict[Section, str]:
         Section.THRESHOLD: translate("Ledger", "Threshold"),
         Section.CLAUSE: translate("Ledger", "Clause"),
         Section.QUOTA: translate("Ledger", "Quota"),
-        Section.LEFTOVERS: translate("Ledger", "Left over"),
+        Section.WHOLE_PARTS: translate("Ledger", "Whole parts"),
         Section.MINIMUM: translate("Ledger", "Minimum"),
+        Section.LEFTOVERS: translate("Ledger", "The rest"),
         Section.TIES: translate("Ledger", "Tie"),
     }
 
 
 def _sentences(case: _Case) -> list[Sentence]:
     texts = [(Section.THRESHOLD, _threshold(case)), (Section.CLAUSE, _clause(case)), (Section.QUOTA, _quota(case))]
-    if case.quota is not None:
-        texts.append((Section.LEFTOVERS, _leftovers(case)))
-    if case.allocation.clause_active:
-        texts.append((Section.MINIMUM, _minimum(case)))
+    texts += [
+        (Section.WHOLE_PARTS, _whole_parts(case)),
+        (Section.MINIMUM, _minimum(case)),
+        (Section.LEFTOVERS, _leftovers(case)),
+    ]
     texts += [(Section.TIES, _tie(case, tie)) for tie in case.allocation.ties]
     titles, exact = section_titles(), {Section.QUOTA: _exact_quota(case)}
     return [Sentence(section, titles[section], text, exact.get(section, "")) for section, text in texts if text]
@@ -227,22 +227,26 @@ def _sentences(case: _Case) -> list[Sentence]:
 def _threshold(case: _Case) -> str:
     allocation = case.allocation
     if not any(case.votes):
-        return translate("Ledger", "No list has votes, so none passed.")
+        return translate("Ledger", "No list has votes, so none cleared it.")
     if case.rules.threshold_base == "valid":
-        needs = translate("Ledger", "A list needs at least {threshold} of the valid votes: {needed} of {base}.")
+        needs = translate("Ledger", "{threshold} of the {base} votes for the lists: {needed} or more (par. 1).")
     else:
-        needs = translate("Ledger", "A list needs at least {threshold} of the ballots cast: {needed} of {base}.")
+        needs = translate(
+            "Ledger",
+            "{threshold} of the {base} votes for the lists and ballots for no list: {needed} or more. So it is where "
+            "ballots “against all” count (2023; article 43, par. 5); for 2012 it is a what-if.",
+        )
     needed = max(1, ceil(allocation.base * case.rules.threshold))
     threshold = short_percent(case.threshold)
     parts = [needs.format(threshold=threshold, needed=number(needed), base=number(allocation.base))]
     if sum(case.votes) == WHOLE:
         parts.append(translate("Ledger", "One vote stands for a hundredth of a percent."))
-    if case.passed:
-        listed = ", ".join(_with_margin(case, i) for i in sorted(case.passed, key=case.votes.__getitem__, reverse=True))
-        parts.append(translate("Ledger", "Passed, by percentage points: {parties}.").format(parties=listed))
+    if case.cleared:
+        listed = ", ".join(_with_margin(case, i) for i in sorted(case.cleared, key=case.votes.__getitem__, reverse=True))
+        parts.append(translate("Ledger", "Cleared, by percentage points: {parties}.").format(parties=listed))
     else:
-        parts.append(translate("Ledger", "No list passed."))
-    below = [i for i in range(len(case.votes)) if i not in case.passed]
+        parts.append(translate("Ledger", "No list cleared it."))
+    below = [i for i in range(len(case.votes)) if i not in case.cleared]
     nearest = max(below, key=case.votes.__getitem__, default=None)
     if nearest is not None and case.votes[nearest]:
         party = _with_margin(case, nearest)
@@ -258,75 +262,70 @@ def _with_margin(case: _Case, index: int) -> str:
 
 
 def _clause(case: _Case) -> str:
-    law = translate("Ledger", "Constitutional Law on Elections, article 97-1")
+    law = translate("Ledger", "Constitutional Law on Elections, article 97-1, par. 2")
     match case.allocation.clause:
         case ClauseStatus.ACTIVE:
             return _clause_active(case, law)
         case ClauseStatus.SEVERAL_PASSED:
             text = translate(
                 "Ledger",
-                "The guarantee clause ({law}) does not apply: it needs exactly one list that passed; {count} did.",
+                "The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} "
+                "did.",
             )
         case ClauseStatus.NOBODY_PASSED:
             text = translate(
                 "Ledger",
-                "The guarantee clause ({law}) does not apply: it needs exactly one list that passed; none did.",
+                "The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none "
+                "did.",
             )
         case ClauseStatus.NO_RUNNER_UP:
             text = translate(
                 "Ledger",
-                "The guarantee clause ({law}) cannot apply: a list without votes has not received the next largest "
-                "number of votes.",
+                "The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.",
             )
         case ClauseStatus.NOT_IN_RULES:
             return translate("Ledger", "These rules have no guarantee clause.")
-    return text.format(law=law, count=number(len(case.passed)))
+    return text.format(law=law, count=number(len(case.cleared)))
 
 
 def _clause_active(case: _Case, law: str) -> str:
-    runner_up, guarantee = case.allocation.runner_up, case.rules.guarantee
+    runner_up = case.allocation.runner_up
     assert runner_up is not None  # noqa: S101 - the clause is active
-    assert guarantee is not None  # noqa: S101
-    applies = translate(
+    text = translate(
         "Ledger",
-        "The guarantee clause applies ({law}): only {leader} passed, so {runner_up}, next with {share}, is admitted "
-        "too.",
+        "The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, "
+        "is admitted too.",
     )
-    parts = [
-        applies.format(
-            law=law,
-            leader=case.names[case.passed[0]],
-            runner_up=case.names[runner_up],
-            share=case.share_of(runner_up),
-        )
-    ]
-    if case.has_quota:
-        index = short(guarantee.correction)
-        text = translate("Ledger", "Its quotient is multiplied by the correction index {index}.")
-        parts.append(text.format(index=index))
-    return " ".join(parts)
+    return text.format(
+        law=law, leader=case.names[case.cleared[0]], runner_up=case.names[runner_up], share=case.share_of(runner_up)
+    )
 
 
 def _quota(case: _Case) -> str:
-    if not case.has_quota:
+    if not case.rules.has_quota:
         return _no_quota(case)
     if case.quota is None:
         text = translate("Ledger", "No list is admitted, so there is no quota. Seats left unfilled: {seats}.")
         return text.format(seats=number(case.allocation.unfilled))
     votes, seats = [case.votes[i] for i in case.admitted], case.rules.seats
     if case.rules.method == "hare":
-        text = translate("Ledger", "Votes of the admitted lists: {total}. The Hare quota: {votes} ÷ {seats} = {quota}.")
+        text = translate(
+            "Ledger",
+            "Votes of the admitted lists: {total}. The quota (first electoral quotient, par. {paragraph}): {votes} ÷ "
+            "{seats} = {quota}.",
+        )
         quotient = case.quota
     else:
         text = translate(
             "Ledger",
             "Votes of the admitted lists: {total}. The Droop quota: {quota}, the whole number after {votes} ÷ {seats} "
-            "= {quotient}. The law’s own is the Hare quota.",
+            "= {quotient}. The law’s own quota is not rounded.",
         )
         seats += 1
         quotient = Fraction(sum(votes), seats)
     return text.format(
         total=_sum(votes),
+        paragraph=2 if case.allocation.clause_active else 1,
         votes=number(sum(votes)),
         seats=number(seats),
         quota=_decimal(case.quota),
@@ -336,10 +335,9 @@ def _quota(case: _Case) -> str:
 
 def _exact_quota(case: _Case) -> str:
     """The quota as the law divides it, not reduced, so that votes and seats are recognized."""
-    workings = case.allocation.workings
-    if case.quota is None or workings.quota_denominator == 1:
+    if case.quota is None or case.rules.method == "droop":
         return str(case.quota or "")
-    return f"{workings.quota_numerator}/{workings.quota_denominator}"
+    return f"{sum(case.votes[i] for i in case.admitted)}/{case.rules.seats}"
 
 
 def _no_quota(case: _Case) -> str:
@@ -347,66 +345,86 @@ def _no_quota(case: _Case) -> str:
         text = translate(
             "Ledger",
             "D’Hondt has no quota: each seat goes to the list with the most votes per seat, counting that seat. The "
-            "law’s own method is the Hare quota.",
+            "law’s own method divides by a quota.",
         )
     else:
         text = translate(
             "Ledger",
             "Sainte-Laguë has no quota: each seat goes to the list with the largest votes ÷ (2 × its seats so far + "
-            "1). The law’s own method is the Hare quota.",
+            "1). The law’s own method divides by a quota.",
         )
     parts = [text]
     if case.rules.guarantee is not None:
-        no_index = translate("Ledger", "Without a quotient the correction index {index} does not act.")
-        parts.append(no_index.format(index=short(case.rules.guarantee.correction)))
+        text = translate("Ledger", "Without a quota the correction coefficient {coefficient} does not act.")
+        parts.append(text.format(coefficient=short(case.rules.guarantee.correction)))
     if case.allocation.unfilled:
         unfilled = translate("Ledger", "No list is admitted. Seats left unfilled: {seats}.")
         parts.append(unfilled.format(seats=number(case.allocation.unfilled)))
     return " ".join(parts)
 
 
-def _leftovers(case: _Case) -> str:
-    whole = _sum([case.allocation.workings.whole_seats[i] for i in case.admitted])
-    text = translate("Ledger", "Whole seats: {whole} of {seats}; left over: {left}.")
-    told = text.format(whole=whole, seats=number(case.rules.seats), left=number(case.left_over))
-    return f"{told} {_who_gets_them(case)}" if case.left_over else told
-
-
-def _who_gets_them(case: _Case) -> str:
-    leftover = case.allocation.workings.leftover_seats
-    served = [i for i in case.by_remainder if leftover[i]]
-    if case.allocation.clause_active:
-        text = translate("Ledger", "By paragraph 4 all go to the list that cleared the threshold: {party}.")
-        return text.format(party=case.names[case.passed[0]])
-    names = [f"{case.names[i]} ({case.remainder(i)})" for i in served]
-    if max(leftover) > 1:
-        names = [f"{name} {_signed(leftover[i])}" for name, i in zip(names, served, strict=True)]
-        text = translate("Ledger", "One by one, the larger remainder first, in turn: {parties}.")
-    else:
-        text = translate("Ledger", "One each to the largest remainders: {parties}.")
-    return text.format(parties=", ".join(names))
+def _whole_parts(case: _Case) -> str:
+    if case.quota is None:
+        return ""
+    parts = []
+    runner_up, guarantee = case.allocation.runner_up, case.rules.guarantee
+    if runner_up is not None and guarantee is not None:
+        text = translate(
+            "Ledger", "{runner_up}’s votes ÷ quota are multiplied by the correction coefficient {coefficient} (par. 3)."
+        )
+        parts.append(text.format(runner_up=case.names[runner_up], coefficient=short(guarantee.correction)))
+    text = translate("Ledger", "By whole parts of votes ÷ quota (par. 3): {whole} of {seats} seats.")
+    whole = _sum([case.allocation.whole_parts[i] for i in case.admitted])
+    parts.append(text.format(whole=whole, seats=number(case.rules.seats)))
+    return " ".join(parts)
 
 
 def _minimum(case: _Case) -> str:
-    runner_up, moved = case.allocation.runner_up, case.allocation.moved_by_minimum
-    assert runner_up is not None  # noqa: S101 - the clause is active
+    runner_up, added = case.allocation.runner_up, case.allocation.added_to_minimum
     minimum = min(case.rules.guarantee.minimum_seats if case.rules.guarantee else 0, case.rules.seats)
-    if not minimum:
+    if runner_up is None or not minimum:
         return ""
-    if moved:
+    if added:
         text = translate(
-            "Ledger",
-            "The runner-up’s minimum is {minimum}: {runner_up} had {had}, {leader} gives up {moved}.",
+            "Ledger", "The second party gets at least {minimum} (par. 3): {runner_up} had {had}, added: {added}."
         )
     else:
-        text = translate("Ledger", "The runner-up’s minimum is {minimum}: {runner_up} has {had} anyway.")
+        text = translate("Ledger", "The second party gets at least {minimum} (par. 3): {runner_up} has {had} anyway.")
     return text.format(
         runner_up=case.names[runner_up],
-        leader=case.names[case.passed[0]],
         minimum=number(minimum),
-        had=number(case.allocation.seats[runner_up] - moved),
-        moved=number(moved),
+        had=number(case.allocation.whole_parts[runner_up]),
+        added=number(added),
     )
+
+
+def _leftovers(case: _Case) -> str:
+    left, names = case.left_over, case.names
+    if not case.admitted or not (left or case.rules.has_quota):
+        return ""
+    if left < 0:
+        if case.rules.has_quota:
+            text = translate(
+                "Ledger", "Whole parts and the minimum together are more than {seats}: {leader} has the rest."
+            )
+        else:
+            text = translate("Ledger", "With the minimum it is more than {seats} together: {leader} has the rest.")
+        return text.format(seats=number(case.rules.seats), leader=names[case.cleared[0]])
+    told = translate("Ledger", "Not distributed: {left}.").format(left=number(left))
+    if not left:
+        return told
+    if case.allocation.clause_active:
+        text = translate("Ledger", "By paragraph 4 all go to the party that cleared the threshold: {party}.")
+        return f"{told} {text.format(party=names[case.cleared[0]])}"
+    leftovers = case.allocation.leftovers
+    served = [i for i in case.by_remainder if leftovers[i]]
+    parties = [f"{names[i]} ({case.remainder(i)})" for i in served]
+    if max(leftovers) > 1:
+        parties = [f"{party} {_signed(leftovers[i])}" for party, i in zip(parties, served, strict=True)]
+        text = translate("Ledger", "One by one, the larger remainder first, in turn: {parties}.")
+    else:
+        text = translate("Ledger", "One each to the largest remainders (par. 4): {parties}.")
+    return f"{told} {text.format(parties=', '.join(parties))}"
 
 
 def _tie(case: _Case, tie: Tie) -> str:
@@ -414,18 +432,17 @@ def _tie(case: _Case, tie: Tie) -> str:
         case TieKind.RUNNER_UP:
             text = translate(
                 "Ledger",
-                "{parties} are second with equal votes. {winners}, registered earlier, is the runner-up; no rule "
-                "for this was found, so it is done as with remainders.",
+                "{parties} tie for second place. {winners}, registered earlier, is admitted; the law is silent on this.",
             )
         case TieKind.REMAINDER:
             text = translate(
                 "Ledger",
-                "{parties} have equal remainders. The earlier registered is served first (article 97-1): {winners}.",
+                "{parties} have equal remainders. The list registered earlier comes first (par. 4): {winners}.",
             )
         case TieKind.DIVISOR:
             text = translate(
                 "Ledger",
-                "{parties} have equal claims to the last seat. The earlier registered is served first: {winners}.",
+                "{parties} have equal claims to the last seat. The list registered earlier comes first: {winners}.",
             )
     names = case.names
     return text.format(
@@ -438,9 +455,9 @@ def _tie(case: _Case, tie: Tie) -> str:
 
 def _columns(case: _Case) -> tuple[Column, ...]:
     rules = case.rules
-    share_hint = translate("Ledger", "Percent of the valid votes")
+    share_hint = translate("Ledger", "Percent of the votes for the lists")
     if rules.threshold_base == "cast":
-        share_hint = translate("Ledger", "Percent of the ballots cast")
+        share_hint = translate("Ledger", "Percent of the votes for the lists and ballots for no list")
     columns = [
         Column(
             "party",
@@ -451,7 +468,7 @@ def _columns(case: _Case) -> tuple[Column, ...]:
         Column("votes", translate("Ledger", "Votes"), "", number(sum(case.votes))),
         Column("share", translate("Ledger", "Share %"), share_hint, number(100, 2)),
     ]
-    if case.has_quota:
+    if case.rules.has_quota:
         columns += _columns_of_quota(case)
     else:
         admitted = translate("Ledger", "Admitted")
@@ -467,34 +484,46 @@ def _columns_of_quota(case: _Case) -> list[Column]:
     quotient, seats, gain = number(rules.seats, _DECIMALS), number(rules.seats), _signed(rules.seats)
     columns = [
         Column(
-            "quotient", translate("Ledger", "Quotient"), translate("Ledger", "Votes divided by the quota"), quotient
+            "quotient",
+            translate("Ledger", "Votes ÷ quota"),
+            translate("Ledger", "Votes divided by the quota (par. 3)"),
+            quotient,
         ),
         Column(
             "whole",
-            translate("Ledger", "Whole"),
-            translate("Ledger", "Whole seats: the whole part of the quotient"),
+            translate("Ledger", "Whole part"),
+            translate("Ledger", "The whole part is the party’s seats (par. 3)"),
             seats,
         ),
         Column(
             "remainder",
             translate("Ledger", "Remainder"),
-            translate("Ledger", "What the whole seats leave of the quotient"),
+            translate("Ledger", "What the whole part leaves of votes ÷ quota"),
             number(0, _DECIMALS),
         ),
         Column(
             "rank",
-            translate("Ledger", "Rank"),
-            translate("Ledger", "Rank of the remainder; of equal ones, the list registered earlier comes first"),
+            translate("Ledger", "Order of remainder"),
+            translate("Ledger", "The largest first; of equal ones, the list registered earlier (par. 4)"),
             "00",
         ),
-        Column("extra", translate("Ledger", "Extra"), translate("Ledger", "Seats left over, and who gets them"), "+0"),
+        Column(
+            "extra",
+            translate("Ledger", "From remainders"),
+            translate(
+                "Ledger",
+                "Seats not distributed: one each to the largest remainders, or under the clause all to the party that "
+                "cleared the threshold (par. 4)",
+            ),
+            "+0",
+        ),
     ]
     if guarantee is not None:
         header = f"× {short(guarantee.correction)}"
-        hint = translate("Ledger", "The runner-up’s quotient times the correction index")
+        hint = translate("Ledger", "The second party’s votes ÷ quota times the correction coefficient (par. 3)")
         columns.insert(1, Column("corrected", header, hint, quotient))
-        hint = translate("Ledger", "Seats that move so that the runner-up has its minimum")
-        columns.append(Column("minimum", translate("Ledger", "Min."), hint, gain))
+        hint = translate("Ledger", "What the second party is given to have its minimum (par. 3)")
+        columns.insert(3, Column("minimum", translate("Ledger", "From minimum"), hint, gain))
     return columns
 
 
@@ -520,7 +549,7 @@ def _cells_by_quota(case: _Case, index: int) -> dict[str, Cell]:
     cells = _cells_of_votes(case, index)
     if case.quota is None or index not in case.admitted:
         return cells
-    allocation, workings = case.allocation, case.allocation.workings
+    allocation = case.allocation
     quotient = case.votes[index] / case.quota
     exact_quota = _exact_quota(case)
     divisor = f"({exact_quota})" if "/" in exact_quota else exact_quota
@@ -530,25 +559,25 @@ def _cells_by_quota(case: _Case, index: int) -> dict[str, Cell]:
         exact = f"{quotient} × {correction} = {quotient * correction}"
         quotient *= correction
         cells["corrected"] = Cell(number(quotient, case.decimals), exact)
-    whole = workings.whole_seats[index]
+    whole = allocation.whole_parts[index]
     cells["whole"] = Cell(number(whole))
     cells["remainder"] = Cell(case.remainder(index), f"{quotient} {_MINUS} {whole} = {quotient - whole}")
-    cells["rank"] = Cell(number(case.by_remainder.index(index) + 1))
-    cells["extra"] = Cell(_signed(workings.leftover_seats[index]))
-    if allocation.clause_active:
-        moved = allocation.moved_by_minimum
-        cells["minimum"] = Cell(_signed(moved if index == allocation.runner_up else -moved))
+    cells["extra"] = Cell(_signed(allocation.leftovers[index]))
+    if not allocation.clause_active:
+        cells["rank"] = Cell(number(case.by_remainder.index(index) + 1))
+    elif index == allocation.runner_up:
+        cells["minimum"] = Cell(_signed(allocation.added_to_minimum))
     return cells
 
 
 def _admission_text(admission: Admission) -> str:
     match admission:
         case Admission.THRESHOLD:
-            return translate("Ledger", "passed")
+            return translate("Ledger", "cleared")
         case Admission.GUARANTEE:
             return translate("Ledger", "runner-up")
         case Admission.BELOW_THRESHOLD:
-            return translate("Ledger", "below")
+            return translate("Ledger", "not admitted")
         case Admission.NO_VOTES:
             return translate("Ledger", "no votes")
 
@@ -557,9 +586,9 @@ def _admission_in_words(case: _Case, index: int) -> str:
     """Whether and why a list is admitted, with its distance from the threshold."""
     match case.allocation.admissions[index]:
         case Admission.THRESHOLD if case.shares[index] == case.threshold:
-            text = translate("Ledger", "{party} passed, exactly at the threshold.")
+            text = translate("Ledger", "{party}: exactly {threshold}, which is enough.")
         case Admission.THRESHOLD:
-            text = translate("Ledger", "{party} passed by {points} percentage points.")
+            text = translate("Ledger", "{party} cleared the threshold by {points} percentage points.")
         case Admission.GUARANTEE:
             text = translate(
                 "Ledger", "{party}, {points} percentage points short, is admitted by the guarantee clause."
@@ -569,18 +598,18 @@ def _admission_in_words(case: _Case, index: int) -> str:
         case Admission.NO_VOTES:
             text = translate("Ledger", "{party} has no votes.")
     points = number(abs(case.margin(index)), case.share_decimals[index])
-    return text.format(party=case.names[index], points=points)
+    return text.format(party=case.names[index], points=points, threshold=short_percent(case.threshold))
 
 
 # -- words and numbers ---------------------------------------------------------------------------------------------
 
 
-def _telling_remainders(remainders: Sequence[int], denominator: int) -> int:
+def _telling_decimals(remainders: Sequence[Fraction]) -> int:
     """How many decimals, four or more, show different remainders as different, and none as 1 that is below it."""
     distinct = set(remainders)
     for decimals in range(_DECIMALS, _MOST_DECIMALS):
         scale = 10**decimals
-        shown = {(2 * remainder * scale + denominator) // (2 * denominator) for remainder in distinct}
+        shown = {floor(remainder * scale + Fraction(1, 2)) for remainder in distinct}
         if len(shown) == len(distinct) and scale not in shown and (0 in shown) == (0 in distinct):
             return decimals
     return _MOST_DECIMALS

@@ -249,9 +249,9 @@ class MapView(SharePlot):
         if scenario.shares is None:
             text = self.tr("Hundredths of a percent cannot say who clears the threshold here, so nothing can be moved.")
         elif len(scenario.parties) == len(self._axes):
-            text = self.tr("There are but two parties: the one has what the other has not. See the page “One share”.")
+            text = self.tr("There are but two parties: the one has what the other has not. See the sweep.")
         else:
-            text = self.tr("All other shares are locked: these two depend on each other. See the page “One share”.")
+            text = self.tr("All other shares are locked: these two depend on each other. See the sweep.")
         painter.drawText(room, _CENTERED, text)
 
     def _paint_edges(self, painter: QPainter, to_pixels: QTransform, picture: MapPicture) -> None:

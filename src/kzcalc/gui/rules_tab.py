@@ -122,14 +122,20 @@ class RulesTab(QWidget):
             self.tr("Threshold, %"),
             plain("threshold"),
             100,
-            self.tr("This share or more is admitted (article 97-1; CEC resolution 142/206)."),
+            self.tr("This share or more clears it (article 97-1, par. 1)."),
         )
         self._combo(
             "threshold_base",
             self.tr("Threshold of"),
             plain("threshold_base"),
-            dict(zip(THRESHOLD_BASES, (self.tr("valid votes"), self.tr("ballots cast")), strict=True)),
-            self.tr("The Commission counts valid votes; the law’s letter says those who voted."),
+            dict(
+                zip(
+                    THRESHOLD_BASES,
+                    (self.tr("votes for the lists"), self.tr("votes for the lists and ballots for no list")),
+                    strict=True,
+                )
+            ),
+            self.tr("Article 43 leaves invalid ballots out. Ballots “against all” count (as in 2023)."),
         )
         self._other_ballots()
         self._clause()
@@ -138,14 +144,16 @@ class RulesTab(QWidget):
             self.tr("Minimum seats"),
             in_guarantee("minimum_seats"),
             0,
-            self.tr("What the runner-up ends with at the least (IPU PARLINE 2165_B)."),
+            self.tr("What the second party gets at the least (article 97-1, par. 3)."),
         )
         self._fraction(
             "correction",
-            self.tr("Correction index"),
+            self.tr("Correction coefficient"),
             in_guarantee("correction"),
             1,
-            self.tr("The runner-up’s quotient is multiplied by it (article 97-1). No effect under divisor methods."),
+            self.tr(
+                "The second party’s votes ÷ quota are multiplied by it (article 97-1, par. 3). No effect without a quota."
+            ),
         )
         names = (self.tr("Hare"), self.tr("Droop"), self.tr("D’Hondt"), self.tr("Sainte-Laguë"))
         self._combo(
@@ -197,7 +205,7 @@ class RulesTab(QWidget):
 
         access = (lambda rules: rules.guarantee is not None), change
         say = {True: self.tr("in force"), False: self.tr("not in force")}.__getitem__
-        help_text = self.tr("If only one party clears the threshold, the second is admitted too (article 97-1).")
+        help_text = self.tr("If only one party clears the threshold, the second is admitted too (article 97-1, par. 2).")
         self._line("guarantee", self.tr("Guarantee clause"), box, access, box.setChecked, say, help_text)
 
     def _guarantee(self) -> Guarantee:
@@ -298,9 +306,12 @@ class RulesTab(QWidget):
             self._ballots.setValue(scenario.other_ballots)
         counted = rules.threshold_base == "cast"
         self._ballots_help.setText(
-            self.tr("Invalid or against all: they raise the threshold.")
+            self.tr(
+                "Ballots that count but go to no list, such as “against all” in 2023. They raise the number of votes that "
+                "a list needs. For 2012 this is a what-if."
+            )
             if counted
-            else self.tr("Invalid or against all: not counted while the threshold is one of valid votes.")
+            else self.tr("Not counted while the threshold is a share of the votes for the lists.")
         )
 
     def _differs(self, parameter: _Parameter, rules: Rules) -> bool:

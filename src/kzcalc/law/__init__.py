@@ -1,7 +1,7 @@
-"""The election law, exact and pure: rules, and the allocation of seats with its workings."""
+"""The election law, exact and pure: rules, and the allocation of seats with its reasons."""
 
 from kzcalc.law.allocate import allocate
-from kzcalc.law.allocation import Admission, Allocation, ClauseStatus, Tie, TieKind, Workings
+from kzcalc.law.allocation import Admission, Allocation, ClauseStatus, Tie, TieKind
 from kzcalc.law.rules import Guarantee, Rules
 
 __all__ = [
@@ -12,6 +12,5 @@ __all__ = [
     "Rules",
     "Tie",
     "TieKind",
-    "Workings",
     "allocate",
 ]

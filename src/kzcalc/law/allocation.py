@@ -24,13 +24,13 @@ class ClauseStatus(Enum):
     """What became of the guarantee clause."""
 
     ACTIVE = "active"
-    """Only one list passed, and the runner-up is admitted beside it."""
+    """Only one list cleared the threshold, and the runner-up is admitted beside it."""
     SEVERAL_PASSED = "several-passed"
-    """Two or more lists passed: there is nothing to guarantee."""
+    """Two or more lists cleared the threshold: there is nothing to guarantee."""
     NOBODY_PASSED = "nobody-passed"
-    """No list passed. The clause speaks of exactly one; nothing covers none."""
+    """No list cleared the threshold. The clause speaks of exactly one; of none the law says nothing."""
     NO_RUNNER_UP = "no-runner-up"
-    """One list passed, but no other list has votes: the clause cannot apply."""
+    """One list cleared the threshold, but no other list has votes: the clause cannot apply."""
     NOT_IN_RULES = "not-in-rules"
     """The rules have no guarantee clause."""
 
@@ -41,7 +41,7 @@ class TieKind(Enum):
     RUNNER_UP = "runner-up"
     """Lists with equal votes were second."""
     REMAINDER = "remainder"
-    """Lists with equal remainders stood where the leftover seats ran out."""
+    """Lists with equal remainders stood where the seats not distributed ran out."""
     DIVISOR = "divisor"
     """Under a divisor method, equal quotients stood where the seats ran out."""
 
@@ -62,45 +62,20 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
-class Workings:
-    """How the seats were shared out among the admitted lists, as exact integers.
-
-    A list's quotient is ``quotient_numerators[i] / quotient_denominator``. All tuples have one entry a list, in
-    registration order, 0 for lists that are not admitted.
-
-    Attributes:
-        quota_numerator: numerator of the quota; 0 if nobody is admitted or the method has no quota.
-        quota_denominator: denominator of the quota.
-        quotient_numerators: of each admitted list, after the correction index.
-        quotient_denominator: common to all quotients.
-        whole_seats: the whole part of each quotient.
-        leftover_seats: what each list got of the seats left over after that. A divisor method knows no quota and
-            no whole seats: all its seats are here.
-        ties: what registration order decided.
-    """
-
-    quota_numerator: int
-    quota_denominator: int
-    quotient_numerators: tuple[int, ...]
-    quotient_denominator: int
-    whole_seats: tuple[int, ...]
-    leftover_seats: tuple[int, ...]
-    ties: tuple[Tie, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Allocation:
     """The seats of every list, with the reasons. All tuples have one entry a list, in registration order.
 
+    The paragraphs are those of article 97-1.
+
     Attributes:
         seats: the list seats of each list.
-        unfilled: seats that nobody gets because nobody is admitted.
+        whole_parts: the whole part of each quotient (paragraph 3), 0 for lists that are not admitted. A divisor method
+            has no quotients: all that it gives out is here.
+        added_to_minimum: the seats that the runner-up is given beyond its whole part to have its minimum (paragraph 3).
         admissions: why each list is admitted, or why not.
         clause: what became of the guarantee clause.
         runner_up: the index of the list that the clause admitted, or None.
-        moved_by_minimum: seats that the leader gave up so that the runner-up has its guaranteed minimum.
-        ties: what registration order decided, before the guaranteed minimum; empty in the normal case.
-        workings: quota, quotients, whole seats and leftover seats.
+        ties: what registration order decided; empty in the normal case.
         base: the votes that the threshold is a share of.
         votes: the votes that were allocated from.
         other_ballots: the ballots for no list.
@@ -108,17 +83,21 @@ class Allocation:
     """
 
     seats: tuple[int, ...]
-    unfilled: int
+    whole_parts: tuple[int, ...]
+    added_to_minimum: int
     admissions: tuple[Admission, ...]
     clause: ClauseStatus
     runner_up: int | None
-    moved_by_minimum: int
     ties: tuple[Tie, ...]
-    workings: Workings
     base: int
     votes: tuple[int, ...]
     other_ballots: int
     rules: Rules
+
+    @property
+    def unfilled(self) -> int:
+        """Seats that nobody gets because nobody is admitted: all of them, or 0."""
+        return self.rules.seats - sum(self.seats)
 
     @property
     def admitted(self) -> tuple[bool, ...]:
@@ -127,23 +106,42 @@ class Allocation:
 
     @property
     def clause_active(self) -> bool:
-        """Whether the guarantee clause put the runner-up into parliament."""
+        """Whether the guarantee clause admitted the runner-up."""
         return self.runner_up is not None
 
     @property
+    def leftovers(self) -> tuple[int, ...]:
+        """What each list gets of the seats that whole parts and minimum leave (paragraph 4).
+
+        Under the clause they are the leader's. Where whole parts and minimum are more than the seats, there is less
+        than nothing left for it: the number is negative.
+        """
+        beyond = [seats - whole for seats, whole in zip(self.seats, self.whole_parts, strict=True)]
+        if self.runner_up is not None:
+            beyond[self.runner_up] = 0
+        return tuple(beyond)
+
+    @property
     def quota(self) -> Fraction | None:
-        """Votes for one seat, or None if nobody is admitted or the method has no quota."""
-        w = self.workings
-        return Fraction(w.quota_numerator, w.quota_denominator) if w.quota_numerator else None
+        """Votes for one seat (paragraphs 1, 2), or None if nobody is admitted or the method has no quota."""
+        votes = sum([v for v, admitted in zip(self.votes, self.admitted, strict=True) if admitted])
+        return Fraction(*self.rules.quota(votes)) if votes and self.rules.has_quota else None
 
     @property
     def quotients(self) -> tuple[Fraction, ...]:
-        """Each list's votes over the quota; the runner-up's under the clause times the correction index."""
-        w = self.workings
-        return tuple(Fraction(n, w.quotient_denominator) for n in w.quotient_numerators)
+        """Each list's votes ÷ quota; the runner-up's under the clause times the correction coefficient (paragraph 3).
+
+        0 for lists that are not admitted, and for all under a divisor method.
+        """
+        quota, guarantee = self.quota, self.rules.guarantee
+        if quota is None:
+            return (Fraction(0),) * len(self.votes)
+        quotients = [v / quota if a else Fraction(0) for v, a in zip(self.votes, self.admitted, strict=True)]
+        if self.runner_up is not None and guarantee is not None:
+            quotients[self.runner_up] *= guarantee.correction
+        return tuple(quotients)
 
     @property
     def remainders(self) -> tuple[Fraction, ...]:
         """The fractional part of each quotient."""
-        w = self.workings
-        return tuple(Fraction(n % w.quotient_denominator, w.quotient_denominator) for n in w.quotient_numerators)
+        return tuple([quotient % 1 for quotient in self.quotients])

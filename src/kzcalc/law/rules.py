@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Literal, get_args
 
 ThresholdBase = Literal["valid", "cast"]
-"""What a share is a share of: the votes for all lists, or these and the ballots for no list."""
+"""What a share is a share of: the votes for the lists, or these and the ballots for no list."""
 
 Method = Literal["hare", "droop", "dhondt", "sainte-lague"]
 """How seats are shared out. The law says ``hare``; the others are for comparison."""
@@ -39,14 +39,14 @@ def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Guarantee:
-    """The guarantee clause: a second list in a parliament that only one list would have entered.
+    """The guarantee clause: if only one list clears the threshold, the runner-up is admitted beside it.
 
-    Source: article 97-1 (edition of 9 February 2009); for the minimum of two seats, IPU PARLINE 2165_B.
+    Source: article 97-1, paragraphs 2 to 4 (edition of 9 February 2009).
 
     Attributes:
-        minimum_seats: seats the runner-up ends with at the least, 0 or more.
-        correction: the correction index, 0 to 1, that the runner-up's quotient is multiplied by. It acts on a
-            quotient, so under a divisor method it has no effect.
+        minimum_seats: seats the runner-up gets at the least (paragraph 3), 0 or more.
+        correction: the correction coefficient (paragraph 3), 0 to 1, that the runner-up's quotient is multiplied by. It
+            acts on a quotient, so under a divisor method it has no effect.
 
     Raises:
         TypeError, ValueError: an argument of the wrong type or out of range.
@@ -68,9 +68,10 @@ class Rules:
         seats: the list seats to distribute, 1 or more (98 in 2012).
         assembly_seats: seats filled by the Assembly of the People of Kazakhstan, 0 or more (9 in 2012). They do
             not depend on the vote.
-        threshold: the share of the base, 0 to 1, at which a list is admitted. Inclusive: exactly 7 % passes.
-        threshold_base: what the threshold is a share of. ``valid`` is the Central Election Commission's practice,
-            ``cast`` the letter of the law.
+        threshold: the share of the base, 0 to 1, that a list has to clear (paragraph 1). Inclusive: exactly 7 % does.
+        threshold_base: what the threshold is a share of. ``valid`` is the law of 2012: article 43, paragraph 5, leaves
+            invalid ballots out. ``cast`` adds the ballots for no list: this is how those against all count in 2023, and
+            for 2012 a what-if.
         guarantee: the guarantee clause, or None where the law has none (before 2009).
         method: how the seats are shared out among the admitted lists.
 
@@ -108,3 +109,21 @@ class Rules:
     def two_thirds(self) -> int:
         """The smallest number of seats that is at least two thirds of the house (72 of 107)."""
         return -(-2 * self.house_seats // 3)
+
+    @property
+    def has_quota(self) -> bool:
+        """Whether the method divides by a quota; a divisor method does not."""
+        return self.method in ("hare", "droop")
+
+    def quota(self, votes: int) -> tuple[int, int]:
+        """The votes for one seat under a method that has a quota, as numerator and denominator.
+
+        Hare (article 97-1, paragraphs 1 and 2): the votes divided by the seats to distribute, exact, never rounded.
+        Droop: the whole part of votes / (seats + 1), plus one (https://en.wikipedia.org/wiki/Droop_quota).
+
+        Args:
+            votes: of all admitted lists together.
+        """
+        if self.method == "droop":
+            return votes // (self.seats + 1) + 1, 1
+        return votes, self.seats

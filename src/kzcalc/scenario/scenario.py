@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Literal
 
 from kzcalc.law import Allocation, Rules, allocate
-from kzcalc.law.allocate import lists_over_threshold
+from kzcalc.law.allocate import lists_that_cleared
 from kzcalc.scenario.shares import WHOLE, rounded_share, to_share_of, to_shares, within_bounds
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ class Scenario:
         """From where to where a share of each list is on the list's side of the threshold."""
         votes, passes = self.votes, self.share_that_passes
         base = sum(votes) + (self.other_ballots if self.rules.threshold_base == "cast" else 0)
-        cleared = set(lists_over_threshold(votes, base, self.rules.threshold))
+        cleared = set(lists_that_cleared(votes, base, self.rules.threshold))
         return [(passes, WHOLE) if i in cleared else (0, passes - 1) for i in range(len(votes))]
 
     def with_votes(self, votes: Sequence[int], other_ballots: int | None = None) -> "Scenario":
