@@ -1,5 +1,6 @@
 """Numbers as the user's language writes them. Rounding is exact; a float is made only to be printed."""
 
+import re
 from fractions import Fraction
 
 from PySide6.QtCore import QLocale
@@ -51,3 +52,30 @@ def telling_number(value: Fraction, mark: Fraction, decimals: int = 2) -> str:
 def telling_percent(value: Fraction, mark: Fraction) -> str:
     """A percentage with two decimals, or as many more as it takes to read on its own side of a mark."""
     return f"{telling_number(value, mark)}\N{NO-BREAK SPACE}%"
+
+
+_GROUPED = re.compile(r"-?\d{1,3}(?:(?P<sign>[.,])\d{3}(?:(?P=sign)\d{3})*)")
+_UNSEEN = "%\N{ARABIC PERCENT SIGN}'\N{RIGHT SINGLE QUOTATION MARK}"
+_UNSEEN_RANGES = (("\u200b", "\u200f"), ("\u202a", "\u202e"), ("\u2060", "\u2069"))
+"""Marks of direction and the like, which come along when a number is copied."""
+
+
+def plain_number(text: str, *, whole: bool) -> str:
+    """A number that somebody wrote or copied: digits, a point where there are decimals, and "-" for less.
+
+    What is no number stays none.
+
+    Args:
+        text: with a point or a comma, grouped by spaces, commas or points, with or without a percent sign.
+        whole: whether it is a whole number: in "19,520" the comma groups; among decimals it would begin them.
+    """
+    kept = "".join(
+        c for c in text if not (c.isspace() or c in _UNSEEN or any(a <= c <= b for a, b in _UNSEEN_RANGES))
+    ).replace(MINUS, "-")
+    if whole:
+        return kept.replace(",", "").replace(".", "") if _GROUPED.fullmatch(kept) else kept
+    last = max(kept.rfind("."), kept.rfind(","))
+    if last >= 0 and kept.count(kept[last]) == 1:
+        groups = kept[:last].replace(",", "").replace(".", "")
+        return f"{groups}.{kept[last + 1 :]}"
+    return kept

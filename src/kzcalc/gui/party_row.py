@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLabel, QSizePolicy,
 
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document, Gesture
-from kzcalc.gui.names import party_name
+from kzcalc.gui.names import party_name_in_sentence
 from kzcalc.gui.numbers import number, percent, signed
 from kzcalc.gui.padlock import PadlockButton
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.share_slider import ShareSlider
 from kzcalc.gui.share_strip import ShareStrip
+from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel, SeatsLabel, ShareSpin
 from kzcalc.law import Allocation
@@ -236,11 +237,11 @@ class PartyRow(QWidget):
             scenario = self._document.scenario
             party, total = scenario.parties[self._index], sum(scenario.votes)
             text = self.tr("{party}: {votes} of {total} votes = {share}").format(
-                party=party_name(party),
+                party=party_name_in_sentence(party),
                 votes=number(party.votes),
                 total=number(total),
                 share=percent(share(party.votes, total), 6),
             )
-            QToolTip.showText(event.globalPos(), text, self)  # type: ignore[attr-defined]
+            QToolTip.showText(event.globalPos(), plain_tooltip(text), self)  # type: ignore[attr-defined]
             return True
         return super().event(event)
