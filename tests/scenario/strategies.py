@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from kzcalc import Guarantee, Party, Rules, Scenario
-from kzcalc.law.rules import LEFTOVERS, METHODS, THRESHOLD_BASES
+from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 from kzcalc.scenario.comparison import KINDS, MOST_COLUMNS, Column, Pinned, Variation
 from kzcalc.scenario.scenario import Kind
 
@@ -42,7 +42,7 @@ def fractions(draw: st.DrawFn) -> Fraction:
     return Fraction(draw(st.integers(0, denominator)), denominator)
 
 
-_GUARANTEE = st.builds(Guarantee, st.integers(0, 10_000), fractions(), st.sampled_from(LEFTOVERS))
+_GUARANTEE = st.builds(Guarantee, st.integers(0, 10_000), fractions())
 _RULES = st.builds(
     Rules,
     seats=st.integers(1, 10_000),
