@@ -622,7 +622,7 @@ def test_the_runner_up_is_admitted_by_the_clause_alone() -> None:
     expected = [
         ([7, 91, 0, 0], [True, True, False, False], False),
         ([4, 94, 0, 0], [True, True, False, False], True),
-        ([0, 95, 0, 3], [False, True, False, True], True),
+        ([0, 96, 0, 2], [False, True, False, True], True),
         ([0, 98, 0, 0], [False, True, False, False], False),
     ]
 

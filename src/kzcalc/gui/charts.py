@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import in_sentence, party_name
-from kzcalc.gui.numbers import number, short, short_percent, signed, telling_decimals
+from kzcalc.gui.numbers import short, short_percent, signed, telling_number
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.survey import Survey, is_official, sample_size
 from kzcalc.gui.text import plain_tooltip
@@ -537,7 +537,7 @@ class SharesChart(BarChart):
         height = round(self.bold_metrics.height())
         for i, (party, column, top) in enumerate(zip(scenario.parties, places.columns, tops, strict=True)):
             exact = share(party.votes, allocation.base)
-            text = number(exact, telling_decimals(exact, threshold))
+            text = telling_number(exact, threshold)
             width = round(self.bold_metrics.horizontalAdvance(text)) + 4
             room = QRect(column.center().x() - width // 2, top - height - 1, width, height)
             ground = theme.clause_wash if i == allocation.runner_up else theme.surface

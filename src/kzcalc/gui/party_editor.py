@@ -202,7 +202,7 @@ class PartyEditor(QDialog):
         table.blockSignals(True)
         table.setRowCount(len(self._parties))
         scenario = self.scenario
-        total = sum(scenario.votes)
+        total, threshold = sum(scenario.votes), scenario.threshold_of_votes
         for row, party in enumerate(scenario.parties):
             name = party_name(party)
             old = table.cellWidget(row, _COLOR)
@@ -213,9 +213,7 @@ class PartyEditor(QDialog):
             item.setToolTip(self.tr("Double click or F2 to rename"))
             table.setItem(row, _COLOR, _fixed(""))
             table.setItem(row, _NAME, item)
-            table.setItem(
-                row, _SHARE, _fixed(telling_percent(share(party.votes, total), 100 * scenario.rules.threshold))
-            )
+            table.setItem(row, _SHARE, _fixed(telling_percent(share(party.votes, total), threshold)))
             table.setVerticalHeaderItem(row, QTableWidgetItem(str(row + 1)))
         table.blockSignals(False)
         table.setCurrentCell(current, _NAME)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLabel, QSizePolicy,
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document, Gesture
 from kzcalc.gui.names import party_name_in_sentence
-from kzcalc.gui.numbers import number, percent, signed, telling_decimals
+from kzcalc.gui.numbers import number, percent, signed
 from kzcalc.gui.padlock import PadlockButton
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.share_slider import ShareSlider
@@ -17,6 +17,7 @@ from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel, SeatsLabel, ShareSpin
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
+from kzcalc.scenario.rounding import telling
 from kzcalc.scenario.scenario import share
 
 
@@ -190,8 +191,8 @@ class PartyRow(QWidget):
                 self.slider.setValue(value)
         exact = share(party.votes, total)
         of_base = share(party.votes, allocation.base)
-        decimals = telling_decimals(exact, threshold)
-        shown = value / 100 if decimals == 2 else round(float(exact), decimals)
+        scaled, decimals = telling(exact, scenario.threshold_of_votes)
+        shown = value / 100 if decimals == 2 else scaled / 10**decimals
         if self.spin.decimals() != decimals or self.spin.value() != shown:
             with QSignalBlocker(self.spin):
                 if self.spin.decimals() != decimals:

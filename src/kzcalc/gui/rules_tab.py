@@ -205,7 +205,9 @@ class RulesTab(QWidget):
 
         access = (lambda rules: rules.guarantee is not None), change
         say = {True: self.tr("in force"), False: self.tr("not in force")}.__getitem__
-        help_text = self.tr("If only one party clears the threshold, the second is admitted too (article 97-1, par. 2).")
+        help_text = self.tr(
+            "If only one party clears the threshold, the second is admitted too (article 97-1, par. 2)."
+        )
         self._line("guarantee", self.tr("Guarantee clause"), box, access, box.setChecked, say, help_text)
 
     def _guarantee(self) -> Guarantee:
