@@ -238,5 +238,3 @@ def value_of(box: QWidget) -> object:
     if isinstance(box, QComboBox):
         return box.currentIndex()
     return box.value() if isinstance(box, QAbstractSlider | QSpinBox | QDoubleSpinBox) else None
-
-

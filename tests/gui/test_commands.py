@@ -65,7 +65,7 @@ class TestTyping:
             assert 5_000 in commits, name
             close_dialogs()
             window.document.changed.disconnect()
-            window.document.changed.connect(window._draw)  # noqa: SLF001 - as it was
+            window.document.changed.connect(window._draw)
             window.document.start_with(official_result_2012())
 
     @pytest.mark.parametrize("page", PAGES)
@@ -100,7 +100,7 @@ class TestTyping:
 
 class TestRebuilding:
     @pytest.mark.parametrize("page", PAGES)
-    def test_leaves_nothing_behind(self, window: MainWindow, qtbot: QtBot, page: str) -> None:
+    def test_leaves_nothing_behind(self, window: MainWindow, page: str) -> None:
         window.drawer.open(page)
 
         def after_changes(count: int) -> list[str]:
@@ -151,11 +151,11 @@ class TestWhatWasDone:
 
     def test_goes_away_by_itself_and_moves_nothing(self, window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
         window.grab()
-        places = {w: w.geometry() for w in window.centralWidget().findChildren(QWidget)}
+        places = {w: w.geometry() for w in [window.panel, window.banner, window.drawer, window.seats_chart]}
         window.save_now(tmp_path / "mine.kzcalc")
         window.grab()
         assert places == {w: w.geometry() for w in places}
-        window.status._rest.setInterval(0)  # noqa: SLF001 - a test does not wait for ten seconds
+        window.status._rest.setInterval(0)
         window.status.say("Done")
         qtbot.waitUntil(lambda: self.said(window) == "")
 
@@ -184,7 +184,7 @@ class TestTheBaseline:
         line.linkActivated.emit("#")
         assert window.document.baseline is None
 
-    def test_is_let_go_of_where_they_are_others(self, window: MainWindow, tmp_path: Path) -> None:
+    def test_is_let_go_of_where_they_are_others(self, window: MainWindow) -> None:
         trigger(window, "action_pin_baseline")
         start_from(window, "2007")
         assert window.document.baseline is None

@@ -1,5 +1,6 @@
 """The last resort for errors, and how the program ends when it is told to."""
 
+import ctypes
 import os
 import signal
 import subprocess
@@ -31,7 +32,7 @@ def report(reporter: object, *errors: Exception) -> None:
 class TestAnUncaughtException:
     @pytest.fixture
     def reporter(self, window: MainWindow) -> object:
-        return app._ErrorReport(window)  # noqa: SLF001 - what sys.excepthook is in the program
+        return app._ErrorReport(window)
 
     def test_is_shown_and_another_beside_it(self, window: MainWindow, reporter: object) -> None:
         report(reporter, ValueError("first"), ValueError("first"), KeyError("second"))
@@ -86,7 +87,7 @@ def test_the_platform_is_looked_for_where_qt_has_its_plugins(monkeypatch: pytest
     from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - only this test asks Qt
 
     loaded: list[str] = []
-    monkeypatch.setattr(display.ctypes, "CDLL", loaded.append)
+    monkeypatch.setattr(ctypes, "CDLL", loaded.append)
     monkeypatch.setattr(QLibraryInfo, "path", lambda _which: "/usr/lib/qt6/plugins")
-    assert display._unloadable_platform() is None  # noqa: SLF001 - the half that needs no display
+    assert display._unloadable_platform() is None
     assert ["/usr/lib/qt6/plugins/platforms/libqxcb.so"] == loaded
