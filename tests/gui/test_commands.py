@@ -151,10 +151,11 @@ class TestWhatWasDone:
 
     def test_goes_away_by_itself_and_moves_nothing(self, window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
         window.grab()
-        places = {w: w.geometry() for w in [window.panel, window.banner, window.drawer, window.seats_chart]}
+        parts: list[QWidget] = [window.panel, window.banner, window.drawer, window.seats_chart]
+        places = [w.geometry() for w in parts]
         window.save_now(tmp_path / "mine.kzcalc")
         window.grab()
-        assert places == {w: w.geometry() for w in places}
+        assert places == [w.geometry() for w in parts]
         window.status._rest.setInterval(0)
         window.status.say("Done")
         qtbot.waitUntil(lambda: self.said(window) == "")

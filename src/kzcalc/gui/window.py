@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         document.baseline_changed.connect(self._draw_again)
         document.settled.connect(self._draw_again)
         document.file_changed.connect(self._show_file)
+        document.refused.connect(self._say_refused)
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.setMinimumSize(940, 640)
@@ -137,6 +138,9 @@ class MainWindow(QMainWindow):
         self.drawer.open(str(self._settings.value("open_page", "")))
         self.drawer.page_changed.connect(self._show_page)
         self._show_page(self.drawer.open_page)
+
+    def _say_refused(self, reason: str) -> None:
+        self.status.say(reason)
 
     def _show_page(self, name: str) -> None:
         self._settings.setValue("open_page", name)
