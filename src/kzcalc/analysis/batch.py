@@ -10,13 +10,13 @@ hold all of them, else 64; a block for which these may be too few is left to `al
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from operator import index
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kzcalc.law import Guarantee, Rules, allocate
+from kzcalc.law.allocate import as_int
 
 _LAW_OF_2012 = Rules()
 
@@ -152,10 +152,7 @@ def _integers(name: str, values: Any) -> NDArray[Any]:
 def _other_ballots(values: Any, elections: int) -> int | NDArray[Any]:
     """The ballots for no list: an int for all elections, or an array of shape (elections,)."""
     if np.ndim(values) == 0:
-        try:
-            ballots = index(None if isinstance(values, bool) else values)
-        except TypeError:
-            raise TypeError(f"other_ballots must be integers, not {values!r}") from None
+        ballots = as_int("other_ballots", values)
         _check_not_negative("other_ballots", ballots)
         return ballots
     array = _integers("other_ballots", values)
