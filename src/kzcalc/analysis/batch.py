@@ -180,7 +180,7 @@ class _Scratch:
 
     Attributes:
         votes: of each list.
-        remainders: the votes of the lists that cleared the threshold, then what is left of them beyond their whole seats; 0 for
+        remainders: the votes of the lists that cleared, then what is left of them beyond their whole seats; 0 for
             others.
         whole: whole seats, then all seats.
         products: for what is needed a moment only.
