@@ -1,5 +1,7 @@
 """Start from: the catalogue, with everything that one has to know of an entry before it is loaded."""
 
+from fractions import Fraction
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
@@ -327,8 +329,8 @@ class ScenarioPreview(QWidget):
             name.setForeground(QColor(self._theme.muted))
             table.setItem(row, 0, name)
             ballots = number(scenario.other_ballots)
-            if self.entry.missing:
-                ballots = short_percent(self.entry.missing)
+            if self.entry.published:
+                ballots = short_percent(Fraction(scenario.other_ballots, 100))
             self._set(row, 1, ballots, muted=True)
             for column in (2, 3):
                 self._set(row, column, "")
@@ -502,4 +504,4 @@ def _name_of(entry: CatalogueEntry) -> str:
         return entry.id
     if entry.kind == "council":
         return in_users_language(entry.title)
-    return f"{in_users_language(entry.pollster)}, {entry.date[:4]}"
+    return f"{entry.date[:4]}: {in_users_language(entry.pollster)}"
