@@ -119,14 +119,19 @@ class ShareSpin(DecimalSpin):
 
     def _tell_value(self, percent: float) -> None:
         self._edited = False
-        (self.stepped if self._stepping else self.typed).emit(round(percent * 100))
+        (self.stepped if self._stepping else self.typed).emit(_whole_hundredths(percent))
 
     def _tell_typed(self) -> None:
         """Tell what was typed where it is the value that was there before: of that, Qt says nothing."""
         if self._edited:
             self._edited = False
             self.interpretText()
-            self.typed.emit(round(self.value() * 100))
+            self.typed.emit(_whole_hundredths(self.value()))
+
+
+def _whole_hundredths(percent: float) -> int:
+    """A percentage of at most six decimals in hundredths, cut: rounding could lift a share to the threshold."""
+    return round(percent * 1_000_000) // 10_000
 
 
 class SeatsLabel(QLabel):
