@@ -149,13 +149,13 @@ def test_hovering_over_a_name_says_why_a_list_is_admitted_or_not(ledger_2012: Le
 def test_the_seats_not_distributed_in_2012_go_to_the_largest_remainders(ledger_2012: Ledger) -> None:
     whole = "By whole parts of votes ÷ quota (par. 3): 82 + 7 + 7 = 96 of 98 seats."
     assert whole == sentence(ledger_2012, Section.WHOLE_PARTS)
-    expected = (
-        "Not distributed: 2. One each to the largest remainders (par. 4): Nur Otan (0.9841), Ak Zhol (0.6527)."
-    )
+    expected = "Not distributed: 2. One each to the largest remainders (par. 4): Nur Otan (0.9841), Ak Zhol (0.6527)."
     assert expected == sentence(ledger_2012, Section.LEFTOVERS)
 
 
-def test_the_clause_that_does_not_apply_is_told_with_its_article_and_leaves_its_columns_empty(ledger_2012: Ledger) -> None:
+def test_the_clause_that_does_not_apply_is_told_with_its_article_and_leaves_its_columns_empty(
+    ledger_2012: Ledger,
+) -> None:
     expected = (
         "The guarantee clause (Constitutional Law on Elections, article 97-1, par. 2) does not apply: it needs exactly "
         "one party that cleared the threshold; 3 did."
