@@ -84,7 +84,6 @@ def test_a_typed_parameter_takes_effect_is_marked_and_put_back_with_one_click(
     ("name", "choice", "rules"),
     [
         ("threshold_base", "cast", Rules(threshold_base="cast")),
-        ("leftovers", "cleared", Rules(guarantee=Guarantee(leftovers="cleared"))),
         ("method", "dhondt", Rules(method="dhondt")),
     ],
 )

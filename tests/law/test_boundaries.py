@@ -181,9 +181,7 @@ def test_rules_without_a_guarantee_say_so() -> None:
     assert ClauseStatus.NOT_IN_RULES is allocate([0, 0], NO_CLAUSE).clause
 
 
-@pytest.mark.parametrize(
-    ("votes", "seats"), [((9300, 699, 1), (94, 4, 0)), ((9300, 700, 0), (91, 7, 0))]
-)
+@pytest.mark.parametrize(("votes", "seats"), [((9300, 699, 1), (94, 4, 0)), ((9300, 700, 0), (91, 7, 0))])
 def test_between_699_and_700_percent_the_runner_up_jumps(votes: tuple[int, ...], seats: tuple[int, ...]) -> None:
     assert seats == allocate(votes).seats
 

@@ -2,6 +2,8 @@
 
 import faulthandler
 import os
+import signal
+import socket
 import sys
 import tempfile
 import traceback
@@ -10,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kzcalc.gui.export import png
@@ -44,30 +46,68 @@ def run(path: str | None, *, theme: str | None = None, language: str | None = No
     sys.excepthook = _ErrorReport(window)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system_theme(system_theme()))
     window.show()
-    return app.exec()
+    with _ended_by_signals(window):
+        return app.exec()
+
+
+@contextmanager
+def _ended_by_signals(window: MainWindow) -> Iterator[None]:
+    """Ctrl-C and a request to terminate end the event loop at once: Python alone sees them only at the next event."""
+
+    def end(number: int, _frame: object) -> None:
+        window.remember_state()
+        QApplication.exit(128 + number)
+
+    reader, writer = socket.socketpair()
+    with reader, writer:
+        reader.setblocking(False)
+        writer.setblocking(False)
+        notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+        notifier.activated.connect(lambda *_: reader.recv(64))
+        before_wakeup = signal.set_wakeup_fd(writer.fileno())
+        before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            notifier.setEnabled(False)
+            signal.set_wakeup_fd(before_wakeup)
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+_MOST_ERRORS = 20
+"""How many different errors of a run are shown: one that every frame meets must not fill the memory."""
 
 
 class _ErrorReport:
-    """What is done with an exception that nobody caught: Qt swallows it, so it is printed and shown."""
+    """What is done with exceptions that nobody caught: Qt swallows them, so each is printed and shown, but once."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._seen: list[str] = []
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.exit(130)
             return
         text = "".join(traceback.format_exception(kind, error, trace))
+        if text in self._seen or len(self._seen) == _MOST_ERRORS:
+            return
+        self._seen.append(text)
         if sys.stderr is not None:
             sys.stderr.write(text)
-        if self._window.findChild(QMessageBox, "error_box") is None:
-            headline = QCoreApplication.translate("ErrorReport", "Something went wrong in kzcalc.")
-            advice = QCoreApplication.translate("ErrorReport", "Your scenario is still here; save it before you go on.")
-            box = QMessageBox(QMessageBox.Icon.Warning, "kzcalc", headline, parent=self._window)
-            box.setObjectName("error_box")
-            box.setInformativeText(advice)
-            box.setDetailedText(text)
-            box.open()
+        box = self._window.findChild(QMessageBox, "error_box")
+        if box is not None and box.isVisible():
+            box.setDetailedText(f"{box.detailedText()}\n{text}")
+            return
+        headline = QCoreApplication.translate("ErrorReport", "Something went wrong in kzcalc.")
+        advice = QCoreApplication.translate("ErrorReport", "Your scenario is still here; save it before you go on.")
+        box = QMessageBox(QMessageBox.Icon.Warning, "kzcalc", headline, parent=self._window)
+        box.setObjectName("error_box")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setInformativeText(advice)
+        box.setDetailedText(text)
+        box.open()
 
 
 def screenshot(

@@ -18,7 +18,7 @@ class _Job:
         self._steps = steps
         self._stop = Event()
         self.latest: object = None
-        self.error: Exception | None = None
+        self.error: BaseException | None = None
         self.done = False
         Thread(target=self._run, daemon=True, name="kzcalc-background").start()
 
@@ -33,9 +33,10 @@ class _Job:
                     break
                 if result is not None:
                     self.latest = result
-        except Exception as error:
-            self.error = error  # raised again where the window sees it
-        self.done = True
+        except BaseException as error:  # raised again where the window sees it
+            self.error = error
+        finally:
+            self.done = True
 
 
 class Background(QObject):

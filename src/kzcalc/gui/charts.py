@@ -18,10 +18,11 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
-from kzcalc.gui.names import party_name
-from kzcalc.gui.numbers import number, short, short_percent, signed, telling_decimals
+from kzcalc.gui.names import in_sentence, party_name
+from kzcalc.gui.numbers import short, short_percent, signed, telling_number
 from kzcalc.gui.scale import ShareScale
-from kzcalc.gui.survey import Survey
+from kzcalc.gui.survey import Survey, is_official, sample_size
+from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
 from kzcalc.law import Admission, Allocation, Rules
 from kzcalc.scenario import Scenario
@@ -279,7 +280,7 @@ class SeatsChart(BarChart):
         super().__init__(theme, parent)
         self.setObjectName("seats_chart")
         self.setAccessibleName(self.tr("Seats by party"))
-        self.setToolTip(self.tr("Click bars to see whether parties have a majority together."))
+        self.setToolTip(plain_tooltip(self.tr("Click bars to see whether parties have a majority together.")))
         self._document = document
         self._coalition = coalition
         self._survey = survey
@@ -288,15 +289,33 @@ class SeatsChart(BarChart):
         document.baseline_changed.connect(self.repaint_chart)
 
     def note(self, rules: Rules) -> str:
-        """The seats of the house; while there are whiskers, what these are."""
-        if self._survey.result is not None:
-            asked = str(self.tr("whiskers: 90 % of the draws, if %Ln people were asked", "", self._survey.sample_size))
-            effect = Fraction(self._survey.design_effect).limit_denominator(100)
-            if effect == 1:
-                return asked
-            return str(self.tr("{asked}, design effect {effect}")).format(asked=asked, effect=short(effect))
-        note = str(self.tr("{lists} list seats and {assembly} of the Assembly"))
-        return note.format(lists=rules.seats, assembly=rules.assembly_seats)
+        """The seats of the house, or while there are whiskers, what these are; and whose bars are outlined."""
+        note = str(self.tr("{lists} list seats and {assembly} of the Assembly")).format(
+            lists=rules.seats, assembly=rules.assembly_seats
+        )
+        return f"{self._whiskers() or note}{self._outlined()}"
+
+    def _whiskers(self) -> str:
+        """What the whiskers are, empty while there are none."""
+        scenario, survey = self._document.scenario, self._survey
+        if survey.result is None:
+            return ""
+        people = sample_size(scenario)
+        if is_official(scenario):
+            asked = str(self.tr("whiskers: 90 % of the draws, if %Ln people had been asked", "", people))
+        else:
+            asked = str(self.tr("whiskers: 90 % of the draws, if %Ln people were asked", "", people))
+        effect = Fraction(survey.design_effect).limit_denominator(100)
+        if effect == 1:
+            return asked
+        return str(self.tr("{asked}, design effect {effect}")).format(asked=asked, effect=short(effect))
+
+    def _outlined(self) -> str:
+        """Whose bars are outlined, after what else is said; empty if nobody's are."""
+        baseline = self._document.baseline
+        if baseline is None:
+            return ""
+        return str(self.tr("; outlined: {title}")).format(title=in_sentence(baseline.title) or self.tr("Untitled"))
 
     def picked(self, scenario: Scenario) -> tuple[int, ...]:
         """The coalition's columns; the Assembly's is the last."""
@@ -308,9 +327,9 @@ class SeatsChart(BarChart):
         if self._places is None or event.button() != Qt.MouseButton.LeftButton:
             return
         x = round(event.position().x())
-        for i, column in enumerate(self._places.columns):
+        for party, column in zip(self._document.scenario.parties, self._places.columns, strict=False):
             if column.left() <= x <= column.right():
-                self._coalition.toggle(self._document.scenario.parties[i].key)
+                self._coalition.toggle(party.key)
         if self._places.assembly.left() <= x <= self._places.assembly.right():
             self._coalition.toggle_assembly()
 
@@ -370,7 +389,9 @@ class SeatsChart(BarChart):
             painter.setPen(QColor(theme.text))
             left = 26 + self.bold_metrics.horizontalAdvance(self.tr("Seats"))
             line = QRectF(left, 8, places.right + 60 - left, self.bold_metrics.height())
-            text = self.small_metrics.elidedText(sentence, Qt.TextElideMode.ElideMiddle, line.width())
+            text = self.small_metrics.elidedText(
+                sentence + self._outlined(), Qt.TextElideMode.ElideMiddle, line.width()
+            )
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
         if allocation.unfilled:
             painter.setFont(self.large)
@@ -516,7 +537,7 @@ class SharesChart(BarChart):
         height = round(self.bold_metrics.height())
         for i, (party, column, top) in enumerate(zip(scenario.parties, places.columns, tops, strict=True)):
             exact = share(party.votes, allocation.base)
-            text = number(exact, telling_decimals(exact, threshold))
+            text = telling_number(exact, threshold)
             width = round(self.bold_metrics.horizontalAdvance(text)) + 4
             room = QRect(column.center().x() - width // 2, top - height - 1, width, height)
             ground = theme.clause_wash if i == allocation.runner_up else theme.surface

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from kzcalc.gui.names import party_name
+from kzcalc.gui.names import party_name_in_sentence
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 
@@ -41,7 +41,7 @@ class Coalition(QObject):
         if not members and not self.assembly:
             return ""
         rules = scenario.rules
-        names = [party_name(scenario.parties[i]) for i in members]
+        names = [party_name_in_sentence(scenario.parties[i]) for i in members]
         seats = sum(allocation.seats[i] for i in members)
         if self.assembly:
             names.append(self.tr("Assembly"))

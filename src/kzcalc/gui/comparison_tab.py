@@ -29,11 +29,11 @@ from PySide6.QtWidgets import (
 
 from kzcalc.gui.document import Document
 from kzcalc.gui.messages import sentence_of
-from kzcalc.gui.names import party_name
+from kzcalc.gui.names import in_sentence, party_name
 from kzcalc.gui.numbers import number, percent, short, short_percent, signed
 from kzcalc.gui.text import plain_tooltip, scaled, tabular
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import ElidedLabel
+from kzcalc.gui.widgets import ElidedLabel, calm_wheels
 from kzcalc.law import Allocation, ClauseStatus, Guarantee, Rules, allocate
 from kzcalc.law.indices import effective_number, gallagher_index, wasted_votes
 from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario
@@ -173,7 +173,7 @@ class ComparisonTab(QWidget):
         self._pinned = [c.allocate() if isinstance(c, Pinned) else None for c in scenario.columns]
         self._hints = [None] * len(scenario.columns)
         titles = [self.tr("Present"), *map(self._title, scenario.columns)]
-        removes = [self.tr("Remove the column “{title}”").format(title=title) for title in titles[1:]]
+        removes = [self.tr("Remove the column “{title}”").format(title=in_sentence(title)) for title in titles[1:]]
         widest = [number(_most_seats(scenario)), percent(100)]
         words = [self._clause(status) for status in ClauseStatus]
         self._table.make(self._rows, self._measures(), titles, removes, values=widest, words=words)
@@ -301,7 +301,7 @@ class ComparisonTab(QWidget):
         clause_note = ""
         if isinstance(column, Pinned):
             hint = self.tr("{title}, as it was when it was added: {votes} votes, threshold {threshold}.").format(
-                title=self._title(column),
+                title=in_sentence(self._title(column)),
                 votes=number(sum(other.votes)),
                 threshold=short_percent(100 * column.rules.threshold),
             )
@@ -386,6 +386,7 @@ class ComparisonTab(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Scenarios (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")])
+        calm_wheels(dialog)
         dialog.fileSelected.connect(lambda name: self.add_file(Path(name)))
         dialog.open()
 
@@ -413,13 +414,13 @@ class ComparisonTab(QWidget):
         scenario = self._document.scenario
         if len(scenario.columns) >= MOST_COLUMNS:
             return
-        text = self.tr("column “{title}”").format(title=self._title(column))
+        text = self.tr("column “{title}”").format(title=in_sentence(self._title(column)))
         self._document.apply(replace(scenario, columns=(*scenario.columns, column)), text)
         self._table.reveal_last()
 
     def _remove(self, index: int) -> None:
         scenario = self._document.scenario
-        text = self.tr("removal of “{title}”").format(title=self._title(scenario.columns[index]))
+        text = self.tr("removal of “{title}”").format(title=in_sentence(self._title(scenario.columns[index])))
         columns = scenario.columns[:index] + scenario.columns[index + 1 :]
         self._document.apply(replace(scenario, columns=columns), text)
 
@@ -655,7 +656,7 @@ class _Titles(QHeaderView):
             button.setToolTip(plain_tooltip(text))
             button.setAccessibleName(text)
             button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a click ends what is being typed in a box
             palette = button.palette()
             palette.setColor(QPalette.ColorRole.ButtonText, QColor(self._theme.muted))
             button.setPalette(palette)

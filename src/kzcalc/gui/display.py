@@ -23,11 +23,13 @@ def missing_display() -> str | None:
 
 def _unloadable_platform() -> str | None:
     """What Qt's X11 platform misses, found by loading it as Qt will."""
-    qt = find_spec("PySide6")
-    if qt is None or qt.origin is None:
+    if find_spec("PySide6") is None:
         return "PySide6 is not installed"
+    from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - where there is no display, Qt is not loaded
+
+    plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)  # a distribution's are not beside PySide6
     try:
-        ctypes.CDLL(str(Path(qt.origin).parent / "Qt/plugins/platforms/libqxcb.so"))
+        ctypes.CDLL(str(Path(plugins) / "platforms/libqxcb.so"))
     except OSError as error:
         return f"a system library that windows need is missing ({error}; see the README)"
     return None

@@ -315,6 +315,13 @@ class Document(QObject):
             self.gesture = None
         self.show(scenario)
 
+    def earlier_scenarios(self) -> Iterator[Scenario]:
+        """The scenarios before each step of the history, latest first."""
+        for step in range(self.history.index() - 1, -1, -1):
+            command = self.history.command(step)
+            if isinstance(command, _Change):
+                yield command.before
+
     def show(self, scenario: Scenario) -> None:
         """Make a scenario the present one, without a step in the history."""
         self.scenario = scenario

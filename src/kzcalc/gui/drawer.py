@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedWidget, QWidget
 
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import mark_when_checked
+from kzcalc.gui.widgets import commit_typing, mark_when_checked, refuse_drops
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 
@@ -56,7 +56,7 @@ class Drawer(QWidget):
         button.setCheckable(True)
         mark_when_checked(button, self._theme)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self.open("" if name == self.open_page else name))
+        button.clicked.connect(lambda: self._press(name))
         self._makers[name] = make
         self._buttons[name] = button
         self._columns = 0
@@ -81,6 +81,7 @@ class Drawer(QWidget):
         if name and name not in self._pages:
             self._pages[name] = self._makers[name]()
             self.stack.addWidget(self._pages[name])
+            refuse_drops(self._pages[name])
         for other, button in self._buttons.items():
             button.setChecked(other == name)
         self.open_page = name
@@ -88,6 +89,10 @@ class Drawer(QWidget):
             self.stack.setCurrentWidget(self._pages[name])
         self.stack.setVisible(bool(name))
         self.page_changed.emit(name)
+
+    def _press(self, name: str) -> None:
+        commit_typing(self.window())
+        self.open("" if name == self.open_page else name)
 
     def draw(self, scenario: Scenario, allocation: Allocation) -> None:
         """Draw the page that is open; the others do no work."""

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
-from math import ceil, floor
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kzcalc.gui.names import party_name
-from kzcalc.gui.numbers import number, percent, short, short_percent, telling_decimals
+from kzcalc.gui.numbers import number, short, short_percent, telling_number, telling_percent
 from kzcalc.law import Admission, Allocation, ClauseStatus, Tie, TieKind
 from kzcalc.scenario import Scenario
+from kzcalc.scenario.rounding import half_up, telling
 from kzcalc.scenario.scenario import share
 from kzcalc.scenario.shares import WHOLE
 
@@ -175,7 +176,7 @@ class _Case:
         self.admitted = [i for i, admitted in enumerate(allocation.admitted) if admitted]
         self.threshold = 100 * self.rules.threshold
         self.shares = [share(votes, allocation.base) for votes in self.votes]
-        self.share_decimals = [telling_decimals(value, self.threshold) for value in self.shares]
+        self.decimals_of_shares = max(telling(value, self.threshold)[1] for value in self.shares)
         self.quota = allocation.quota
         self.remainders = allocation.remainders
         self.by_remainder = sorted(self.admitted, key=self.remainders.__getitem__, reverse=True)
@@ -188,12 +189,11 @@ class _Case:
 
     def share_of(self, index: int) -> str:
         """A list's share, with as many decimals as keep it apart from the threshold."""
-        return percent(self.shares[index], self.share_decimals[index])
+        return telling_percent(self.shares[index], self.threshold)
 
-    def margin(self, index: int) -> Fraction:
-        """How far a list is above the threshold, in percentage points, rounded as its share is."""
-        scale = 10 ** self.share_decimals[index]
-        return Fraction(floor((self.shares[index] - self.threshold) * scale + Fraction(1, 2)), scale)
+    def margin(self, index: int) -> str:
+        """How far a list is from the threshold, in percentage points, with as many decimals as tell that it is."""
+        return telling_number(abs(self.shares[index] - self.threshold), Fraction(0))
 
 
 # -- the sentences -------------------------------------------------------------------------------------------------
@@ -242,7 +242,9 @@ def _threshold(case: _Case) -> str:
     if sum(case.votes) == WHOLE:
         parts.append(translate("Ledger", "One vote stands for a hundredth of a percent."))
     if case.cleared:
-        listed = ", ".join(_with_margin(case, i) for i in sorted(case.cleared, key=case.votes.__getitem__, reverse=True))
+        listed = ", ".join(
+            _with_margin(case, i) for i in sorted(case.cleared, key=case.votes.__getitem__, reverse=True)
+        )
         parts.append(translate("Ledger", "Cleared, by percentage points: {parties}.").format(parties=listed))
     else:
         parts.append(translate("Ledger", "No list cleared it."))
@@ -257,7 +259,7 @@ def _threshold(case: _Case) -> str:
 def _with_margin(case: _Case, index: int) -> str:
     margin = translate("Ledger", "exactly")
     if case.shares[index] != case.threshold:
-        margin = _signed(case.margin(index), case.share_decimals[index])
+        margin = f"{'+' if case.shares[index] > case.threshold else _MINUS}{case.margin(index)}"
     return f"{case.names[index]} {case.share_of(index)} ({margin})"
 
 
@@ -531,11 +533,11 @@ def _cells_of_votes(case: _Case, index: int) -> dict[str, Cell]:
     """What every table tells of a list."""
     base = case.allocation.base
     votes = case.votes[index]
-    decimals = max(case.share_decimals)
+    told = telling_number(case.shares[index], case.threshold, case.decimals_of_shares)
     return {
         "party": Cell(case.names[index], _admission_in_words(case, index)),
         "votes": Cell(number(votes)),
-        "share": Cell(number(case.shares[index], decimals), f"{votes}/{base}" if base else ""),
+        "share": Cell(told, f"{votes}/{base}" if base else ""),
         "seats": Cell(number(case.allocation.seats[index])),
     }
 
@@ -597,8 +599,7 @@ def _admission_in_words(case: _Case, index: int) -> str:
             text = translate("Ledger", "{party} is {points} percentage points short.")
         case Admission.NO_VOTES:
             text = translate("Ledger", "{party} has no votes.")
-    points = number(abs(case.margin(index)), case.share_decimals[index])
-    return text.format(party=case.names[index], points=points, threshold=short_percent(case.threshold))
+    return text.format(party=case.names[index], points=case.margin(index), threshold=short_percent(case.threshold))
 
 
 # -- words and numbers ---------------------------------------------------------------------------------------------
@@ -609,7 +610,7 @@ def _telling_decimals(remainders: Sequence[Fraction]) -> int:
     distinct = set(remainders)
     for decimals in range(_DECIMALS, _MOST_DECIMALS):
         scale = 10**decimals
-        shown = {floor(remainder * scale + Fraction(1, 2)) for remainder in distinct}
+        shown = {half_up(remainder, decimals) for remainder in distinct}
         if len(shown) == len(distinct) and scale not in shown and (0 in shown) == (0 in distinct):
             return decimals
     return _MOST_DECIMALS

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from kzcalc.gui.map_colors import ink_on, pixel, seat_colors
 from kzcalc.gui.map_picture import MapClass
-from kzcalc.gui.names import party_name
+from kzcalc.gui.names import party_name, party_name_in_sentence
 from kzcalc.gui.numbers import number
 from kzcalc.gui.text import bold, plain_tooltip, scaled
 from kzcalc.gui.theme import Theme
@@ -68,7 +68,7 @@ class MapLegend(QWidget):
 
     def text_of(self, scenario: Scenario, c: MapClass) -> str:
         """What a class is, in words."""
-        names = [party_name(party) for party in scenario.parties]
+        names = [party_name_in_sentence(party) for party in scenario.parties]
         left_out = [name for i, name in enumerate(names) if i not in c.admitted]
         if not c.admitted:
             text = self.tr("nobody admitted")

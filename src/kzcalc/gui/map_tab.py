@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kzcalc.gui.document import Document
 from kzcalc.gui.map_view import MapView
-from kzcalc.gui.names import party_name
+from kzcalc.gui.names import party_name_in_sentence
 from kzcalc.gui.party_choice import PartyChoice
 from kzcalc.gui.share_axis import axis_note
 from kzcalc.gui.theme import Theme
@@ -60,7 +60,7 @@ class MapTab(QWidget):
         self._axes = (self.across.key, self.up.key)
         keys = scenario.keys
         axes = keys.index(self.across.key), keys.index(self.up.key)
-        locked = [party_name(scenario.parties[axis]) for axis in axes if scenario.parties[axis].locked]
+        locked = [party_name_in_sentence(scenario.parties[axis]) for axis in axes if scenario.parties[axis].locked]
         hints = [self.tr("{party} is locked.").format(party=name) for name in locked]
         self._note.show_text(" ".join([*hints, f"{axis_note(scenario)}."]))
         self.view.draw(scenario, axes, keys.index(self.colors.key) if self.colors.key in keys else None)

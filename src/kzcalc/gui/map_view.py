@@ -24,7 +24,7 @@ from kzcalc.gui.document import Document
 from kzcalc.gui.map_colors import class_color, ink_on, pixel, seat_colors
 from kzcalc.gui.map_legend import MapLegend
 from kzcalc.gui.map_picture import MapClass, MapPicture, picture_of_admitted, picture_of_seats
-from kzcalc.gui.names import party_name
+from kzcalc.gui.names import party_name, party_name_in_sentence
 from kzcalc.gui.numbers import hundredths, number
 from kzcalc.gui.scale import ShareScale, threshold_mark
 from kzcalc.gui.share_axis import ShareAxis, paint_bottom_axis, paint_left_axis
@@ -57,6 +57,7 @@ class MapView(SharePlot):
         self._theme = theme
         self._small = scaled(self.font(), 0.92)
         self._key: object = None
+        self._keys: tuple[str, ...] = ()  # whose parties the indices count
         self._axes = (0, 1)
         self._party: int | None = None
         self._picture: MapPicture | None = None
@@ -86,6 +87,7 @@ class MapView(SharePlot):
             party: whose seats to show, or None for who is admitted.
         """
         document = self.document
+        self._keys = scenario.keys
         move = document.move(axes)
         key = (party, move, tuple(p.color for p in scenario.parties))
         if key != self._key:
@@ -104,9 +106,10 @@ class MapView(SharePlot):
         self.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """A page that is not seen works for nobody."""
+        """A page that is not seen works for nobody, and keeps nothing: it is resized all the same."""
         self._background.cancel()
-        self._key = None
+        self._key = self._picture = self._party = None
+        self._lettered = []
         super().hideEvent(event)
 
     # -- the picture -----------------------------------------------------------------------------------------------
@@ -161,6 +164,8 @@ class MapView(SharePlot):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         picture, scenario = self._picture, self.document.scenario
+        if scenario.keys != self._keys:
+            return  # it is about to be drawn
         painter = QPainter(self)
         if picture is None:
             self._paint_nothing_to_choose(painter)
@@ -194,6 +199,8 @@ class MapView(SharePlot):
 
     def _show_legend(self, scenario: Scenario) -> None:
         self._legend.setVisible(self._picture is not None)
+        if scenario.keys != self._keys:
+            return  # a hidden page is resized too, and the parties may be others by now
         if self._party is None:
             self._legend.show_classes(scenario, self._lettered, self._here())
         else:
@@ -339,7 +346,7 @@ class MapView(SharePlot):
         """What moving the crosshair to a place would bring, exactly. On the axis of a locked share it does not move."""
         shares = self._shares_at(at)
         scenario = self.document.scenario if self.on_handle(at) else self.document.move(self._axes).to(shares)
-        names, shown = [party_name(party) for party in scenario.parties], scenario.shown_shares
+        names, shown = [party_name_in_sentence(party) for party in scenario.parties], scenario.shown_shares
         there = {i: shown[i] for i in shares}
         unreached = any(there[i] != share and not scenario.parties[i].locked for i, share in shares.items())
         if unreached and not self.on_handle(at):

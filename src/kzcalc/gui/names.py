@@ -1,11 +1,17 @@
-"""What parties are called in the user's language."""
+"""What parties are called in the user's language, alone and in a sentence."""
 
+import re
+import unicodedata
 from functools import cache
 
 from PySide6.QtCore import QLocale
 
 from kzcalc.scenario import Party
 from kzcalc.scenario.catalogue import known_names
+
+_TURNS = frozenset({"R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF"})
+"""What Unicode calls the characters that can turn the text around them."""
+_ISOLATES = re.compile("[\u2066-\u2069]")
 
 
 @cache
@@ -20,3 +26,15 @@ def party_name(party: Party) -> str:
         return party.name
     language = QLocale().name().partition("_")[0]
     return names.get(language, party.name)
+
+
+def party_name_in_sentence(party: Party) -> str:
+    """The party's name as it stands inside a sentence, whose direction it cannot turn."""
+    return in_sentence(party_name(party))
+
+
+def in_sentence(name: str) -> str:
+    """A name or a title as it stands inside a sentence: isolated where it could turn the direction of what follows."""
+    if any(unicodedata.bidirectional(c) in _TURNS or _ISOLATES.match(c) for c in name):
+        return f"\u2068{_ISOLATES.sub('', name)}\u2069"
+    return name

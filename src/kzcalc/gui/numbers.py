@@ -1,15 +1,18 @@
 """Numbers as the user's language writes them. Rounding is exact; a float is made only to be printed."""
 
+import re
 from fractions import Fraction
 
 from PySide6.QtCore import QLocale
+
+from kzcalc.scenario.rounding import half_up, telling
 
 MINUS = "\N{MINUS SIGN}"
 
 
 def number(value: int | Fraction, decimals: int = 0) -> str:
     """A number with a fixed number of decimals, rounded half up, with the language's decimal sign and grouping."""
-    return QLocale().toString(_rounded(value, decimals) / 10**decimals, "f", decimals)
+    return QLocale().toString(half_up(value, decimals) / 10**decimals, "f", decimals)
 
 
 def short(value: Fraction, decimals: int = 6) -> str:
@@ -40,22 +43,39 @@ def short_percent(value: Fraction) -> str:
     return f"{short(value)}\N{NO-BREAK SPACE}%"
 
 
+def telling_number(value: Fraction, mark: Fraction, decimals: int = 2) -> str:
+    """A number with so many decimals, or as many more as it takes to read on its own side of a mark."""
+    scaled, decimals = telling(value, mark, decimals)
+    return QLocale().toString(scaled / 10**decimals, "f", decimals)
+
+
 def telling_percent(value: Fraction, mark: Fraction) -> str:
-    """A percentage with two decimals, or as many more as it takes not to look like the mark that it is not."""
-    return percent(value, telling_decimals(value, mark))
+    """A percentage with two decimals, or as many more as it takes to read on its own side of a mark."""
+    return f"{telling_number(value, mark)}\N{NO-BREAK SPACE}%"
 
 
-def telling_decimals(value: Fraction, mark: Fraction) -> int:
-    """How many decimals, two or more, keep a value on its side of a mark when rounded. At most six."""
-    if value != mark:
-        for decimals in range(2, 6):
-            if _rounded(value, decimals) != _rounded(mark, decimals):
-                return decimals
-        return 6
-    return 2
+_GROUPED = re.compile(r"-?\d{1,3}(?:(?P<sign>[.,])\d{3}(?:(?P=sign)\d{3})*)")
+_UNSEEN = "%\N{ARABIC PERCENT SIGN}'\N{RIGHT SINGLE QUOTATION MARK}"
+_UNSEEN_RANGES = (("\u200b", "\u200f"), ("\u202a", "\u202e"), ("\u2060", "\u2069"))
+"""Marks of direction and the like, which come along when a number is copied."""
 
 
-def _rounded(value: int | Fraction, decimals: int) -> int:
-    """A number times a power of ten, rounded half up; in plain integers, because every frame of a drag needs many."""
-    scale: int = 10**decimals
-    return (2 * value.numerator * scale + value.denominator) // (2 * value.denominator)
+def plain_number(text: str, *, whole: bool) -> str:
+    """A number that somebody wrote or copied: digits, a point where there are decimals, and "-" for less.
+
+    What is no number stays none.
+
+    Args:
+        text: with a point or a comma, grouped by spaces, commas or points, with or without a percent sign.
+        whole: whether it is a whole number: in "19,520" the comma groups; among decimals it would begin them.
+    """
+    kept = "".join(
+        c for c in text if not (c.isspace() or c in _UNSEEN or any(a <= c <= b for a, b in _UNSEEN_RANGES))
+    ).replace(MINUS, "-")
+    if whole:
+        return kept.replace(",", "").replace(".", "") if _GROUPED.fullmatch(kept) else kept
+    last = max(kept.rfind("."), kept.rfind(","))
+    if last >= 0 and kept.count(kept[last]) == 1:
+        groups = kept[:last].replace(",", "").replace(".", "")
+        return f"{groups}.{kept[last + 1 :]}"
+    return kept

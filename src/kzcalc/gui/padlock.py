@@ -19,6 +19,7 @@ class PadlockButton(QToolButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a click ends what is being typed in a box
         self.setFixedSize(QSize(26, 26))
         self._theme = theme
         self._held = False

@@ -12,7 +12,7 @@ from kzcalc.gui.theme import Theme
 
 
 class Pages(Drawer):
-    """The drawer with the pages around a document."""
+    """The drawer with the pages around a document: they say what failed, and tell what was done."""
 
     def __init__(  # noqa: PLR0917 - pages differ in what they need
         self,
@@ -21,6 +21,7 @@ class Pages(Drawer):
         settings: QSettings,
         theme: Theme,
         say: Callable[[str], None],
+        tell: Callable[[str], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
@@ -28,6 +29,7 @@ class Pages(Drawer):
         self._survey = survey
         self._settings = settings
         self._say = say
+        self._tell = tell
         self.add_page("workings", self.tr("Workings"), self._workings)
         self.add_page("tipping", self.tr("What it would take"), self._tipping)
         self.add_page("comparison", self.tr("Side by side"), self._comparison)
@@ -40,7 +42,9 @@ class Pages(Drawer):
     def _workings(self) -> QWidget:
         from kzcalc.gui.workings_tab import WorkingsTab
 
-        return WorkingsTab(self._document, self._theme)
+        page = WorkingsTab(self._document, self._theme)
+        page.copied.connect(self._tell)
+        return page
 
     def _tipping(self) -> QWidget:
         from kzcalc.gui.tipping_tab import TippingTab

@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from kzcalc.gui.names import party_name
 from kzcalc.gui.text import plain_tooltip
-from kzcalc.gui.widgets import CalmWheel
+from kzcalc.gui.widgets import CalmCombo
 from kzcalc.scenario import Scenario
 
 _WIDEST = 190
 
 
-class PartyChoice(CalmWheel, QComboBox):
+class PartyChoice(CalmCombo):
     """The parties of the scenario, after entries that stand for none of them.
 
     As long as nobody has chosen, it is the party that has so many others before it by votes, or the first entry that
@@ -33,7 +33,6 @@ class PartyChoice(CalmWheel, QComboBox):
         self.setObjectName(setting)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaximumWidth(_WIDEST)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.currentTextChanged.connect(lambda text: self.setToolTip(plain_tooltip(text)))
         self._settings = settings
         self._rank = rank

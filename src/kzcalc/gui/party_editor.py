@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -24,9 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzcalc.gui.names import party_name
-from kzcalc.gui.numbers import percent
+from kzcalc.gui.names import party_name, party_name_in_sentence
+from kzcalc.gui.numbers import telling_percent
+from kzcalc.gui.text import plain_title, plain_tooltip
 from kzcalc.gui.theme import THEMES, Theme
+from kzcalc.gui.widgets import LineEdit, calm_wheels
 from kzcalc.scenario import Party, Scenario
 from kzcalc.scenario.scenario import share
 from kzcalc.scenario.shares import WHOLE, to_share_of, to_shares
@@ -201,28 +202,29 @@ class PartyEditor(QDialog):
         table.blockSignals(True)
         table.setRowCount(len(self._parties))
         scenario = self.scenario
-        total = sum(scenario.votes)
+        total, threshold = sum(scenario.votes), scenario.threshold_of_votes
         for row, party in enumerate(scenario.parties):
             name = party_name(party)
             old = table.cellWidget(row, _COLOR)
             if old is not None:
                 old.hide()  # it is deleted only when the event loop comes to it
-            table.setCellWidget(row, _COLOR, self._color_button(party, name))
+            table.setCellWidget(row, _COLOR, self._color_button(party))
             item = QTableWidgetItem(name)
             item.setToolTip(self.tr("Double click or F2 to rename"))
             table.setItem(row, _COLOR, _fixed(""))
             table.setItem(row, _NAME, item)
-            table.setItem(row, _SHARE, _fixed(percent(share(party.votes, total))))
+            table.setItem(row, _SHARE, _fixed(telling_percent(share(party.votes, total), threshold)))
             table.setVerticalHeaderItem(row, QTableWidgetItem(str(row + 1)))
         table.blockSignals(False)
         table.setCurrentCell(current, _NAME)
         self._show_state()
 
-    def _color_button(self, party: Party, name: str) -> QToolButton:
+    def _color_button(self, party: Party) -> QToolButton:
         button = QToolButton()
+        name = party_name_in_sentence(party)
         button.setObjectName(f"color_{party.key.replace('-', '_')}")
         button.setAccessibleName(self.tr("Colour of {party}").format(party=name))
-        button.setToolTip(self.tr("Choose the colour of {party}").format(party=name))
+        button.setToolTip(plain_tooltip(self.tr("Choose the colour of {party}").format(party=name)))
         button.setAutoRaise(True)
         button.setIconSize(QSize(34, 16))
         button.setIcon(_swatch(self._theme.party(party.color)))
@@ -344,11 +346,14 @@ class PartyEditor(QDialog):
         dialog = QColorDialog(QColor(party.color), self)
         dialog.setObjectName("color_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Colour of {party}").format(party=party_name(party)))
+        title = self.tr("Colour of {party}").format(party=party_name_in_sentence(party))
+        dialog.setWindowTitle(plain_title(title))
+        calm_wheels(dialog)
         dialog.colorSelected.connect(lambda color: self._recolor(key, color))
         dialog.open()
 
     def _recolor(self, key: str, color: QColor) -> None:
+        self._names.finish()
         row = self._row_of(key)
         self._parties[row] = replace(self._parties[row], color=color.name())
         self._draw(row)
@@ -375,17 +380,17 @@ class _NameDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._editor: QLineEdit | None = None
+        self._editor: LineEdit | None = None
 
     def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
-        editor = super().createEditor(parent, option, index)
-        if isinstance(editor, QLineEdit):
-            row = index.row()
-            editor.setObjectName("name_edit")
-            editor.textEdited.connect(lambda text: self.typed.emit(row, text))
-            self._editor = editor
+        editor = LineEdit(LONGEST_NAME, parent)
+        row = index.row()
+        editor.setObjectName("name_edit")
+        editor.setFrame(False)
+        editor.textEdited.connect(lambda _text: self.typed.emit(row, editor.text()))
+        self._editor = editor
         return editor
 
     def destroyEditor(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:

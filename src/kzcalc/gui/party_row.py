@@ -6,16 +6,18 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLabel, QSizePolicy,
 
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document, Gesture
-from kzcalc.gui.names import party_name
-from kzcalc.gui.numbers import number, percent, signed, telling_decimals
+from kzcalc.gui.names import party_name_in_sentence
+from kzcalc.gui.numbers import number, percent, signed
 from kzcalc.gui.padlock import PadlockButton
 from kzcalc.gui.scale import ShareScale
 from kzcalc.gui.share_slider import ShareSlider
 from kzcalc.gui.share_strip import ShareStrip
+from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel, SeatsLabel, ShareSpin
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
+from kzcalc.scenario.rounding import telling
 from kzcalc.scenario.scenario import share
 
 
@@ -189,8 +191,8 @@ class PartyRow(QWidget):
                 self.slider.setValue(value)
         exact = share(party.votes, total)
         of_base = share(party.votes, allocation.base)
-        decimals = telling_decimals(exact, threshold)
-        shown = value / 100 if decimals == 2 else round(float(exact), decimals)
+        scaled, decimals = telling(exact, scenario.threshold_of_votes)
+        shown = value / 100 if decimals == 2 else scaled / 10**decimals
         if self.spin.decimals() != decimals or self.spin.value() != shown:
             with QSignalBlocker(self.spin):
                 if self.spin.decimals() != decimals:
@@ -235,11 +237,11 @@ class PartyRow(QWidget):
             scenario = self._document.scenario
             party, total = scenario.parties[self._index], sum(scenario.votes)
             text = self.tr("{party}: {votes} of {total} votes = {share}").format(
-                party=party_name(party),
+                party=party_name_in_sentence(party),
                 votes=number(party.votes),
                 total=number(total),
                 share=percent(share(party.votes, total), 6),
             )
-            QToolTip.showText(event.globalPos(), text, self)  # type: ignore[attr-defined]
+            QToolTip.showText(event.globalPos(), plain_tooltip(text), self)  # type: ignore[attr-defined]
             return True
         return super().event(event)

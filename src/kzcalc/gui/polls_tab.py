@@ -1,9 +1,10 @@
 """The poll: how sure the seats are, if the shares are those of a poll of so many people."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QProgressBar,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
@@ -24,10 +24,10 @@ from kzcalc.gui.background import Background
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, percent
-from kzcalc.gui.survey import DESIGN_EFFECTS, SAMPLE_SIZES, Survey
-from kzcalc.gui.text import bold, tabular
+from kzcalc.gui.survey import DESIGN_EFFECTS, SAMPLE_SIZES, Survey, is_official, sample_size
+from kzcalc.gui.text import bold, plain_tooltip, tabular
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import CalmWheel, DecimalSpin, ElidedLabel, mute
+from kzcalc.gui.widgets import CountSpin, DecimalSpin, ElidedLabel, mute
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 
@@ -54,11 +54,14 @@ class PollsTab(QWidget):
         self._background.advanced.connect(self._show_more)
         self._background.busy_changed.connect(self._show_progress)
 
-        self._size = _SampleSpin(self)
+        self._size = CountSpin(self)
+        self._size.setRange(*SAMPLE_SIZES)
+        self._size.setSingleStep(100)
+        self._size.setGroupSeparatorShown(True)
         self._size.setObjectName("poll_sample_size")
         self._size.setAccessibleName(self.tr("People asked"))
-        self._size.setToolTip(self.tr("How many people named a party."))
-        self._size.valueChanged.connect(survey.set_sample_size)
+        self._size.setToolTip(plain_tooltip(self.tr("How many people named a party.")))
+        self._size.valueChanged.connect(self._ask)
         self._effect = DecimalSpin(self)
         self._effect.setObjectName("poll_design_effect")
         self._effect.setAccessibleName(self.tr("Design effect"))
@@ -90,7 +93,8 @@ class PollsTab(QWidget):
             widget.setSizePolicy(policy)
         self._draws = ElidedLabel("", self)
         mute(self._draws, theme)
-        explanation = QLabel(self.tr("Bars: exactly these shares. Median and whiskers: all draws."), self)
+        self._explanation = explanation = QLabel(self)
+        explanation.setObjectName("poll_explanation")
         explanation.setWordWrap(True)
         explanation.setToolTip(
             self.tr(
@@ -153,20 +157,21 @@ class PollsTab(QWidget):
         """Draw some elections at once, and many as soon as the hand rests."""
         survey = self._survey
         with QSignalBlocker(self._size), QSignalBlocker(self._effect):
-            self._size.setValue(survey.sample_size)
+            self._size.setValue(sample_size(scenario))
             self._effect.setValue(survey.design_effect)
         state = (
             scenario.parties,
             scenario.other_ballots,
             scenario.rules,
-            survey.sample_size,
+            sample_size(scenario),
+            is_official(scenario),
             survey.design_effect,
         )
         if state == self._drawn:
             return
         self._drawn, self._scenario = state, scenario
         self._background.cancel()
-        self._show(poll(scenario, survey.sample_size, _LIVE_DRAWS, _SEED, survey.design_effect))
+        self._show(poll(scenario, sample_size(scenario), _LIVE_DRAWS, _SEED, survey.design_effect))
         self._background.start_at_rest(self._many_draws)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -185,9 +190,13 @@ class PollsTab(QWidget):
         if self.isVisible():
             self.draw(self._document.scenario, self._document.allocation)
 
+    def _ask(self, people: int) -> None:
+        scenario = self._document.scenario
+        self._document.apply(replace(scenario, sample_size=people), self.tr("people asked"))
+
     def _many_draws(self) -> Iterator[PollResult]:
-        survey = self._survey
-        return poll_in_steps(self._scenario, survey.sample_size, _FINE_DRAWS, _SEED, survey.design_effect)
+        scenario = self._scenario
+        return poll_in_steps(scenario, sample_size(scenario), _FINE_DRAWS, _SEED, self._survey.design_effect)
 
     def _show_more(self, result: object) -> None:
         if isinstance(result, PollResult):
@@ -198,11 +207,19 @@ class PollsTab(QWidget):
     def _show(self, result: PollResult) -> None:
         self._survey.tell(result)
         scenario = self._scenario
-        self._clause.setText(
-            self.tr("Chance that the guarantee clause applies: {probability}").format(
-                probability=_probability(result.clause)
+        asked = sample_size(scenario)
+        if is_official(scenario):
+            chance = self.tr(
+                "Chance that the guarantee clause applies, if %Ln people had been asked: {probability}", "", asked
             )
-        )
+            bars = self.tr(
+                "Bars: the official result. Median and whiskers: all draws, if %Ln people had been asked.", "", asked
+            )
+        else:
+            chance = self.tr("Chance that the guarantee clause applies: {probability}")
+            bars = self.tr("Bars: exactly these shares. Median and whiskers: all draws.")
+        self._clause.setText(chance.format(probability=_probability(result.clause)))
+        self._explanation.setText(bars)
         self._table.setRowCount(len(scenario.parties))
         for row, party in enumerate(scenario.parties):
             low, median, high = result.seats[party.key]
@@ -240,20 +257,6 @@ class PollsTab(QWidget):
         self._stop.setVisible(busy)
         if busy and self._survey.result is not None:
             self._progress.setValue(self._survey.result.draws)
-
-
-class _SampleSpin(CalmWheel, QSpinBox):
-    """A number of people. What is typed takes effect on Enter or when the box is left."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setLocale(QLocale())
-        self.setGroupSeparatorShown(True)
-        self.setKeyboardTracking(False)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setRange(*SAMPLE_SIZES)
-        self.setSingleStep(100)
 
 
 def _probability(value: float) -> str:

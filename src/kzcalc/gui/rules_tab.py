@@ -8,8 +8,6 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -17,15 +15,15 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from kzcalc.gui.document import Document
 from kzcalc.gui.numbers import number, short, short_percent
+from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import DecimalSpin, ElidedLabel
+from kzcalc.gui.widgets import CalmCombo, CountSpin, DecimalSpin, ElidedLabel
 from kzcalc.law import Allocation, Guarantee, Rules
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 from kzcalc.scenario import Scenario
@@ -62,7 +60,7 @@ class RulesTab(QWidget):
         self._drawn: tuple[Rules, int] | None = None
         self._parameters: list[_Parameter] = []
 
-        self._choice = QComboBox(self)
+        self._choice = CalmCombo(self)
         self._choice.setObjectName("rules_preset")
         self._choice.setAccessibleName(self.tr("Set of rules"))
         for preset in self._presets:
@@ -71,7 +69,8 @@ class RulesTab(QWidget):
         self._back = QPushButton(self.tr("All as in the set"), self)
         self._back.setObjectName("rules_back")
         self._back.clicked.connect(lambda: self._choose(self._choice.currentIndex()))
-        self._source = self._muted(ElidedLabel("", self))
+        self._source = ElidedLabel("", self)
+        self._muted(self._source)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self._choice)
@@ -100,10 +99,10 @@ class RulesTab(QWidget):
     def _add_parameters(self) -> None:
         def in_guarantee(name: str) -> tuple[Callable[[Rules], Any], Callable[[Rules, Any], Rules]]:
             def get(rules: Rules) -> Any:
-                return getattr(rules.guarantee or Guarantee(), name)
+                return getattr(rules.guarantee or self._guarantee(), name)
 
             def change(rules: Rules, value: Any) -> Rules:
-                return replace(rules, guarantee=replace(rules.guarantee or Guarantee(), **{name: value}))
+                return replace(rules, guarantee=replace(rules.guarantee or self._guarantee(), **{name: value}))
 
             return get, change
 
@@ -166,10 +165,8 @@ class RulesTab(QWidget):
         )
 
     def _count(self, name: str, label: str, access: Any, least: int, help_text: str) -> None:
-        spin = QSpinBox()
+        spin = CountSpin()
         spin.setRange(least, 10_000)
-        spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-        spin.setKeyboardTracking(False)
         spin.valueChanged.connect(lambda value: self._set(name, value))
         self._line(name, label, spin, access, spin.setValue, number, help_text)
 
@@ -189,7 +186,7 @@ class RulesTab(QWidget):
         self._line(name, label, spin, access, show, say, help_text)
 
     def _combo(self, name: str, label: str, access: Any, choices: dict[str, str], help_text: str) -> None:
-        combo = QComboBox()
+        combo = CalmCombo()
         for value, text in choices.items():
             combo.addItem(text, value)
         combo.activated.connect(lambda index: self._set(name, combo.itemData(index)))
@@ -204,22 +201,28 @@ class RulesTab(QWidget):
         box.toggled.connect(lambda on: self._set("guarantee", on))
 
         def change(rules: Rules, on: bool) -> Rules:
-            return replace(rules, guarantee=self._preset.rules.guarantee or Guarantee() if on else None)
+            return replace(rules, guarantee=self._guarantee() if on else None)
 
         access = (lambda rules: rules.guarantee is not None), change
         say = {True: self.tr("in force"), False: self.tr("not in force")}.__getitem__
-        help_text = self.tr("If only one party clears the threshold, the second is admitted too (article 97-1, par. 2).")
+        help_text = self.tr(
+            "If only one party clears the threshold, the second is admitted too (article 97-1, par. 2)."
+        )
         self._line("guarantee", self.tr("Guarantee clause"), box, access, box.setChecked, say, help_text)
+
+    def _guarantee(self) -> Guarantee:
+        """The clause that is in force, or was the last time: switched off and on again, it is as before."""
+        document = self._document
+        clauses = (s.rules.guarantee for s in (document.scenario, *document.earlier_scenarios()))
+        return next(filter(None, clauses), self._preset.rules.guarantee) or Guarantee()
 
     def _other_ballots(self) -> None:
         """Not a rule, but what the rules may count: the ballots for no list."""
-        self._ballots = QDoubleSpinBox()
+        self._ballots = DecimalSpin()
         self._ballots.setObjectName("other_ballots")
         self._ballots.setDecimals(0)
-        self._ballots.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._ballots.setRange(0, 1e15)
         self._ballots.setGroupSeparatorShown(True)
-        self._ballots.setKeyboardTracking(False)
         self._ballots.valueChanged.connect(lambda value: self._document.set_other_ballots(int(value)))
         row = self._grid.rowCount()
         label = QLabel(self.tr("Ballots for no list"))
@@ -287,8 +290,7 @@ class RulesTab(QWidget):
         self._preset = self._nearest_preset(rules)
         self._choice.setCurrentIndex(self._choice.findData(self._preset.id))
         self._back.setEnabled(rules != self._preset.rules)
-        self._source.setText(self._preset.source)
-        self._source.setToolTip(self._preset.source)
+        self._source.show_text(self._preset.source)
         for p in self._parameters:
             with QSignalBlocker(p.editor):
                 p.show(p.get(rules))
@@ -297,7 +299,9 @@ class RulesTab(QWidget):
             font.setBold(differs)
             p.label.setFont(font)
             p.undo.setVisible(differs)
-            p.undo.setToolTip(self.tr("In the set: {value}").format(value=p.say(p.get(self._preset.rules))))
+            p.undo.setToolTip(
+                plain_tooltip(self.tr("In the set: {value}").format(value=p.say(p.get(self._preset.rules))))
+            )
             if p.name in ("minimum_seats", "correction"):
                 p.editor.setEnabled(rules.guarantee is not None)
         with QSignalBlocker(self._ballots):

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzcalc.gui.names import party_name
-from kzcalc.gui.numbers import number, percent, short, short_percent
+from kzcalc.gui.numbers import number, percent, short, short_percent, telling_percent
 from kzcalc.gui.theme import Theme
 from kzcalc.law import Admission, Allocation, ClauseStatus, Rules
 from kzcalc.scenario import Party, Scenario
@@ -390,7 +390,7 @@ class ScenarioPreview(QWidget):
             name = QTableWidgetItem(self._chip(party), party_name(party))
             table.setItem(row, 0, name)
             self._set(row, 1, self._figure(party), muted=party in self.entry.unpublished)
-            self._set(row, 2, percent(share(party.votes, total)))
+            self._set(row, 2, telling_percent(share(party.votes, total), scenario.threshold_of_votes))
             seats = allocation.seats[row]
             item = self._set(row, 3, number(seats), muted=not seats)
             font = item.font()

@@ -1,9 +1,12 @@
-"""The shares taken as a poll: how many were asked, and what that leaves open."""
+"""The shares taken as a poll: what a number of people asked leaves open. The number itself is the scenario's."""
 
 from math import isfinite
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
+
+from kzcalc.scenario import Scenario
+from kzcalc.scenario.catalogue import record
 
 if TYPE_CHECKING:
     from kzcalc.analysis.polls import PollResult
@@ -14,11 +17,22 @@ _SAMPLE_SIZE = 1_000
 """What pollsters usually ask."""
 
 
+def sample_size(scenario: Scenario) -> int:
+    """How many people were asked, or where the scenario does not say, what is assumed."""
+    return scenario.sample_size if scenario.sample_size is not None else _SAMPLE_SIZE
+
+
+def is_official(scenario: Scenario) -> bool:
+    """Whether the scenario is an official result: nobody was asked, so whatever a poll would leave open is an if."""
+    entry = record(scenario)
+    return entry is not None and entry.kind == "official"
+
+
 class Survey(QObject):
-    """Sample size and design effect, remembered as settings, and the result while the page of polls is open.
+    """The design effect, remembered as a setting, and the result while the page of polls is open.
 
     Signals:
-        changed(): another sample size or design effect.
+        changed(): another design effect.
         result_changed(): another result, or none.
     """
 
@@ -29,11 +43,6 @@ class Survey(QObject):
         super().__init__(parent)
         self._settings = settings
         self.result: PollResult | None = None
-
-    @property
-    def sample_size(self) -> int:
-        """How many people were asked."""
-        return round(self._number("poll_sample_size", _SAMPLE_SIZE, SAMPLE_SIZES))
 
     @property
     def design_effect(self) -> float:
@@ -47,11 +56,6 @@ class Survey(QObject):
         except ValueError:
             return default
         return min(max(value, limits[0]), limits[1]) if isfinite(value) else default
-
-    def set_sample_size(self, size: int) -> None:
-        """Assume that so many people were asked."""
-        self._settings.setValue("poll_sample_size", size)
-        self.changed.emit()
 
     def set_design_effect(self, effect: float) -> None:
         """Assume another design effect."""

@@ -78,12 +78,14 @@ class SweepChart(SharePlot):
         self._key: object = None
         self._sweep: Sweep | None = None
         self._party = -1
+        self._keys: tuple[str, ...] = ()  # whose parties the index counts
         self._ground: QPixmap | None = None
         self._hovered: int | None = None
 
     def draw(self, party: int) -> None:
         """Show what comes of the share of a party, given its index."""
         document = self.document
+        self._keys = document.scenario.keys
         move = document.move({party})
         key = (move, [p.color for p in document.scenario.parties])
         if key != self._key:
@@ -114,8 +116,8 @@ class SweepChart(SharePlot):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         sweep, scenario = self._sweep, self.document.scenario
-        if sweep is None or self._party >= len(scenario.parties):
-            return
+        if sweep is None or scenario.keys != self._keys:
+            return  # it is about to be drawn
         ratio = self.devicePixelRatioF()
         if self._ground is None or self._ground.devicePixelRatioF() != ratio:
             self._ground = self._painted_ground(sweep, scenario, ratio)

@@ -1,4 +1,4 @@
-"""Fonts and tooltips that several pages share."""
+"""Fonts that several pages share, and texts that Qt would read as markup."""
 
 from html import escape
 
@@ -29,3 +29,13 @@ def tabular(font: QFont) -> QFont:
 def plain_tooltip(text: str) -> str:
     """A tooltip that shows a text as it is, whatever a party is called, and breaks long lines."""
     return f"<p>{escape(text).replace(chr(10), '<br>')}</p>" if text else ""
+
+
+def plain_action(text: str) -> str:
+    """An action's text that shows an ampersand as it is, not as the mark of a key."""
+    return text.replace("&", "&&")
+
+
+def plain_title(text: str) -> str:
+    """A window's title that shows "[*]" as it is, not as the place of the mark for unsaved changes."""
+    return text.replace("[*]", "[*][*]")

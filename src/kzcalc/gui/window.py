@@ -13,8 +13,18 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kzcalc import __version__
 from kzcalc.gui.charts import SeatsChart, SharesChart
@@ -23,11 +33,14 @@ from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
 from kzcalc.gui.export import EXPORT_KINDS, export_picture
 from kzcalc.gui.language import LANGUAGES, use_language
-from kzcalc.gui.messages import MessageStrip, sentence_of
+from kzcalc.gui.messages import MessageStrip, StatusLine, sentence_of
+from kzcalc.gui.names import in_sentence
 from kzcalc.gui.pages import Pages
 from kzcalc.gui.party_panel import PartyPanel
 from kzcalc.gui.survey import Survey
+from kzcalc.gui.text import plain_action, plain_title, plain_tooltip
 from kzcalc.gui.theme import THEMES, Theme, apply_theme, system_theme
+from kzcalc.gui.widgets import calm_wheels, commit_typing, refuse_drops
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario, ScenarioFileError, report
 from kzcalc.scenario.catalogue import official_result_2012
@@ -59,6 +72,9 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.setMinimumSize(940, 640)
+        document.history.undoTextChanged.connect(self._show_steps)
+        document.history.redoTextChanged.connect(self._show_steps)
+        document.history.indexChanged.connect(self._show_steps)
         self._build()
         self.resize(1280, 800)
         self._restore_state()
@@ -75,6 +91,7 @@ class MainWindow(QMainWindow):
         theme = self.theme
         apply_theme(theme)
         self.setPalette(theme.palette())
+        self._build_menus(theme)
         self.panel = PartyPanel(self.document, self.coalition, self._settings, theme)
         self.banner = ClauseBanner(self.document, theme)
         self.seats_chart = SeatsChart(self.document, self.coalition, self.survey, theme)
@@ -88,7 +105,7 @@ class MainWindow(QMainWindow):
         charts.setStretchFactor(0, 11)
         charts.setStretchFactor(1, 9)
         charts.setHandleWidth(10)
-        self.drawer = Pages(self.document, self.survey, self._settings, theme, self.message.say)
+        self.drawer = Pages(self.document, self.survey, self._settings, theme, self.message.say, self.status.say)
         self._divider = QSplitter(Qt.Orientation.Vertical)
         self._divider.setChildrenCollapsible(False)
         self._divider.addWidget(charts)
@@ -114,11 +131,7 @@ class MainWindow(QMainWindow):
         self._splitter.setSizes([420, 860])
         self.panel.setMinimumWidth(330)
         self.setCentralWidget(self._splitter)
-        self.menuBar().clear()
-        for action in self.actions():
-            self.removeAction(action)
-            action.deleteLater()
-        self._build_menus()
+        refuse_drops(self._splitter)
         self._draw(self.document.scenario, self.document.allocation)
         self._show_file()
         self.drawer.open(str(self._settings.value("open_page", "")))
@@ -133,10 +146,16 @@ class MainWindow(QMainWindow):
         self.drawer.draw(self.document.scenario, self.document.allocation)
 
     def _rebuild(self) -> None:
+        commit_typing(self)
         self.document.end_gesture()  # what the hand has goes away
         state = self._splitter.saveState()
         self._build()
         self._splitter.restoreState(state)
+
+    def _command(self, slot: Callable[[], object]) -> None:
+        """Do what an action is for, after what is being typed has taken effect: every action comes here."""
+        commit_typing(self)
+        slot()
 
     def _action(
         self,
@@ -146,21 +165,27 @@ class MainWindow(QMainWindow):
         slot: Callable[[], object],
         keys: QKeySequence.StandardKey | QKeySequence | None = None,
     ) -> QAction:
-        action = QAction(text, self)
+        action = QAction(text, menu)
         action.setObjectName(name)
-        action.triggered.connect(lambda _checked=False: slot())
+        action.triggered.connect(lambda _checked=False: self._command(slot))
         if keys is not None:
             action.setShortcuts(keys if isinstance(keys, QKeySequence.StandardKey) else [keys])
         menu.addAction(action)
         self.addAction(action)
         return action
 
-    def _build_menus(self) -> None:
+    def _build_menus(self, theme: Theme) -> None:
+        for action in self.actions():  # their shortcuts are taken by the new ones before Qt deletes the old menu bar
+            self.removeAction(action)
+        bar = QMenuBar(self)
+        self.setMenuBar(bar)
+        self.status = StatusLine(bar, theme)
         key = QKeySequence.StandardKey
-        file = self.menuBar().addMenu(self.tr("&File"))
+        file = bar.addMenu(self.tr("&File"))
         self._action(file, "action_new", self.tr("&New from the official result of 2012"), self.new, key.New)
         self._action(file, "action_open", self.tr("&Open…"), self.ask_open, key.Open)
         self._recent = file.addMenu(self.tr("Open &recent"))
+        self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(self._fill_recent)
         file.addSeparator()
         self._action(file, "action_save", self.tr("&Save"), self.save, key.Save)
@@ -170,19 +195,15 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         self._action(file, "action_quit", self.tr("&Quit"), self.close, key.Quit)
 
-        edit = self.menuBar().addMenu(self.tr("&Edit"))
-        for name, action, keys in (
-            ("action_undo", self.document.history.createUndoAction(self, self.tr("&Undo")), key.Undo),
-            ("action_redo", self.document.history.createRedoAction(self, self.tr("&Redo")), key.Redo),
-        ):
-            action.setObjectName(name)
-            action.setShortcuts(keys)
-            edit.addAction(action)
-            self.addAction(action)
+        edit = bar.addMenu(self.tr("&Edit"))
+        history = self.document.history
+        self._undo = self._action(edit, "action_undo", "", history.undo, key.Undo)
+        self._redo = self._action(edit, "action_redo", "", history.redo, key.Redo)
+        self._show_steps()
         edit.addSeparator()
         self._action(edit, "action_reset", self.tr("Re&set"), self.document.reset, QKeySequence("Ctrl+R"))
 
-        scenario = self.menuBar().addMenu(self.tr("&Scenario"))
+        scenario = bar.addMenu(self.tr("&Scenario"))
         start_keys = QKeySequence("Ctrl+Shift+N")
         self._action(scenario, "action_start_from", self.tr("&Start from…"), self.ask_start, start_keys)
         self._action(scenario, "action_parties", self.tr("Pa&rties…"), self.edit_parties)
@@ -191,36 +212,36 @@ class MainWindow(QMainWindow):
             scenario,
             "action_pin_baseline",
             self.tr("&Pin as baseline"),
-            lambda: self.document.pin_baseline(self.document.scenario),
+            self.pin_baseline,
             QKeySequence("Ctrl+B"),
         )
-        self._unpin = self._action(
-            scenario, "action_unpin_baseline", self.tr("Re&move the baseline"), lambda: self.document.pin_baseline(None)
-        )
+        unpin = self.tr("Re&move the baseline")
+        self._unpin = self._action(scenario, "action_unpin_baseline", unpin, self._unpin_baseline)
         self._unpin.setEnabled(self.document.baseline is not None)
 
-        view = self.menuBar().addMenu(self.tr("&View"))
+        view = bar.addMenu(self.tr("&View"))
         names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         self._choices(view.addMenu(self.tr("&Theme")), "theme", names, "system")
         languages = {"": self.tr("As the system")} | LANGUAGES
         self._choices(view.addMenu(self.tr("&Language")), "language", languages, "")
 
-        help_menu = self.menuBar().addMenu(self.tr("&Help"))
+        help_menu = bar.addMenu(self.tr("&Help"))
         self._action(help_menu, "action_about", self.tr("&About kzcalc"), self.about)
 
     def _choices(self, menu: QMenu, setting: str, names: dict[str, str], default: str) -> None:
         """A menu of which one entry holds, remembered as a setting."""
-        group = QActionGroup(self)
+        group = QActionGroup(menu)
         current = str(self._settings.value(setting, default))
         for value, name in names.items():
-            action = QAction(name, self)
-            action.setObjectName(f"action_{setting}_{value}")
+            action = self._action(
+                menu,
+                f"action_{setting}_{value}",
+                name,
+                lambda value=value: self._choose(setting, value),  # type: ignore[misc]
+            )
             action.setCheckable(True)
             action.setChecked(value == current)
-            action.triggered.connect(lambda _checked=False, value=value: self._choose(setting, value))
             group.addAction(action)
-            menu.addAction(action)
-            self.addAction(action)
 
     def _choose(self, setting: str, value: str) -> None:
         self._settings.setValue(setting, value)
@@ -235,6 +256,10 @@ class MainWindow(QMainWindow):
         self._system_theme = theme
         self._rebuild()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.status.place()
+
     # -- drawing ---------------------------------------------------------------------------------------------------
 
     def _draw(self, scenario: Scenario, allocation: Allocation) -> None:
@@ -248,10 +273,20 @@ class MainWindow(QMainWindow):
         self._unpin.setEnabled(self.document.baseline is not None)
         self._draw(self.document.scenario, self.document.allocation)
 
+    def _show_steps(self, *_: object) -> None:
+        """Say in the menu what would be undone and redone."""
+        history = self.document.history
+        for action, verb, text, possible in (
+            (self._undo, self.tr("&Undo"), history.undoText(), history.canUndo()),
+            (self._redo, self.tr("&Redo"), history.redoText(), history.canRedo()),
+        ):
+            action.setText(f"{verb}: {plain_action(text)}" if text else verb)
+            action.setEnabled(possible)
+
     def _show_file(self) -> None:
         path = self.document.path
         name = path.name if path is not None else self.tr("Unsaved scenario")
-        self.setWindowTitle(f"{name}[*] — kzcalc")
+        self.setWindowTitle(f"{plain_title(name)}[*] — kzcalc")
         self.setWindowFilePath(str(path) if path is not None else "")
         self.setWindowModified(self.document.modified)
 
@@ -267,10 +302,11 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _start_from(self, scenario: Scenario, sample: int | None) -> None:
+        asked = scenario if sample is None else replace(scenario, sample_size=sample)
+
         def start() -> None:
-            self.document.start_with(scenario)
-            if sample is not None:
-                self.survey.set_sample_size(sample)
+            self.document.start_with(asked)
+            self._review_baseline()
 
         self._unless_unsaved(start)
 
@@ -278,24 +314,46 @@ class MainWindow(QMainWindow):
         """Let the user add, rename, recolour, reorder and remove parties."""
         from kzcalc.gui.party_editor import PartyEditor  # noqa: PLC0415 - as above
 
-        self._commit_typing()
         dialog = PartyEditor(self.document.scenario, self.theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.edited.connect(lambda scenario: self.document.apply(scenario, self.tr("parties")))
         dialog.open()
 
-    def _commit_typing(self) -> None:
-        """Let what is being typed take effect, as leaving its box would: a shortcut does not leave it."""
-        widget = self.focusWidget()
-        if widget is not None and self.isAncestorOf(widget):
-            widget.clearFocus()
-            widget.setFocus()
+    # -- the baseline ----------------------------------------------------------------------------------------------
+
+    def pin_baseline(self) -> None:
+        """Compare what comes with the present scenario."""
+        scenario = self.document.scenario
+        self.document.pin_baseline(scenario)
+        self.status.say(self.tr("Remembered for comparison: {title}").format(title=in_sentence(scenario.title)))
+
+    def _unpin_baseline(self) -> None:
+        self.document.pin_baseline(None)
+        self.status.say(self.tr("Nothing is compared any longer."))
+
+    def _review_baseline(self) -> None:
+        """Another scenario is on the table: compare it with the baseline only if the parties are the same."""
+        baseline = self.document.baseline
+        if baseline is None:
+            return
+        if baseline.keys == self.document.scenario.keys:
+            text = self.tr("Still compared with: {title}").format(title=in_sentence(baseline.title))
+            self.status.say(text, (self.tr("Let go"), self._unpin_baseline))
+        else:
+            self.document.pin_baseline(None)
+            text = self.tr("No longer compared, because the parties are others: {title}")
+            self.status.say(text.format(title=in_sentence(baseline.title)))
 
     # -- files -----------------------------------------------------------------------------------------------------
 
     def new(self) -> None:
         """Start again from the official result, after asking about unsaved changes."""
-        self._unless_unsaved(lambda: self.document.start_with(_default_scenario()))
+
+        def start() -> None:
+            self.document.start_with(_default_scenario())
+            self._review_baseline()
+
+        self._unless_unsaved(start)
 
     def open(self, path: Path) -> None:
         """Open a file, after asking about unsaved changes; if it cannot be read, say so and change nothing."""
@@ -305,6 +363,7 @@ class MainWindow(QMainWindow):
         """Open a file without asking."""
         if self._tried(lambda: self.document.open(path)):
             self._remember(path)
+            self._review_baseline()
 
     def ask_open(self) -> None:
         """Let the user choose a file to open."""
@@ -319,7 +378,7 @@ class MainWindow(QMainWindow):
         Args:
             then: what to do once it is saved.
         """
-        self._commit_typing()
+        commit_typing(self)
         path = self.document.path
         if path is None:
             self.ask_save(then)
@@ -332,12 +391,13 @@ class MainWindow(QMainWindow):
         """Save to a file without asking."""
         if self._tried(lambda: self.document.save(path)):
             self._remember(path)
+            self.status.say(self.tr("Saved: {file}").format(file=in_sentence(path.name)))
             if then is not None:
                 then()
 
     def ask_save(self, then: Callable[[], None] | None = None) -> None:
         """Let the user choose a file to save to."""
-        self._commit_typing()
+        commit_typing(self)
         dialog = self._file_dialog(self.tr("Save the scenario"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         path = self.document.path
@@ -355,20 +415,27 @@ class MainWindow(QMainWindow):
         dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(text.partition(" ")[0].lower()))
         dialog.setDefaultSuffix(EXPORT_KINDS[0])
         dialog.selectFile(_file_name(self.document.scenario.title))
+        calm_wheels(dialog)
         dialog.fileSelected.connect(lambda name: self.export_now(Path(name)))
         dialog.open()
 
     def export_now(self, path: Path) -> None:
         """Export the charts or the table; the file's ending says what."""
         kind = path.suffix.lower().removeprefix(".")
+        commit_typing(self)
         if kind in EXPORT_KINDS:
-            self._tried(lambda: self.export_charts(path))
+            done = self._tried(lambda: self.export_charts(path))
         elif kind in ("csv", "json"):
-            self._tried(lambda: report.write(self.document.scenario, path))
+            done = self._tried(lambda: report.write(self.document.scenario, path))
         else:
+            done = False
             self.message.say(
-                self.tr("“{file}” cannot be exported: its ending says no known kind.").format(file=path.name)
+                self.tr("“{file}” cannot be exported: its ending says no known kind.").format(
+                    file=in_sentence(path.name)
+                )
             )
+        if done:
+            self.status.say(self.tr("Exported: {file}").format(file=in_sentence(path.name)))
 
     def export_charts(self, path: str | os.PathLike[str]) -> None:
         """Write the title, the clause banner and the charts as a picture; the file's ending says what kind.
@@ -385,6 +452,7 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(mode)
         dialog.setNameFilters([self.tr("Scenarios (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")])
+        calm_wheels(dialog)
         return dialog
 
     def _folder(self) -> str:
@@ -417,9 +485,9 @@ class MainWindow(QMainWindow):
         self._recent.clear()
         names = self._recent_files()
         for name in names:
-            action = self._recent.addAction(Path(name).name)
-            action.setToolTip(name)
-            action.triggered.connect(lambda _checked=False, name=name: self.open(Path(name)))
+            action = self._recent.addAction(plain_action(Path(name).name))
+            action.setToolTip(plain_tooltip(name))
+            action.triggered.connect(lambda _checked=False, name=name: self._command(lambda: self.open(Path(name))))
         if not names:
             self._recent.addAction(self.tr("No files yet")).setEnabled(False)
 
@@ -427,14 +495,14 @@ class MainWindow(QMainWindow):
 
     def _unless_unsaved(self, action: Callable[[], None]) -> None:
         """Do what would lose unsaved changes only after they are saved or given up."""
-        self._commit_typing()
+        commit_typing(self)
         if not self.document.modified:
             action()
             return
         button = QMessageBox.StandardButton
         box = self._question(
             "unsaved_question",
-            self.tr("Save the changes to “{title}”?").format(title=self.document.scenario.title),
+            self.tr("Save the changes to “{title}”?").format(title=in_sentence(self.document.scenario.title)),
             self.tr("Without saving, what changed since the last save is lost."),
         )
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
@@ -459,7 +527,7 @@ class MainWindow(QMainWindow):
         button = QMessageBox.StandardButton
         box = self._question(
             "overwrite_question",
-            self.tr("“{file}” was changed by another program.").format(file=path.name),
+            self.tr("“{file}” was changed by another program.").format(file=in_sentence(path.name)),
             self.tr("Saving puts your scenario in its place."),
         )
         box.setStandardButtons(button.Save | button.Cancel)
@@ -494,14 +562,18 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only after unsaved changes are saved or given up; the question does not block."""
-        self._commit_typing()
+        commit_typing(self)
         if self.document.modified and not self._closing:
             event.ignore()
             self._unless_unsaved(self._close_now)
             return
+        self.remember_state()
+        event.accept()
+
+    def remember_state(self) -> None:
+        """Remember size and place for the next time."""
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("splitter", self._splitter.saveState())
-        event.accept()
 
     def _close_now(self) -> None:
         self._closing = True

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -56,7 +56,13 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class WorkingsTab(QWidget):
-    """The table of the ledger and its sentences, and a button that copies them."""
+    """The table of the ledger and its sentences, and a button that copies them.
+
+    Signals:
+        copied(str): the workings are on the clipboard; a sentence says so.
+    """
+
+    copied = Signal(str)
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +130,7 @@ class WorkingsTab(QWidget):
         """Put the workings of the document, not what was last drawn, on the clipboard."""
         ledger = make_ledger(self._document.scenario, self._document.allocation)
         QGuiApplication.clipboard().setText(write(ledger))
+        self.copied.emit(self.tr("Copied: the workings are on the clipboard."))
 
     # -- layout ----------------------------------------------------------------------------------------------------
 
@@ -245,7 +252,7 @@ class LedgerTable(QTableWidget):
         self._cells = [[QTableWidgetItem() for _ in ledger.columns] for _ in ledger.rows]
         for j, column in enumerate(ledger.columns):
             header = QTableWidgetItem(column.header)
-            header.setToolTip(column.hint)
+            header.setToolTip(plain_tooltip(column.hint))
             header.setTextAlignment(_RIGHT if j else _LEFT)
             self.setHorizontalHeaderItem(j, header)
             self._widths[j] = max(self._widths[j], self._header_width(column.header))
@@ -344,6 +351,6 @@ class LedgerSentences(QWidget):
             if told == text.text():
                 continue
             text.setText(told)
-            text.setToolTip("".join(sentence.exact for sentence in sentences))
+            text.setToolTip(plain_tooltip("".join(sentence.exact for sentence in sentences)))
             title.setVisible(bool(sentences))
             text.setVisible(bool(sentences))

@@ -142,7 +142,7 @@ def missing_to_the_minimum(whole_part: int, rules: Rules) -> int:
 
 def _check_order(votes: Sequence[int]) -> None:
     """That votes have an order, which is that of registration: a sequence, or an array."""
-    if not isinstance(votes, Sequence) and not hasattr(votes, "__array__") or isinstance(votes, str | bytes):
+    if (not isinstance(votes, Sequence) and not hasattr(votes, "__array__")) or isinstance(votes, str | bytes):
         raise TypeError(f"votes must be a sequence of integers in registration order, not {type(votes).__name__}")
 
 

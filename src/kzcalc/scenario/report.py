@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from kzcalc.scenario.files import write_file
+from kzcalc.scenario.rounding import telling
 from kzcalc.scenario.scenario import Scenario, share
 
 
@@ -51,7 +52,7 @@ def as_csv(scenarios: Sequence[Scenario]) -> str:
         result = scenario.allocate()
         total = sum(scenario.votes)
         for party, admission, seats in zip(scenario.parties, result.admissions, result.seats, strict=True):
-            percent = f"{float(share(party.votes, total)):.4f}"
+            percent = _decimal(*telling(share(party.votes, total), scenario.threshold_of_votes, 4))
             writer.writerow([scenario.title, party.key, party.name, party.votes, percent, admission.value, seats])
     return text.getvalue().rstrip("\n")
 
@@ -71,6 +72,12 @@ def as_text(scenarios: Sequence[Scenario]) -> str:
     return "\n\n".join(map(_table, scenarios))
 
 
+def _decimal(scaled: int, places: int) -> str:
+    """A number of `telling` as it is written."""
+    whole, rest = divmod(scaled, 10**places)
+    return f"{whole}.{rest:0{places}}"
+
+
 def _table(scenario: Scenario) -> str:
     result = scenario.allocate()
     total = sum(scenario.votes)
@@ -78,8 +85,8 @@ def _table(scenario: Scenario) -> str:
     width = max(width, len("Assembly"))
     lines = [scenario.title] if scenario.title else []
     for party, seats in zip(scenario.parties, result.seats, strict=True):
-        percent = float(share(party.votes, total))
-        lines.append(f"{party.name:<{width}}  {percent:7.2f} %  {seats:4}")
+        percent = _decimal(*telling(share(party.votes, total), scenario.threshold_of_votes))
+        lines.append(f"{party.name:<{width}}  {percent:>7} %  {seats:4}")
     lines.append(f"{'Assembly':<{width}}  {'':9}  {scenario.rules.assembly_seats:4}")
     if result.runner_up is not None:
         lines.append(

@@ -99,6 +99,16 @@ class Scenario:
         return allocate(self.votes, self.rules, self.other_ballots)
 
     @property
+    def threshold_of_votes(self) -> Fraction:
+        """The threshold as a share of the votes for the lists, in percent, exactly.
+
+        Where it is measured by the ballots cast it is more than the rules' own number. 0 if there are no votes.
+        """
+        total = sum(self.votes)
+        base = total + (self.other_ballots if self.rules.threshold_base == "cast" else 0)
+        return 100 * self.rules.threshold * Fraction(base, total) if total else Fraction(0)
+
+    @property
     def share_that_passes(self) -> int:
         """The smallest share of the valid votes with which a list clears the threshold, in hundredths of a percent.
 
