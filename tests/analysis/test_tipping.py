@@ -141,7 +141,7 @@ class TestTheGuaranteeClause:
         point = points(scenario, "p1", payer="p0")["lose-seat"]
 
         assert 0 < Fraction(-2, 100) - point.share_change <= NEARER
-        assert (0, -4, 4) == point.seat_moves
+        assert (0, -3, 3) == point.seat_moves
 
     def test_it_cannot_be_woken_where_the_rules_have_none(self) -> None:
         assert set() == {t.event for t in find(of([93, 7], Rules(guarantee=None)))} & {"clause-on", "clause-off"}

@@ -188,7 +188,7 @@ def test_a_dropped_scenario_file_is_opened(window: MainWindow, tmp_path: Path) -
         QApplication.sendEvent(window, enter)
         assert enter.isAccepted()
         QApplication.sendEvent(window, QDropEvent(spot, copy, data, left, none))
-        assert seats(window) == [92, 6, 0, 0, 0, 0, 0]
+        assert seats(window) == [93, 5, 0, 0, 0, 0, 0]
         assert not target.acceptDrops() or target is window
 
 

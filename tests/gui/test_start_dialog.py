@@ -183,7 +183,7 @@ class TestThePreview:
         assert child(widget, QLabel, "preview_clause").property("active") is True
         item = child(widget, QTableWidget, "preview_table").item(2, 3)
         assert item is not None
-        assert ("4", LIGHT.clause) == (item.text(), item.background().color().name())
+        assert ("3", LIGHT.clause) == (item.text(), item.background().color().name())
 
     def test_says_that_nobody_passed(self, qtbot: QtBot) -> None:
         widget = preview(qtbot, replace(ENTRIES["2012"], rules=Rules(threshold=Fraction(9, 10))))

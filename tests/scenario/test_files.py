@@ -39,7 +39,7 @@ EXAMPLE = """\
   ],
   "other_ballots": 0,
   "rules": {"seats": 98, "assembly_seats": 9, "threshold": "7/100", "threshold_base": "valid", "method": "hare",
-            "guarantee": {"minimum_seats": 2, "correction": "7/10", "leftovers": "rotate"}}
+            "guarantee": {"minimum_seats": 2, "correction": "7/10"}}
 }
 """
 """The file of the contract, with a second party: a scenario has two at the least."""
@@ -50,7 +50,7 @@ SCENARIO = Scenario(
         Party("nur-otan", "Nur Otan", "#00afca", 5_621_436),
         Party("ak-zhol", "Ak Zhol", "#3b5bdb", 518_405, locked=True),
     ),
-    rules=Rules(98, 9, Fraction(7, 100), "valid", Guarantee(2, Fraction(7, 10), "rotate"), "hare"),
+    rules=Rules(98, 9, Fraction(7, 100), "valid", Guarantee(2, Fraction(7, 10)), "hare"),
 )
 """What the example says."""
 
@@ -66,7 +66,7 @@ COMPARED = """\
   ],
   "other_ballots": 0,
   "rules": {"seats": 98, "assembly_seats": 9, "threshold": "7/100", "threshold_base": "valid", "method": "hare",
-            "guarantee": {"minimum_seats": 2, "correction": "7/10", "leftovers": "rotate"}},
+            "guarantee": {"minimum_seats": 2, "correction": "7/10"}},
   "comparison": [
     {"kind": "without-clause"},
     {
@@ -78,7 +78,7 @@ COMPARED = """\
       ],
       "other_ballots": 100,
       "rules": {"seats": 98, "assembly_seats": 9, "threshold": "1/20", "threshold_base": "cast", "method": "droop",
-                "guarantee": {"minimum_seats": 0, "correction": "1/2", "leftovers": "cleared"}}
+                "guarantee": {"minimum_seats": 0, "correction": "1/2"}}
     },
     {"kind": "sainte-lague"}
   ]
@@ -93,7 +93,7 @@ PINNED = Pinned(
         Party("osdp", "OSDP", "#d6336c", 270_525),
     ),
     other_ballots=100,
-    rules=Rules(98, 9, Fraction(5, 100), "cast", Guarantee(0, Fraction(1, 2), "cleared"), "droop"),
+    rules=Rules(98, 9, Fraction(5, 100), "cast", Guarantee(0, Fraction(1, 2)), "droop"),
 )
 COLUMNS = (
     Variation("without-clause"),
@@ -296,6 +296,36 @@ class TestKeysThatThisVersionDoesNotKnow:
         loaded = load_scenario(newer)
         known_parties = tuple(replace(p, unknown={}) for p in loaded.parties)
         assert SCENARIO == replace(loaded, parties=known_parties, unknown={})
+
+
+class TestWhatEarlierVersionsWrote:
+    """The act has one reading: what is not distributed goes to the list that cleared the threshold."""
+
+    @pytest.mark.parametrize("leftovers", ["rotate", "cleared", "anything", 5, None])
+    def test_who_gets_the_leftovers_is_read_over_and_not_written_again(self, leftovers: object) -> None:
+        data = edited("rules.guarantee.leftovers", leftovers)
+        assert b"leftovers" in data
+        assert SCENARIO == decode(data, "old")
+        assert encode(SCENARIO) == encode(decode(data, "old"))
+
+    def test_so_it_is_in_the_rules_of_a_column(self) -> None:
+        data = edited("comparison.1.rules.guarantee.leftovers", "cleared", COMPARED)
+        assert b"leftovers" in data
+        assert COLUMNS == decode(data, "old").columns
+        assert b"leftovers" not in encode(decode(data, "old"))
+
+    def test_a_column_of_another_reading_is_dropped_and_the_others_stay(self) -> None:
+        data = COMPARED.replace(
+            '{"kind": "without-clause"},', '{"kind": "other-reading"}, {"kind": "without-clause"},'
+        ).encode()
+        assert b"other-reading" in data
+        assert COLUMNS == decode(data, "old").columns
+        assert b"other-reading" not in encode(decode(data, "old"))
+
+    def test_a_file_with_no_other_column_has_none(self) -> None:
+        data = edited("comparison", [{"kind": "other-reading"}])
+        assert () == decode(data, "old").columns
+        assert encode(SCENARIO) == encode(decode(data, "old"))
 
 
 class TestASavedFile:
@@ -708,8 +738,8 @@ NAME = "a line of text that is not empty"
 METHOD = "“hare”, “droop”, “dhondt” or “sainte-lague”"
 COLUMNS_EXPECTED = "a list of at most 6 columns"
 KIND = (
-    "“with-clause”, “without-clause”, “no-threshold”, “threshold-5”, “cast-base”, “other-reading”, “dhondt”, "
-    "“sainte-lague” or “scenario”"
+    "“with-clause”, “without-clause”, “no-threshold”, “threshold-5”, “cast-base”, “dhondt”, “sainte-lague” or "
+    "“scenario”"
 )
 
 OUT_OF_RANGE: list[tuple[str, str, object, str]] = [
@@ -778,7 +808,6 @@ OUT_OF_RANGE: list[tuple[str, str, object, str]] = [
     ("a negative minimum", "rules.guarantee.minimum_seats", -1, SEATS_OR_NONE),
     ("a correction above one", "rules.guarantee.correction", "11/10", FRACTION + "7/10"),
     ("a correction divided by zero", "rules.guarantee.correction", "1/0", FRACTION + "7/10"),
-    ("other leftovers", "rules.guarantee.leftovers", "leader", "“rotate” or “cleared”"),
     ("version 0", "version", 0, "a whole number of 1 or more"),
     ("a negative version", "version", -1, "a whole number of 1 or more"),
     ("a version with a point", "version", 1.0, "a whole number of 1 or more"),

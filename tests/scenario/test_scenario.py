@@ -36,7 +36,7 @@ class TestTheOfficialResultOf2012:
         assert not official_result_2012().allocate().clause_active
 
     def test_its_rules_are_the_law_as_it_was_in_force(self) -> None:
-        expected = Rules(98, 9, Fraction(7, 100), "valid", Guarantee(2, Fraction(7, 10), "rotate"), "hare")
+        expected = Rules(98, 9, Fraction(7, 100), "valid", Guarantee(2, Fraction(7, 10)), "hare")
         assert expected == official_result_2012().rules
 
     def test_it_counts_no_other_ballots(self) -> None:

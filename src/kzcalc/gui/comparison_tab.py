@@ -172,7 +172,7 @@ class ComparisonTab(QWidget):
             self._places.append([place.get(key) for key in rows])
         self._pinned = [c.allocate() if isinstance(c, Pinned) else None for c in scenario.columns]
         self._hints = [None] * len(scenario.columns)
-        titles = [self.tr("Present"), *map(self._title, scenario.columns)]
+        titles = [self.tr("Now"), *map(self._title, scenario.columns)]
         removes = [self.tr("Remove the column “{title}”").format(title=in_sentence(title)) for title in titles[1:]]
         widest = [number(_most_seats(scenario)), percent(100)]
         words = [self._clause(status) for status in ClauseStatus]
@@ -218,7 +218,7 @@ class ComparisonTab(QWidget):
             ),
             (self.tr("Unfilled seats"), self.tr("Seats that nobody gets because nobody is admitted.")),
             (
-                self.tr("Wasted votes"),
+                self.tr("Votes without a seat"),
                 _with_source(self.tr("Votes for parties without a seat, in percent of all votes for lists."), waste),
             ),
             (
@@ -232,7 +232,7 @@ class ComparisonTab(QWidget):
                 ),
             ),
             (
-                self.tr("Effective parties, votes"),
+                self.tr("Effective number of parties (votes)"),
                 _with_source(
                     self.tr(
                         "How many equally large parties would share the votes as unevenly as these: "
@@ -242,7 +242,7 @@ class ComparisonTab(QWidget):
                 ),
             ),
             (
-                self.tr("Effective parties, seats"),
+                self.tr("Effective number of parties (seats)"),
                 _with_source(
                     self.tr(
                         "How many equally large parties would share the list seats as unevenly as these: "

@@ -152,7 +152,8 @@ class RulesTab(QWidget):
             in_guarantee("correction"),
             1,
             self.tr(
-                "The second party’s votes ÷ quota are multiplied by it (article 97-1, par. 3). No effect without a quota."
+                "The second party’s votes ÷ quota are multiplied by it (article 97-1, par. 3). No effect without a "
+                "quota."
             ),
         )
         names = (self.tr("Hare"), self.tr("Droop"), self.tr("D’Hondt"), self.tr("Sainte-Laguë"))
@@ -309,8 +310,8 @@ class RulesTab(QWidget):
         counted = rules.threshold_base == "cast"
         self._ballots_help.setText(
             self.tr(
-                "Ballots that count but go to no list, such as “against all” in 2023. They raise the number of votes that "
-                "a list needs. For 2012 this is a what-if."
+                "Ballots that count but go to no list, such as “against all” in 2023. They raise the number of votes "
+                "that a list needs. For 2012 this is a what-if."
             )
             if counted
             else self.tr("Not counted while the threshold is a share of the votes for the lists.")
