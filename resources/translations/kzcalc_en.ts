@@ -4,10 +4,17 @@
 <context>
     <name>ClauseBanner</name>
     <message numerus="yes">
-        <source>Guarantee clause asleep: %n parties cleared {threshold}.</source>
-        <translation>
-            <numerusform>Guarantee clause asleep: %n party cleared {threshold}.</numerusform>
-            <numerusform>Guarantee clause asleep: %n parties cleared {threshold}.</numerusform>
+        <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{party}, second with {share}, is admitted and gets %n seats.</source>
-        <translation>
-            <numerusform>{party}, second with {share}, is admitted and gets %n seat.</numerusform>
-            <numerusform>{party}, second with {share}, is admitted and gets %n seats.</numerusform>
+        <source>{second}, next with {share}, is admitted and gets %n seats.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +52,20 @@
 <context>
     <name>PollsTab</name>
     <message numerus="yes">
+        <source>Chance that the guarantee clause applies, if %Ln people had been asked: {probability}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars: the official result. Median and whiskers: all draws, if %Ln people had been asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln draws</source>
         <translation>
             <numerusform>%Ln draw</numerusform>
@@ -64,6 +85,13 @@
 </context>
 <context>
     <name>SeatsChart</name>
+    <message numerus="yes">
+        <source>whiskers: 90 % of the draws, if %Ln people had been asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>whiskers: 90 % of the draws, if %Ln people were asked</source>
         <translation>

@@ -141,20 +141,31 @@
 </context>
 <context>
     <name>ClauseBanner</name>
+    <message>
+        <source>Show me</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies: only {leader} cleared {threshold}.</source>
+        <translation>Екінші партия туралы норма қолданылады: {threshold} кедергісін тек бір партия еңсерді — {leader}.</translation>
+    </message>
     <message numerus="yes">
-        <source>Guarantee clause asleep: %n parties cleared {threshold}.</source>
+        <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
         <translation>
-            <numerusform>Кепілдік нормасы қолданылмайды: {threshold}&#xa0;шегінен&#xa0;%n&#xa0;партия&#xa0;өтті.</numerusform>
-            <numerusform>Кепілдік нормасы қолданылмайды: {threshold}&#xa0;шегінен&#xa0;%n&#xa0;партия&#xa0;өтті.</numerusform>
+            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n партия еңсерді.</numerusform>
+            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n партия еңсерді.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The guarantee clause cannot apply: only {party} has votes.</source>
-        <translation>Кепілдік нормасын қолдану мүмкін емес: бір ғана партияда дауыс бар — {party}.</translation>
+        <source>The guarantee clause cannot apply: only {leader} has votes.</source>
+        <translation>Екінші партия туралы норманы қолдану мүмкін емес: бір ғана партияда дауыс бар — {leader}.</translation>
     </message>
-    <message>
-        <source>A list without votes has not received the next largest number of votes.</source>
-        <translation>Дауыс алмаған тізімді дауыс саны бойынша екінші деп санауға болмайды.</translation>
+    <message numerus="yes">
+        <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
+        <translation>
+            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n мандатты алатын партия — {leader}.</numerusform>
+            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n мандатты алатын партия — {leader}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No party cleared {threshold}: %n seats stay unfilled.</source>
@@ -164,47 +175,63 @@
         </translation>
     </message>
     <message>
-        <source>The guarantee clause speaks of exactly one party above the threshold; nothing covers none.</source>
-        <translation>Кепілдік нормасы шектен дәл бір партия өткен жағдайға арналған; ешқайсысы өтпеген жағдай заңда көзделмеген.</translation>
+        <source>The clause needs exactly one party that cleared the threshold; of none the law says nothing.</source>
+        <translation>Норма кедергіні дәл бір партия еңсерген жағдайға арналған; ешқайсысы еңсермеген жағдай заңда айтылмаған.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{second}, next with {share}, is admitted and gets %n seats.</source>
+        <translation>
+            <numerusform>Дауыс саны бойынша екінші — {second} ({share}): мандаттарды бөлуге жіберіліп, %n мандат алады.</numerusform>
+            <numerusform>Дауыс саны бойынша екінші — {second} ({share}): мандаттарды бөлуге жіберіліп, %n мандат алады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the clause {without}, with it {pair}.</source>
+        <translation>Нормасыз {without}, нормамен {pair}.</translation>
+    </message>
+    <message>
+        <source>{parties} tie for second place. {second}, registered earlier, is admitted; the law is silent on this.</source>
+        <translation>Екінші орындағы тең партиялар: {parties}. Бұрын тіркелгені жіберілді: {second}; заңда бұл айтылмаған.</translation>
+    </message>
+    <message>
+        <source>It would apply if all but {leader} fell below {threshold}.</source>
+        <translation>Бір партиядан басқасының бәрі {threshold} деңгейінен төмен түссе, норма қолданылар еді: {leader}.</translation>
+    </message>
+    <message>
+        <source>It would apply if {listing} fell below {threshold}.</source>
+        <translation>Мына партиялар {threshold} деңгейінен төмен түссе, норма қолданылар еді: {listing}.</translation>
+    </message>
+    <message>
+        <source>Cleared {threshold}: {count}. The clause would not apply anyway.</source>
+        <translation>{threshold} кедергісін еңсергендер: {count}. Норма бәрібір қолданылмас еді.</translation>
+    </message>
+    <message>
+        <source>Only {leader} cleared {threshold}. Without the clause {without}; with that of 2009 it would be {pair}.</source>
+        <translation>{threshold} кедергісін тек бір партия еңсерді — {leader}. Нормасыз {without}; 2009 жылғы нормамен {pair} болар еді.</translation>
+    </message>
+    <message>
+        <source>A share that would have to change is locked.</source>
+        <translation>Өзгеруге тиіс үлес бекітілген.</translation>
+    </message>
+    <message>
+        <source>Shares in hundredths of a percent cannot say it.</source>
+        <translation>Мұны 0,01 % дәлдіктегі үлестермен көрсету мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Moves the shares so that only {leader} clears the threshold. Can be undone.</source>
+        <translation>Кедергіні тек бір партия еңсеретіндей етіп үлестерді өзгертеді: {leader}. Болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>the clause shown</source>
+        <translation>норманы көрсету</translation>
     </message>
     <message>
         <source>These rules have no guarantee clause.</source>
         <translation>Бұл ережелерде кепілдік нормасы жоқ.</translation>
     </message>
     <message>
-        <source>Parties that cleared {threshold}: {count}.</source>
-        <translation>{threshold} шегінен өткен партиялар: {count}.</translation>
-    </message>
-    <message>
-        <source>Guarantee clause active: only {party} cleared {threshold}.</source>
-        <translation>Кепілдік нормасы қолданылады: {threshold} шегінен бір ғана партия өтті&#xa0;— {party}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{party}, second with {share}, is admitted and gets %n seats.</source>
-        <translation>
-            <numerusform>Екінші орында {party} ({share}): партия мандат бөлуге жіберіліп, %n&#xa0;мандат алады.</numerusform>
-            <numerusform>Екінші орында {party} ({share}): партия мандат бөлуге жіберіліп, %n&#xa0;мандат алады.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The law can also be read to give it {seats}.</source>
-        <translation>Заңды басқаша түсіндіргенде&#xa0;— {seats}.</translation>
-    </message>
-    <message>
-        <source>It wakes when only one party is left above the threshold.</source>
-        <translation>Шектен жоғары бір ғана партия қалса, норма іске қосылады.</translation>
-    </message>
-    <message>
-        <source>{party} loses {points}</source>
-        <translation>{party} {points}</translation>
-    </message>
-    <message>
         <source>{first} and {last}</source>
         <translation>{first} және {last}</translation>
-    </message>
-    <message>
-        <source>It wakes if {listing} percentage points.</source>
-        <translation>{listing} пайыздық тармақ жоғалтса, норма іске қосылады.</translation>
     </message>
 </context>
 <context>
@@ -253,6 +280,10 @@
         <translation>«{title}» бағанын алып тастау</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guarantee clause</source>
         <translation>Кепілдік нормасы</translation>
     </message>
@@ -269,8 +300,40 @@
         <translation>Ешкім жіберілмегендіктен, ешкімге тимейтін мандаттар.</translation>
     </message>
     <message>
-        <source>Wasted votes</source>
-        <translation>Босқа кеткен дауыс</translation>
+        <source>Votes without a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective number of parties (votes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective number of parties (seats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ballots for no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction coefficient acts on votes ÷ quota, and this method has no quota: of the guarantee clause, only the admission and the minimum of seats remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If only one party clears the threshold, the second is admitted too: correction coefficient {coefficient}, minimum seats {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold is a share of the votes for the lists and the ballots for no list. So it is where ballots “against all” count (2023); for 2012 it is a what-if.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Votes for parties without a seat, in percent of all votes for lists.</source>
@@ -285,32 +348,16 @@
         <translation>Мандаттар дауыстардан қаншалықты ауытқиды: партиялардың тізім бойынша мандаттардағы және дауыстардағы үлестері айырмаларының квадраттары қосындысының жартысынан алынған түбір, тармақпен. 0 — толық пропорционалдық.</translation>
     </message>
     <message>
-        <source>Effective parties, votes</source>
-        <translation>Тиімді партия, дауыс</translation>
-    </message>
-    <message>
         <source>How many equally large parties would share the votes as unevenly as these: 1 over the sum of all squared shares.</source>
         <translation>Қанша тең партия дауыстардың осындай бытыраңқылығын берер еді: бірді үлестер квадраттарының қосындысына бөлгенде.</translation>
-    </message>
-    <message>
-        <source>Effective parties, seats</source>
-        <translation>Тиімді партия, мандат</translation>
     </message>
     <message>
         <source>How many equally large parties would share the list seats as unevenly as these: 1 over the sum of all squared shares.</source>
         <translation>Қанша тең партия мандаттардың осындай бытыраңқылығын берер еді: бірді үлестер квадраттарының қосындысына бөлгенде.</translation>
     </message>
     <message>
-        <source>active</source>
-        <translation>қосылды</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>жоқ</translation>
-    </message>
-    <message>
-        <source>asleep</source>
-        <translation>қосылмады</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -333,14 +380,6 @@
         <translation>Шек {threshold}</translation>
     </message>
     <message>
-        <source>Base: ballots cast</source>
-        <translation>Шек: бюллетеньдер</translation>
-    </message>
-    <message>
-        <source>Other reading</source>
-        <translation>Басқа түсіндірме</translation>
-    </message>
-    <message>
         <source>D’Hondt</source>
         <translation>д’Ондт әдісі</translation>
     </message>
@@ -357,14 +396,6 @@
         <translation>{hint} Қазіргі ережелер онсыз да осындай.</translation>
     </message>
     <message>
-        <source>The correction index acts on a quotient, and this method has none: of the guarantee clause, only the admission and the minimum of seats remain.</source>
-        <translation>Түзету индексі бөліндіге қолданылады, ал бұл әдісте ол жоқ: кепілдік нормасынан тек жіберілу мен ең аз мандат саны қалады.</translation>
-    </message>
-    <message>
-        <source>If only one party clears the threshold, the second is admitted too: index {index}, at least {minimum} seats.</source>
-        <translation>Шектен бір ғана партия өтсе, екіншісі де жіберіледі: индекс {index}, кемінде {minimum} мандат.</translation>
-    </message>
-    <message>
         <source>If only one party clears the threshold, it gets all seats.</source>
         <translation>Шектен бір ғана партия өтсе, барлық мандатты сол алады.</translation>
     </message>
@@ -377,10 +408,6 @@
         <translation>{threshold} немесе одан көп алған әр партия жіберіледі.</translation>
     </message>
     <message>
-        <source>The threshold is a share of all ballots cast: those for no list count too.</source>
-        <translation>Шек — барлық берілген бюллетеньдердің үлесі: тізімдерден тыс бюллетеньдер де ескеріледі.</translation>
-    </message>
-    <message>
         <source>{hint} In this scenario there are none.</source>
         <translation>{hint} Бұл сценарийде ондайлар жоқ.</translation>
     </message>
@@ -391,18 +418,6 @@
     <message>
         <source>Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.</source>
         <translation>Мандаттар бір-бірден 1, 3, 5 және т.&#xa0;б. сандарға бөлінген дауыстардың ең үлкендеріне беріледі.</translation>
-    </message>
-    <message>
-        <source>Without a guarantee clause there is nothing to read in two ways.</source>
-        <translation>Кепілдік нормасынсыз екі түсіндірме болмайды.</translation>
-    </message>
-    <message>
-        <source>Under the clause, the seats left over go to the party that cleared the threshold.</source>
-        <translation>Кепілдік нормасы бойынша қалған мандаттар шектен өткен партияға беріледі.</translation>
-    </message>
-    <message>
-        <source>Under the clause, the seats left over go to both parties in turn.</source>
-        <translation>Кепілдік нормасы бойынша қалған мандаттар екі партияға кезекпен беріледі.</translation>
     </message>
     <message>
         <source>Present scenario as it is now</source>
@@ -451,28 +466,32 @@
 <context>
     <name>Document</name>
     <message>
-        <source>What if: {title}</source>
-        <translation>Шартты: {title}</translation>
-    </message>
-    <message>
-        <source>share of {party}</source>
-        <translation>(үлес: {party})</translation>
-    </message>
-    <message>
-        <source>shares of {parties}</source>
-        <translation>{parties} үлестері</translation>
-    </message>
-    <message>
-        <source>padlock of {party}</source>
-        <translation>(құлып: {party})</translation>
-    </message>
-    <message>
         <source>title</source>
         <translation>(атауы)</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation>(жазбалар)</translation>
+        <translation>жазбалар</translation>
+    </message>
+    <message>
+        <source>These votes cannot be told in hundredths of a percent without changing who clears the threshold.</source>
+        <translation>Кедергіні кім еңсеретінін өзгертпей, бұл дауыстарды 0,01 % дәлдікпен көрсету мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>share: {parties}</source>
+        <translation>үлес: {parties}</translation>
+    </message>
+    <message>
+        <source>padlock: {party}</source>
+        <translation>құлып: {party}</translation>
+    </message>
+    <message>
+        <source>pin: {party}</source>
+        <translation>түйреуіш: {party}</translation>
+    </message>
+    <message>
+        <source>who gives way</source>
+        <translation>үлес кімнің есебінен өзгереді</translation>
     </message>
     <message>
         <source>rules</source>
@@ -513,10 +532,6 @@
         <translation>Квота</translation>
     </message>
     <message>
-        <source>Left over</source>
-        <translation>Қалған мандаттар</translation>
-    </message>
-    <message>
         <source>Minimum</source>
         <translation>Минимум</translation>
     </message>
@@ -525,32 +540,8 @@
         <translation>Теңдік</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>Түсіндірмелер</translation>
-    </message>
-    <message>
-        <source>No list has votes, so none passed.</source>
-        <translation>Бірде-бір тізімде дауыс жоқ, сондықтан ешқайсысы өтпеді.</translation>
-    </message>
-    <message>
-        <source>A list needs at least {threshold} of the valid votes: {needed} of {base}.</source>
-        <translation>Тізімге жарамды дауыстардың кемінде {threshold}-ы керек: {base} дауыстан {needed}.</translation>
-    </message>
-    <message>
-        <source>A list needs at least {threshold} of the ballots cast: {needed} of {base}.</source>
-        <translation>Тізімге берілген бюллетеньдердің кемінде {threshold}-ы керек: {base} бюллетеньнен {needed}.</translation>
-    </message>
-    <message>
         <source>One vote stands for a hundredth of a percent.</source>
         <translation>Мұнда бір дауыс — пайыздың жүзден бірі.</translation>
-    </message>
-    <message>
-        <source>Passed, by percentage points: {parties}.</source>
-        <translation>Өткендер (жақшада артығы, пайыздық тармақпен): {parties}.</translation>
-    </message>
-    <message>
-        <source>No list passed.</source>
-        <translation>Бірде-бір тізім өтпеді.</translation>
     </message>
     <message>
         <source>Nearest below: {party}.</source>
@@ -561,68 +552,12 @@
         <translation>дәл</translation>
     </message>
     <message>
-        <source>Constitutional Law on Elections, article 97-1</source>
-        <translation>Сайлау туралы Конституциялық заңның 97-1-бабы</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) cannot apply: a list without votes has not received the next largest number of votes.</source>
-        <translation>Кепілдік нормасын ({law}) қолдану мүмкін емес: дауыс алмаған тізімді дауыс саны бойынша екінші деп санауға болмайды.</translation>
-    </message>
-    <message>
         <source>These rules have no guarantee clause.</source>
         <translation>Бұл ережелерде кепілдік нормасы жоқ.</translation>
     </message>
     <message>
-        <source>The guarantee clause applies ({law}): only {leader} passed, so {runner_up}, next with {share}, is admitted too.</source>
-        <translation>Кепілдік нормасы қолданылады ({law}): шектен бір ғана партия өтті — {leader}, сондықтан келесісі де жіберілді: {runner_up} ({share}).</translation>
-    </message>
-    <message>
-        <source>Its quotient is multiplied by the correction index {index}.</source>
-        <translation>Оның бөліндісі {index} түзету индексіне көбейтіледі.</translation>
-    </message>
-    <message>
-        <source>Votes of the admitted lists: {total}. The Hare quota: {votes} ÷ {seats} = {quota}.</source>
-        <translation>Жіберілген тізімдердің дауыстары: {total}. Хэр квотасы: {votes} ÷ {seats} = {quota}.</translation>
-    </message>
-    <message>
-        <source>Votes of the admitted lists: {total}. The Droop quota: {quota}, the whole number after {votes} ÷ {seats} = {quotient}. The law’s own is the Hare quota.</source>
-        <translation>Жіберілген тізімдердің дауыстары: {total}. Друп квотасы: {quota}, яғни {votes} ÷ {seats} = {quotient} санынан кейінгі бүтін сан. Заң бойынша — Хэр квотасы.</translation>
-    </message>
-    <message>
-        <source>D’Hondt has no quota: each seat goes to the list with the most votes per seat, counting that seat. The law’s own method is the Hare quota.</source>
-        <translation>Д’Ондт әдісінде квота жоқ: әр мандат, оны да қоса есептегенде, бір мандатқа ең көп дауыстан келетін тізімге беріледі. Заң бойынша — Хэр квотасы.</translation>
-    </message>
-    <message>
-        <source>Sainte-Laguë has no quota: each seat goes to the list with the largest votes ÷ (2 × its seats so far + 1). The law’s own method is the Hare quota.</source>
-        <translation>Сент-Лагю әдісінде квота жоқ: әр мандат «дауыстар ÷ (2 × алған мандаттары + 1)» мәні ең үлкен тізімге беріледі. Заң бойынша — Хэр квотасы.</translation>
-    </message>
-    <message>
-        <source>Without a quotient the correction index {index} does not act.</source>
-        <translation>Бөлінді болмағандықтан, {index} түзету индексі қолданылмайды.</translation>
-    </message>
-    <message>
-        <source>Whole seats: {whole} of {seats}; left over: {left}.</source>
-        <translation>Бүтін мандаттар: {whole} (барлығы {seats}); қалғаны: {left}.</translation>
-    </message>
-    <message>
-        <source>In the reading chosen, all go to the list that passed: {party}.</source>
-        <translation>Таңдалған түсіндірме бойынша бәрі шектен өткен тізімге беріледі: {party}.</translation>
-    </message>
-    <message>
         <source>One by one, the larger remainder first, in turn: {parties}.</source>
         <translation>Біртіндеп, кезекпен, үлкен қалдықтан бастап: {parties}.</translation>
-    </message>
-    <message>
-        <source>One each to the largest remainders: {parties}.</source>
-        <translation>Ең үлкен қалдықтарға бір-бірден: {parties}.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) does not apply: it needs exactly one list that passed; {count} did.</source>
-        <translation>Кепілдік нормасы ({law}) қолданылмайды: шектен дәл бір тізім өтуі керек; {count} тізім өтті.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) does not apply: it needs exactly one list that passed; none did.</source>
-        <translation>Кепілдік нормасы ({law}) қолданылмайды: шектен дәл бір тізім өтуі керек; ешқайсысы өтпеді.</translation>
     </message>
     <message>
         <source>No list is admitted, so there is no quota. Seats left unfilled: {seats}.</source>
@@ -633,40 +568,128 @@
         <translation>Бірде-бір тізім жіберілмеді. Бос қалған мандаттар: {seats}.</translation>
     </message>
     <message>
-        <source>The runner-up’s minimum is {minimum}: {runner_up} had {had}, {leader} gives up {moved}.</source>
-        <translation>Екінші орын алған партия үшін минимум — {minimum}: {runner_up} — {had}, {leader} {moved} мандат береді.</translation>
+        <source>Whole parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The runner-up’s minimum is {minimum}: {runner_up} has {had} anyway.</source>
-        <translation>Екінші орын алған партия үшін минимум — {minimum}: {runner_up} онсыз да {had} мандат алады.</translation>
+        <source>The rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{parties} are second with equal votes. {winners}, registered earlier, is the runner-up; no rule for this was found, so it is done as with remainders.</source>
-        <translation>{parties} тең дауыспен екінші орынды бөлісті. Ертерек тіркелген тізім екінші деп саналады: {winners}; бұған арналған ереже табылмады, сондықтан қалдықтардағыдай шешілді.</translation>
+        <source>No list has votes, so none cleared it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{parties} have equal remainders. The earlier registered is served first (article 97-1): {winners}.</source>
-        <translation>Қалдықтары тең: {parties}. Мандатты алдымен ертерек тіркелген тізім алады (97-1-бап): {winners}.</translation>
+        <source>{threshold} of the {base} votes for the lists: {needed} or more (par. 1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{parties} have equal claims to the last seat. The earlier registered is served first: {winners}.</source>
-        <translation>Соңғы мандатқа құқығы тең: {parties}. Мандатты алдымен ертерек тіркелген тізім алады: {winners}.</translation>
+        <source>{threshold} of the {base} votes for the lists and ballots for no list: {needed} or more. So it is where ballots “against all” count (2023; article 43, par. 5); for 2012 it is a what-if.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sources leave open who gets the seats left over under the clause. Both lists in turn, as here: {seats}. All to the list that passed: {other}.</source>
-        <translation>Кепілдік нормасы бойынша қалған мандаттар кімге тиетінін дереккөздер айтпайды. Екі тізімге кезекпен (мұнда солай): {seats}. Бәрі шектен өткен тізімге: {other}.</translation>
+        <source>Cleared, by percentage points: {parties}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sources leave open who gets the seats left over under the clause. All to the list that passed, as here: {seats}. Both lists in turn: {other}.</source>
-        <translation>Кепілдік нормасы бойынша қалған мандаттар кімге тиетінін дереккөздер айтпайды. Бәрі шектен өткен тізімге (мұнда солай): {seats}. Екі тізімге кезекпен: {other}.</translation>
+        <source>No list cleared it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Percent of the valid votes</source>
-        <translation>Жарамды дауыстардан алынған пайыз</translation>
+        <source>Constitutional Law on Elections, article 97-1, par. 2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Percent of the ballots cast</source>
-        <translation>Берілген бюллетеньдерден алынған пайыз</translation>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes of the admitted lists: {total}. The quota (first electoral quotient, par. {paragraph}): {votes} ÷ {seats} = {quota}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes of the admitted lists: {total}. The Droop quota: {quota}, the whole number after {votes} ÷ {seats} = {quotient}. The law’s own quota is not rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D’Hondt has no quota: each seat goes to the list with the most votes per seat, counting that seat. The law’s own method divides by a quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë has no quota: each seat goes to the list with the largest votes ÷ (2 × its seats so far + 1). The law’s own method divides by a quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a quota the correction coefficient {coefficient} does not act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{runner_up}’s votes ÷ quota are multiplied by the correction coefficient {coefficient} (par. 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whole parts of votes ÷ quota (par. 3): {whole} of {seats} seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second party gets at least {minimum} (par. 3): {runner_up} had {had}, added: {added}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second party gets at least {minimum} (par. 3): {runner_up} has {had} anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole parts and the minimum together are more than {seats}: {leader} has the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the minimum it is more than {seats} together: {leader} has the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not distributed: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By paragraph 4 all go to the party that cleared the threshold: {party}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One each to the largest remainders (par. 4): {parties}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parties} tie for second place. {winners}, registered earlier, is admitted; the law is silent on this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parties} have equal remainders. The list registered earlier comes first (par. 4): {winners}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parties} have equal claims to the last seat. The list registered earlier comes first: {winners}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the votes for the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the votes for the lists and ballots for no list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Party</source>
@@ -697,80 +720,80 @@
         <translation>Партиялық тізім бойынша мандаттар</translation>
     </message>
     <message>
-        <source>Quotient</source>
-        <translation>Бөлінді</translation>
+        <source>Votes ÷ quota</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Votes divided by the quota</source>
-        <translation>Квотаға бөлінген дауыстар</translation>
+        <source>Votes divided by the quota (par. 3)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>Бүтін</translation>
+        <source>Whole part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole seats: the whole part of the quotient</source>
-        <translation>Бүтін мандаттар: бөліндінің бүтін бөлігі</translation>
+        <source>The whole part is the party’s seats (par. 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the whole part leaves of votes ÷ quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest first; of equal ones, the list registered earlier (par. 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From remainders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats not distributed: one each to the largest remainders, or under the clause all to the party that cleared the threshold (par. 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second party’s votes ÷ quota times the correction coefficient (par. 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the second party is given to have its minimum (par. 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}: exactly {threshold}, which is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} cleared the threshold by {points} percentage points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remainder</source>
         <translation>Қалдық</translation>
     </message>
     <message>
-        <source>What the whole seats leave of the quotient</source>
-        <translation>Бүтін мандаттарды алғанда бөліндіден қалғаны</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Реті</translation>
-    </message>
-    <message>
-        <source>Rank of the remainder; of equal ones, the list registered earlier comes first</source>
-        <translation>Қалдықтың реті; теңдерден ертерек тіркелгені бірінші</translation>
-    </message>
-    <message>
-        <source>Extra</source>
-        <translation>Қос.</translation>
-    </message>
-    <message>
-        <source>Seats left over, and who gets them</source>
-        <translation>Қалған мандаттар және олардың кімге тиетіні</translation>
-    </message>
-    <message>
-        <source>The runner-up’s quotient times the correction index</source>
-        <translation>Екінші орын алған партияның түзету индексіне көбейтілген бөліндісі</translation>
-    </message>
-    <message>
-        <source>Seats that move so that the runner-up has its minimum</source>
-        <translation>Екінші орын алған партияның минимумы болуы үшін ауысатын мандаттар</translation>
-    </message>
-    <message>
-        <source>Min.</source>
-        <translation>Мин.</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>өтті</translation>
-    </message>
-    <message>
         <source>runner-up</source>
         <translation>екінші</translation>
     </message>
     <message>
-        <source>below</source>
-        <translation>шектен төмен</translation>
-    </message>
-    <message>
         <source>no votes</source>
         <translation>дауыс жоқ</translation>
-    </message>
-    <message>
-        <source>{party} passed, exactly at the threshold.</source>
-        <translation>{party}: шекке дәл жетіп өтті.</translation>
-    </message>
-    <message>
-        <source>{party} passed by {points} percentage points.</source>
-        <translation>{party}: шектен {points} пайыздық тармақ артығымен өтті.</translation>
     </message>
     <message>
         <source>{party}, {points} percentage points short, is admitted by the guarantee clause.</source>
@@ -907,8 +930,32 @@
         <translation>(партиялар)</translation>
     </message>
     <message>
+        <source>Remembered for comparison: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is compared any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still compared with: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer compared, because the parties are others: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a scenario</source>
         <translation>Сценарийді ашу</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the scenario</source>
@@ -921,6 +968,10 @@
     <message>
         <source>“{file}” cannot be exported: its ending says no known kind.</source>
         <translation>«{file}» файлын экспорттау мүмкін емес: файл кеңейтімі белгісіз.</translation>
+    </message>
+    <message>
+        <source>Exported: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenarios (*{suffix})</source>
@@ -1054,6 +1105,14 @@
     <message>
         <source>→ {party}, %</source>
         <translation>→ {party}, %</translation>
+    </message>
+    <message>
+        <source>Hundredths of a percent cannot say who clears the threshold here, so nothing can be moved.</source>
+        <translation>Мұнда 0,01 % дәлдіктегі үлестер кедергіні кім еңсергенін көрсетпейді, сондықтан оларды өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>There are but two parties: the one has what the other has not. See the sweep.</source>
+        <translation>Партия екеу ғана: бірінде жоғы екіншісінде. Толық шолуды қараңыз.</translation>
     </message>
     <message>
         <source>All other shares are locked: these two depend on each other. See the sweep.</source>
@@ -1277,8 +1336,20 @@
         <translation>Сценарийді ашылған кездегі күйіне қайтару. Мұны болдырмауға болады.</translation>
     </message>
     <message>
+        <source>Taken from</source>
+        <translation>Кімнің есебінен</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>{total} (rounded)</source>
+        <translation>{total} (жуықталған)</translation>
+    </message>
+    <message>
+        <source>What the boxes add up to: each of them is rounded, and the votes are exactly 100 %.</source>
+        <translation>Өрістердегі сандардың қосындысы: әрқайсысы жуықталған, ал дауыстар дәл 100 %.</translation>
     </message>
     <message>
         <source>What-if shares, in hundredths of a percent</source>
@@ -1321,8 +1392,8 @@
         <translation>кепілдік нормасынсыз</translation>
     </message>
     <message>
-        <source>guarantee clause: index {index}, at least {minimum} seats</source>
-        <translation>кепілдік нормасы: индекс {index}, кемінде {minimum} мандат</translation>
+        <source>guarantee clause: coefficient {index}, at least {minimum} seats</source>
+        <translation>екінші партия туралы норма: коэффициент {index}, кемінде {minimum} мандат</translation>
     </message>
     <message>
         <source>Threshold {threshold} of {base}</source>
@@ -1364,8 +1435,16 @@
         <translation>Бірге көпшілігі бар-жоғын көру үшін партияларды белгілеңіз.</translation>
     </message>
     <message>
-        <source>A locked share stays as it is when another one moves.</source>
-        <translation>Бекітілген үлес басқа үлестер жылжығанда өзгермейді.</translation>
+        <source>Typed by hand, so it gives way last. A click lets go of it.</source>
+        <translation>Қолмен енгізілген, сондықтан соңғы болып өзгереді. Басқанда үлес босатылады.</translation>
+    </message>
+    <message>
+        <source>A locked share stays as it is when another one moves. A click unlocks it.</source>
+        <translation>Бекітілген үлес басқасы өзгергенде өзгермейді. Басқанда бекіту алынады.</translation>
+    </message>
+    <message>
+        <source>A click locks the share: it stays as it is when another one moves.</source>
+        <translation>Басқанда үлес бекітіледі: басқасы өзгергенде ол өзгермейді.</translation>
     </message>
     <message>
         <source>at the threshold</source>
@@ -1382,6 +1461,25 @@
     <message>
         <source>{party}: {votes} of {total} votes = {share}</source>
         <translation>{party}: {total} дауыстан {votes} = {share}</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>Who gives way when a share moves</source>
+        <translation>Үлес кімнің есебінен өзгереді</translation>
+    </message>
+    <message>
+        <source>Who gives way when a share moves. Shares typed by hand give way last, locked ones never; a party that has nothing more is followed by the next largest.</source>
+        <translation>Үлес кімнің есебінен өзгереді. Қолмен енгізілген үлестер соңынан өзгереді, бекітілгендері ешқашан өзгермейді; партияда ештеңе қалмаса, келесі ең үлкені өзгереді.</translation>
+    </message>
+    <message>
+        <source>all others, in proportion</source>
+        <translation>қалғандардың бәрі, пропорционалды</translation>
+    </message>
+    <message>
+        <source>the largest of the others</source>
+        <translation>қалғандардың ең үлкені</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1503,24 @@
     <message>
         <source>Stop</source>
         <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>people asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Chance that the guarantee clause applies, if %Ln people had been asked: {probability}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars: the official result. Median and whiskers: all draws, if %Ln people had been asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Bars: exactly these shares. Median and whiskers: all draws.</source>
@@ -1489,56 +1605,40 @@
         <translation>Шек, %</translation>
     </message>
     <message>
-        <source>This share or more is admitted (article 97-1; CEC resolution 142/206).</source>
-        <translation>Осы үлесті немесе одан көбін алған тізім жіберіледі (97-1-бап; ОСК-нің № 142/206 қаулысы).</translation>
-    </message>
-    <message>
         <source>Threshold of</source>
         <translation>Шек негізі</translation>
-    </message>
-    <message>
-        <source>valid votes</source>
-        <translation>жарамды дауыстар</translation>
-    </message>
-    <message>
-        <source>ballots cast</source>
-        <translation>берілген бюллетеньдер</translation>
-    </message>
-    <message>
-        <source>The Commission counts valid votes; the law’s letter says those who voted.</source>
-        <translation>ОСК жарамды дауыстардан есептейді; заң мәтінінше — дауыс беруге қатысқандардан.</translation>
     </message>
     <message>
         <source>Minimum seats</source>
         <translation>Ең аз мандат саны</translation>
     </message>
     <message>
-        <source>What the runner-up ends with at the least (IPU PARLINE 2165_B).</source>
-        <translation>Екінші орын алған партия бұдан аз алмайды (IPU PARLINE 2165_B).</translation>
+        <source>This share or more clears it (article 97-1, par. 1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correction index</source>
-        <translation>Түзету индексі</translation>
+        <source>votes for the lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The runner-up’s quotient is multiplied by it (article 97-1). No effect under divisor methods.</source>
-        <translation>Екінші орын алған партияның бөліндісі осыған көбейтіледі (97-1-бап). Бөлгіштер әдістерінде қолданылмайды.</translation>
+        <source>votes for the lists and ballots for no list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leftover seats</source>
-        <translation>Қалған мандаттар</translation>
+        <source>Article 43 leaves invalid ballots out. Ballots “against all” count (as in 2023).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>both in turn</source>
-        <translation>екеуіне кезекпен</translation>
+        <source>What the second party gets at the least (article 97-1, par. 3).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the cleared party</source>
-        <translation>шектен өткен партияға</translation>
+        <source>Correction coefficient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who gets the seats that the index leaves over: the law leaves it open.</source>
-        <translation>Индекске байланысты қалған мандаттар кімге тиетінін заң айтпайды.</translation>
+        <source>The second party’s votes ÷ quota are multiplied by it (article 97-1, par. 3). No effect without a quota.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hare</source>
@@ -1573,8 +1673,16 @@
         <translation>қолданылмайды</translation>
     </message>
     <message>
-        <source>If only one party clears the threshold, the second is admitted too (article 97-1).</source>
-        <translation>Шектен бір ғана партия өтсе, екіншісі де жіберіледі (97-1-бап).</translation>
+        <source>If only one party clears the threshold, the second is admitted too (article 97-1, par. 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots that count but go to no list, such as “against all” in 2023. They raise the number of votes that a list needs. For 2012 this is a what-if.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted while the threshold is a share of the votes for the lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guarantee clause</source>
@@ -1587,14 +1695,6 @@
     <message>
         <source>In the set: {value}</source>
         <translation>Жиынтықта: {value}</translation>
-    </message>
-    <message>
-        <source>Invalid or against all: they raise the threshold.</source>
-        <translation>Жарамсыз және «барлығына қарсы»: олар шекті көтереді.</translation>
-    </message>
-    <message>
-        <source>Invalid or against all: not counted while the threshold is one of valid votes.</source>
-        <translation>Жарамсыз және «барлығына қарсы»: шек жарамды дауыстардан есептелгенде ескерілмейді.</translation>
     </message>
     <message>
         <source>Law of 2009, as in 2012</source>
@@ -1696,6 +1796,14 @@
         <translation>true немесе false</translation>
     </message>
     <message>
+        <source>“all”, “largest” or the key of a party</source>
+        <translation>«all», «largest» немесе партия кілті</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 10,000,000, or null</source>
+        <translation>1-ден 10 000 000-ға дейінгі бүтін сан немесе null</translation>
+    </message>
+    <message>
         <source>a whole number from 1 to 10,000</source>
         <translation>1-ден 10&#xa0;000-ға дейінгі бүтін сан</translation>
     </message>
@@ -1720,16 +1828,12 @@
         <translation>«hare», «droop», «dhondt» немесе «sainte-lague»</translation>
     </message>
     <message>
-        <source>“rotate” or “cleared”</source>
-        <translation>«rotate» немесе «cleared»</translation>
+        <source>“with-clause”, “without-clause”, “no-threshold”, “threshold-5”, “cast-base”, “dhondt”, “sainte-lague” or “scenario”</source>
+        <translation>«with-clause», «without-clause», «no-threshold», «threshold-5», «cast-base», «dhondt», «sainte-lague» немесе «scenario»</translation>
     </message>
     <message>
         <source>a list of at most 6 columns</source>
         <translation>6 бағаннан аспайтын тізім</translation>
-    </message>
-    <message>
-        <source>“with-clause”, “without-clause”, “no-threshold”, “threshold-5”, “cast-base”, “other-reading”, “dhondt”, “sainte-lague” or “scenario”</source>
-        <translation>«with-clause», «without-clause», «no-threshold», «threshold-5», «cast-base», «other-reading», «dhondt», «sainte-lague» немесе «scenario»</translation>
     </message>
     <message>
         <source>a group of keys and values in braces</source>
@@ -1930,6 +2034,21 @@
     <message>
         <source>{lists} list seats and {assembly} of the Assembly</source>
         <translation>партиялық тізім бойынша {lists}, Ассамблеядан {assembly}</translation>
+    </message>
+    <message numerus="yes">
+        <source>whiskers: 90 % of the draws, if %Ln people had been asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; outlined: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Атаусыз</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2219,6 +2338,10 @@
     <message>
         <source>As &amp;Markdown</source>
         <translation>&amp;Markdown ретінде</translation>
+    </message>
+    <message>
+        <source>Copied: the workings are on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

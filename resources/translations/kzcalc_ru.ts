@@ -141,21 +141,33 @@
 </context>
 <context>
     <name>ClauseBanner</name>
+    <message>
+        <source>Show me</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies: only {leader} cleared {threshold}.</source>
+        <translation>Норма о второй партии применяется: барьер {threshold} преодолела только одна партия — {leader}.</translation>
+    </message>
     <message numerus="yes">
-        <source>Guarantee clause asleep: %n parties cleared {threshold}.</source>
+        <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
         <translation>
-            <numerusform>Гарантийная норма не применяется: порог&#xa0;{threshold}&#xa0;прошла&#xa0;%n&#xa0;партия.</numerusform>
-            <numerusform>Гарантийная норма не применяется: порог&#xa0;{threshold}&#xa0;прошли&#xa0;%n&#xa0;партии.</numerusform>
-            <numerusform>Гарантийная норма не применяется: порог&#xa0;{threshold}&#xa0;прошли&#xa0;%n&#xa0;партий.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолела %n партия.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n партии.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n партий.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The guarantee clause cannot apply: only {party} has votes.</source>
-        <translation>Гарантийная норма неприменима: голоса есть только у одной партии — {party}.</translation>
+        <source>The guarantee clause cannot apply: only {leader} has votes.</source>
+        <translation>Норма о второй партии неприменима: голоса есть только у одной партии — {leader}.</translation>
     </message>
-    <message>
-        <source>A list without votes has not received the next largest number of votes.</source>
-        <translation>Список без голосов нельзя считать вторым по числу голосов.</translation>
+    <message numerus="yes">
+        <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
+        <translation>
+            <numerusform>У других списков голосов нет, поэтому второго по числу голосов нет. Все мандаты (%n) получает {leader}.</numerusform>
+            <numerusform>У других списков голосов нет, поэтому второго по числу голосов нет. Все мандаты (%n) получает {leader}.</numerusform>
+            <numerusform>У других списков голосов нет, поэтому второго по числу голосов нет. Все мандаты (%n) получает {leader}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No party cleared {threshold}: %n seats stay unfilled.</source>
@@ -166,48 +178,64 @@
         </translation>
     </message>
     <message>
-        <source>The guarantee clause speaks of exactly one party above the threshold; nothing covers none.</source>
-        <translation>Гарантийная норма рассчитана ровно на одну прошедшую партию; случай, когда не прошла ни одна, в законе не описан.</translation>
+        <source>The clause needs exactly one party that cleared the threshold; of none the law says nothing.</source>
+        <translation>Норма рассчитана ровно на одну преодолевшую барьер партию; случай, когда таких нет, в законе не описан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{second}, next with {share}, is admitted and gets %n seats.</source>
+        <translation>
+            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандат.</numerusform>
+            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандата.</numerusform>
+            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандатов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the clause {without}, with it {pair}.</source>
+        <translation>Без нормы {without}, с нормой {pair}.</translation>
+    </message>
+    <message>
+        <source>{parties} tie for second place. {second}, registered earlier, is admitted; the law is silent on this.</source>
+        <translation>Второе место делят {parties}. Допущена зарегистрированная раньше: {second}; в законе об этом не сказано.</translation>
+    </message>
+    <message>
+        <source>It would apply if all but {leader} fell below {threshold}.</source>
+        <translation>Она применялась бы, если бы ниже {threshold} опустились все партии, кроме одной: {leader}.</translation>
+    </message>
+    <message>
+        <source>It would apply if {listing} fell below {threshold}.</source>
+        <translation>Она применялась бы, если бы ниже {threshold} опустились: {listing}.</translation>
+    </message>
+    <message>
+        <source>Cleared {threshold}: {count}. The clause would not apply anyway.</source>
+        <translation>Преодолели барьер {threshold}: {count}. Норма и так не применялась бы.</translation>
+    </message>
+    <message>
+        <source>Only {leader} cleared {threshold}. Without the clause {without}; with that of 2009 it would be {pair}.</source>
+        <translation>Барьер {threshold} преодолела только одна партия — {leader}. Без нормы {without}; с нормой 2009 года было бы {pair}.</translation>
+    </message>
+    <message>
+        <source>A share that would have to change is locked.</source>
+        <translation>Доля, которую пришлось бы изменить, закреплена.</translation>
+    </message>
+    <message>
+        <source>Shares in hundredths of a percent cannot say it.</source>
+        <translation>Долями с точностью до 0,01 % это не выразить.</translation>
+    </message>
+    <message>
+        <source>Moves the shares so that only {leader} clears the threshold. Can be undone.</source>
+        <translation>Меняет доли так, чтобы барьер преодолела только одна партия: {leader}. Можно отменить.</translation>
+    </message>
+    <message>
+        <source>the clause shown</source>
+        <translation>показ нормы</translation>
     </message>
     <message>
         <source>These rules have no guarantee clause.</source>
         <translation>В этих правилах гарантийной нормы нет.</translation>
     </message>
     <message>
-        <source>Parties that cleared {threshold}: {count}.</source>
-        <translation>Партий, прошедших порог {threshold}: {count}.</translation>
-    </message>
-    <message>
-        <source>Guarantee clause active: only {party} cleared {threshold}.</source>
-        <translation>Гарантийная норма применяется: порог {threshold} прошла лишь одна партия&#xa0;— {party}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{party}, second with {share}, is admitted and gets %n seats.</source>
-        <translation>
-            <numerusform>Второе место&#xa0;— {party} ({share}): партия допущена и получает %n&#xa0;мандат.</numerusform>
-            <numerusform>Второе место&#xa0;— {party} ({share}): партия допущена и получает %n&#xa0;мандата.</numerusform>
-            <numerusform>Второе место&#xa0;— {party} ({share}): партия допущена и получает %n&#xa0;мандатов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The law can also be read to give it {seats}.</source>
-        <translation>При ином прочтении закона&#xa0;— {seats}.</translation>
-    </message>
-    <message>
-        <source>It wakes when only one party is left above the threshold.</source>
-        <translation>Она сработает, если выше порога останется только одна партия.</translation>
-    </message>
-    <message>
-        <source>{party} loses {points}</source>
-        <translation>{party} потеряет {points}</translation>
-    </message>
-    <message>
         <source>{first} and {last}</source>
         <translation>{first} и {last}</translation>
-    </message>
-    <message>
-        <source>It wakes if {listing} percentage points.</source>
-        <translation>Она сработает, если {listing}&#xa0;п.&#xa0;п.</translation>
     </message>
 </context>
 <context>
@@ -256,6 +284,10 @@
         <translation>Убрать столбец «{title}»</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guarantee clause</source>
         <translation>Гарантийная норма</translation>
     </message>
@@ -272,8 +304,40 @@
         <translation>Мандаты, которых никто не получает, потому что никто не допущен.</translation>
     </message>
     <message>
-        <source>Wasted votes</source>
-        <translation>Потерянные голоса</translation>
+        <source>Votes without a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective number of parties (votes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective number of parties (seats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ballots for no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction coefficient acts on votes ÷ quota, and this method has no quota: of the guarantee clause, only the admission and the minimum of seats remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If only one party clears the threshold, the second is admitted too: correction coefficient {coefficient}, minimum seats {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold is a share of the votes for the lists and the ballots for no list. So it is where ballots “against all” count (2023); for 2012 it is a what-if.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Votes for parties without a seat, in percent of all votes for lists.</source>
@@ -288,32 +352,16 @@
         <translation>Насколько мандаты отклоняются от голосов: корень из половины суммы квадратов разностей между долями партий в мандатах по спискам и в голосах, в пунктах. 0 — полная пропорциональность.</translation>
     </message>
     <message>
-        <source>Effective parties, votes</source>
-        <translation>Эфф. партий, голоса</translation>
-    </message>
-    <message>
         <source>How many equally large parties would share the votes as unevenly as these: 1 over the sum of all squared shares.</source>
         <translation>Сколько равных партий дали бы такую же раздробленность голосов: единица, делённая на сумму квадратов долей.</translation>
-    </message>
-    <message>
-        <source>Effective parties, seats</source>
-        <translation>Эфф. партий, мандаты</translation>
     </message>
     <message>
         <source>How many equally large parties would share the list seats as unevenly as these: 1 over the sum of all squared shares.</source>
         <translation>Сколько равных партий дали бы такую же раздробленность мандатов: единица, делённая на сумму квадратов долей.</translation>
     </message>
     <message>
-        <source>active</source>
-        <translation>активна</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>нет</translation>
-    </message>
-    <message>
-        <source>asleep</source>
-        <translation>неактивна</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -336,14 +384,6 @@
         <translation>Порог {threshold}</translation>
     </message>
     <message>
-        <source>Base: ballots cast</source>
-        <translation>Порог от бюллетеней</translation>
-    </message>
-    <message>
-        <source>Other reading</source>
-        <translation>Иное прочтение</translation>
-    </message>
-    <message>
         <source>D’Hondt</source>
         <translation>Метод д’Ондта</translation>
     </message>
@@ -360,14 +400,6 @@
         <translation>{hint} Нынешние правила уже таковы.</translation>
     </message>
     <message>
-        <source>The correction index acts on a quotient, and this method has none: of the guarantee clause, only the admission and the minimum of seats remain.</source>
-        <translation>Поправочный индекс применяется к частному, а в этом методе его нет: от гарантийной нормы остаются только допуск и минимум мандатов.</translation>
-    </message>
-    <message>
-        <source>If only one party clears the threshold, the second is admitted too: index {index}, at least {minimum} seats.</source>
-        <translation>Если порог прошла лишь одна партия, допускается и вторая: индекс {index}, мандатов не менее {minimum}.</translation>
-    </message>
-    <message>
         <source>If only one party clears the threshold, it gets all seats.</source>
         <translation>Если порог прошла лишь одна партия, она получает все мандаты.</translation>
     </message>
@@ -380,10 +412,6 @@
         <translation>Допускается каждая партия, набравшая {threshold} или больше.</translation>
     </message>
     <message>
-        <source>The threshold is a share of all ballots cast: those for no list count too.</source>
-        <translation>Порог — доля от всех поданных бюллетеней: учитываются и бюллетени вне списков.</translation>
-    </message>
-    <message>
         <source>{hint} In this scenario there are none.</source>
         <translation>{hint} В этом сценарии таких нет.</translation>
     </message>
@@ -394,18 +422,6 @@
     <message>
         <source>Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.</source>
         <translation>Мандаты по одному получают наибольшие из голосов, делённых на 1, 3, 5 и так далее.</translation>
-    </message>
-    <message>
-        <source>Without a guarantee clause there is nothing to read in two ways.</source>
-        <translation>Без гарантийной нормы двух прочтений нет.</translation>
-    </message>
-    <message>
-        <source>Under the clause, the seats left over go to the party that cleared the threshold.</source>
-        <translation>При гарантийной норме оставшиеся мандаты достаются партии, прошедшей порог.</translation>
-    </message>
-    <message>
-        <source>Under the clause, the seats left over go to both parties in turn.</source>
-        <translation>При гарантийной норме оставшиеся мандаты достаются обеим партиям по очереди.</translation>
     </message>
     <message>
         <source>Present scenario as it is now</source>
@@ -454,28 +470,32 @@
 <context>
     <name>Document</name>
     <message>
-        <source>What if: {title}</source>
-        <translation>Что если: {title}</translation>
-    </message>
-    <message>
-        <source>share of {party}</source>
-        <translation>изменение доли: {party}</translation>
-    </message>
-    <message>
-        <source>shares of {parties}</source>
-        <translation>доли: {parties}</translation>
-    </message>
-    <message>
-        <source>padlock of {party}</source>
-        <translation>переключение замка: {party}</translation>
-    </message>
-    <message>
         <source>title</source>
         <translation>изменение названия</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation>изменение заметок</translation>
+        <translation>заметки</translation>
+    </message>
+    <message>
+        <source>These votes cannot be told in hundredths of a percent without changing who clears the threshold.</source>
+        <translation>Эти голоса нельзя выразить с точностью до 0,01 %, не изменив того, кто преодолевает барьер.</translation>
+    </message>
+    <message>
+        <source>share: {parties}</source>
+        <translation>доля: {parties}</translation>
+    </message>
+    <message>
+        <source>padlock: {party}</source>
+        <translation>замок: {party}</translation>
+    </message>
+    <message>
+        <source>pin: {party}</source>
+        <translation>булавка: {party}</translation>
+    </message>
+    <message>
+        <source>who gives way</source>
+        <translation>за чей счёт меняется доля</translation>
     </message>
     <message>
         <source>rules</source>
@@ -516,10 +536,6 @@
         <translation>Квота</translation>
     </message>
     <message>
-        <source>Left over</source>
-        <translation>Оставшиеся мандаты</translation>
-    </message>
-    <message>
         <source>Minimum</source>
         <translation>Минимум</translation>
     </message>
@@ -528,32 +544,8 @@
         <translation>Равенство</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>Прочтения</translation>
-    </message>
-    <message>
-        <source>No list has votes, so none passed.</source>
-        <translation>Голосов нет ни у одного списка, поэтому не прошёл ни один.</translation>
-    </message>
-    <message>
-        <source>A list needs at least {threshold} of the valid votes: {needed} of {base}.</source>
-        <translation>Списку нужно не менее {threshold} действительных голосов: {needed} из {base}.</translation>
-    </message>
-    <message>
-        <source>A list needs at least {threshold} of the ballots cast: {needed} of {base}.</source>
-        <translation>Списку нужно не менее {threshold} поданных бюллетеней: {needed} из {base}.</translation>
-    </message>
-    <message>
         <source>One vote stands for a hundredth of a percent.</source>
         <translation>Один голос здесь — сотая доля процента.</translation>
-    </message>
-    <message>
-        <source>Passed, by percentage points: {parties}.</source>
-        <translation>Прошли (в скобках запас в процентных пунктах): {parties}.</translation>
-    </message>
-    <message>
-        <source>No list passed.</source>
-        <translation>Не прошёл ни один список.</translation>
     </message>
     <message>
         <source>Nearest below: {party}.</source>
@@ -564,68 +556,12 @@
         <translation>ровно</translation>
     </message>
     <message>
-        <source>Constitutional Law on Elections, article 97-1</source>
-        <translation>статья 97-1 Конституционного закона о выборах</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) cannot apply: a list without votes has not received the next largest number of votes.</source>
-        <translation>Гарантийная норма ({law}) неприменима: список без голосов нельзя считать вторым по числу голосов.</translation>
-    </message>
-    <message>
         <source>These rules have no guarantee clause.</source>
         <translation>В этих правилах гарантийной нормы нет.</translation>
     </message>
     <message>
-        <source>The guarantee clause applies ({law}): only {leader} passed, so {runner_up}, next with {share}, is admitted too.</source>
-        <translation>Гарантийная норма применяется ({law}): порог прошла лишь одна партия — {leader}, поэтому допущена и следующая: {runner_up} ({share}).</translation>
-    </message>
-    <message>
-        <source>Its quotient is multiplied by the correction index {index}.</source>
-        <translation>Её частное умножается на поправочный индекс {index}.</translation>
-    </message>
-    <message>
-        <source>Votes of the admitted lists: {total}. The Hare quota: {votes} ÷ {seats} = {quota}.</source>
-        <translation>Голоса допущенных списков: {total}. Квота Хэра: {votes} ÷ {seats} = {quota}.</translation>
-    </message>
-    <message>
-        <source>Votes of the admitted lists: {total}. The Droop quota: {quota}, the whole number after {votes} ÷ {seats} = {quotient}. The law’s own is the Hare quota.</source>
-        <translation>Голоса допущенных списков: {total}. Квота Друпа: {quota}, целое число, следующее за {votes} ÷ {seats} = {quotient}. По закону — квота Хэра.</translation>
-    </message>
-    <message>
-        <source>D’Hondt has no quota: each seat goes to the list with the most votes per seat, counting that seat. The law’s own method is the Hare quota.</source>
-        <translation>В методе д’Ондта квоты нет: каждый мандат получает список, у которого больше всего голосов на мандат, считая и этот. По закону — квота Хэра.</translation>
-    </message>
-    <message>
-        <source>Sainte-Laguë has no quota: each seat goes to the list with the largest votes ÷ (2 × its seats so far + 1). The law’s own method is the Hare quota.</source>
-        <translation>В методе Сент-Лагю квоты нет: каждый мандат получает список с наибольшим значением «голоса ÷ (2 × уже полученные мандаты + 1)». По закону — квота Хэра.</translation>
-    </message>
-    <message>
-        <source>Without a quotient the correction index {index} does not act.</source>
-        <translation>Без частного поправочный индекс {index} не действует.</translation>
-    </message>
-    <message>
-        <source>Whole seats: {whole} of {seats}; left over: {left}.</source>
-        <translation>Целые мандаты: {whole} из {seats}; осталось: {left}.</translation>
-    </message>
-    <message>
-        <source>In the reading chosen, all go to the list that passed: {party}.</source>
-        <translation>При выбранном прочтении все получает прошедший порог список: {party}.</translation>
-    </message>
-    <message>
         <source>One by one, the larger remainder first, in turn: {parties}.</source>
         <translation>По одному, по очереди, начиная с большего остатка: {parties}.</translation>
-    </message>
-    <message>
-        <source>One each to the largest remainders: {parties}.</source>
-        <translation>По одному — наибольшим остаткам: {parties}.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) does not apply: it needs exactly one list that passed; {count} did.</source>
-        <translation>Гарантийная норма ({law}) не применяется: нужно, чтобы порог прошёл ровно один список; прошло списков: {count}.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) does not apply: it needs exactly one list that passed; none did.</source>
-        <translation>Гарантийная норма ({law}) не применяется: нужно, чтобы порог прошёл ровно один список; не прошёл ни один.</translation>
     </message>
     <message>
         <source>No list is admitted, so there is no quota. Seats left unfilled: {seats}.</source>
@@ -636,40 +572,128 @@
         <translation>Ни один список не допущен. Вакантных мандатов: {seats}.</translation>
     </message>
     <message>
-        <source>The runner-up’s minimum is {minimum}: {runner_up} had {had}, {leader} gives up {moved}.</source>
-        <translation>Минимум для занявшей второе место — {minimum}: {runner_up} — {had}, {leader} уступает {moved}.</translation>
+        <source>Whole parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The runner-up’s minimum is {minimum}: {runner_up} has {had} anyway.</source>
-        <translation>Минимум для занявшей второе место — {minimum}: {runner_up} и так получает {had}.</translation>
+        <source>The rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{parties} are second with equal votes. {winners}, registered earlier, is the runner-up; no rule for this was found, so it is done as with remainders.</source>
-        <translation>Второе место с равным числом голосов делят {parties}. Вторым считается зарегистрированный раньше список: {winners}; правила на этот случай не найдено, поэтому решено так же, как для остатков.</translation>
+        <source>No list has votes, so none cleared it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{parties} have equal remainders. The earlier registered is served first (article 97-1): {winners}.</source>
-        <translation>Равные остатки: {parties}. Сначала мандат получает зарегистрированный раньше (статья 97-1): {winners}.</translation>
+        <source>{threshold} of the {base} votes for the lists: {needed} or more (par. 1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{parties} have equal claims to the last seat. The earlier registered is served first: {winners}.</source>
-        <translation>Равные права на последний мандат: {parties}. Сначала его получает зарегистрированный раньше: {winners}.</translation>
+        <source>{threshold} of the {base} votes for the lists and ballots for no list: {needed} or more. So it is where ballots “against all” count (2023; article 43, par. 5); for 2012 it is a what-if.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sources leave open who gets the seats left over under the clause. Both lists in turn, as here: {seats}. All to the list that passed: {other}.</source>
-        <translation>Источники не говорят, кому при гарантийной норме достаются оставшиеся мандаты. Обоим спискам по очереди, как здесь: {seats}. Все — прошедшему порог списку: {other}.</translation>
+        <source>Cleared, by percentage points: {parties}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sources leave open who gets the seats left over under the clause. All to the list that passed, as here: {seats}. Both lists in turn: {other}.</source>
-        <translation>Источники не говорят, кому при гарантийной норме достаются оставшиеся мандаты. Все — прошедшему порог списку, как здесь: {seats}. Обоим спискам по очереди: {other}.</translation>
+        <source>No list cleared it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Percent of the valid votes</source>
-        <translation>Процент от действительных голосов</translation>
+        <source>Constitutional Law on Elections, article 97-1, par. 2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Percent of the ballots cast</source>
-        <translation>Процент от поданных бюллетеней</translation>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes of the admitted lists: {total}. The quota (first electoral quotient, par. {paragraph}): {votes} ÷ {seats} = {quota}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes of the admitted lists: {total}. The Droop quota: {quota}, the whole number after {votes} ÷ {seats} = {quotient}. The law’s own quota is not rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D’Hondt has no quota: each seat goes to the list with the most votes per seat, counting that seat. The law’s own method divides by a quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë has no quota: each seat goes to the list with the largest votes ÷ (2 × its seats so far + 1). The law’s own method divides by a quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a quota the correction coefficient {coefficient} does not act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{runner_up}’s votes ÷ quota are multiplied by the correction coefficient {coefficient} (par. 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whole parts of votes ÷ quota (par. 3): {whole} of {seats} seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second party gets at least {minimum} (par. 3): {runner_up} had {had}, added: {added}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second party gets at least {minimum} (par. 3): {runner_up} has {had} anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole parts and the minimum together are more than {seats}: {leader} has the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the minimum it is more than {seats} together: {leader} has the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not distributed: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By paragraph 4 all go to the party that cleared the threshold: {party}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One each to the largest remainders (par. 4): {parties}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parties} tie for second place. {winners}, registered earlier, is admitted; the law is silent on this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parties} have equal remainders. The list registered earlier comes first (par. 4): {winners}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parties} have equal claims to the last seat. The list registered earlier comes first: {winners}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the votes for the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the votes for the lists and ballots for no list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Party</source>
@@ -700,80 +724,80 @@
         <translation>Мандаты по партийным спискам</translation>
     </message>
     <message>
-        <source>Quotient</source>
-        <translation>Частное</translation>
+        <source>Votes ÷ quota</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Votes divided by the quota</source>
-        <translation>Голоса, делённые на квоту</translation>
+        <source>Votes divided by the quota (par. 3)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>Целых</translation>
+        <source>Whole part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole seats: the whole part of the quotient</source>
-        <translation>Целые мандаты: целая часть частного</translation>
+        <source>The whole part is the party’s seats (par. 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the whole part leaves of votes ÷ quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest first; of equal ones, the list registered earlier (par. 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From remainders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats not distributed: one each to the largest remainders, or under the clause all to the party that cleared the threshold (par. 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second party’s votes ÷ quota times the correction coefficient (par. 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the second party is given to have its minimum (par. 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}: exactly {threshold}, which is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} cleared the threshold by {points} percentage points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remainder</source>
         <translation>Остаток</translation>
     </message>
     <message>
-        <source>What the whole seats leave of the quotient</source>
-        <translation>То, что остаётся от частного без целых мандатов</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Ранг</translation>
-    </message>
-    <message>
-        <source>Rank of the remainder; of equal ones, the list registered earlier comes first</source>
-        <translation>Ранг остатка; из равных первым идёт зарегистрированный раньше</translation>
-    </message>
-    <message>
-        <source>Extra</source>
-        <translation>Доп.</translation>
-    </message>
-    <message>
-        <source>Seats left over, and who gets them</source>
-        <translation>Оставшиеся мандаты и кому они достаются</translation>
-    </message>
-    <message>
-        <source>The runner-up’s quotient times the correction index</source>
-        <translation>Частное занявшей второе место, умноженное на поправочный индекс</translation>
-    </message>
-    <message>
-        <source>Seats that move so that the runner-up has its minimum</source>
-        <translation>Мандаты, которые переходят, чтобы у занявшей второе место был минимум</translation>
-    </message>
-    <message>
-        <source>Min.</source>
-        <translation>Мин.</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>прошла</translation>
-    </message>
-    <message>
         <source>runner-up</source>
         <translation>вторая</translation>
     </message>
     <message>
-        <source>below</source>
-        <translation>ниже порога</translation>
-    </message>
-    <message>
         <source>no votes</source>
         <translation>нет голосов</translation>
-    </message>
-    <message>
-        <source>{party} passed, exactly at the threshold.</source>
-        <translation>{party}: порог пройден, запаса нет.</translation>
-    </message>
-    <message>
-        <source>{party} passed by {points} percentage points.</source>
-        <translation>{party}: порог пройден, запас {points}&#xa0;п.&#xa0;п.</translation>
     </message>
     <message>
         <source>{party}, {points} percentage points short, is admitted by the guarantee clause.</source>
@@ -910,8 +934,32 @@
         <translation>изменение партий</translation>
     </message>
     <message>
+        <source>Remembered for comparison: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is compared any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still compared with: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer compared, because the parties are others: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a scenario</source>
         <translation>Открыть сценарий</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the scenario</source>
@@ -924,6 +972,10 @@
     <message>
         <source>“{file}” cannot be exported: its ending says no known kind.</source>
         <translation>Не удалось экспортировать «{file}»: неизвестное расширение файла.</translation>
+    </message>
+    <message>
+        <source>Exported: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenarios (*{suffix})</source>
@@ -1057,6 +1109,14 @@
     <message>
         <source>→ {party}, %</source>
         <translation>→ {party}, %</translation>
+    </message>
+    <message>
+        <source>Hundredths of a percent cannot say who clears the threshold here, so nothing can be moved.</source>
+        <translation>Здесь доли с точностью до 0,01 % не показывают, кто преодолел барьер, поэтому менять их нельзя.</translation>
+    </message>
+    <message>
+        <source>There are but two parties: the one has what the other has not. See the sweep.</source>
+        <translation>Партий только две: у одной столько, сколько нет у другой. См. развёртку.</translation>
     </message>
     <message>
         <source>All other shares are locked: these two depend on each other. See the sweep.</source>
@@ -1282,8 +1342,20 @@
         <translation>Вернуть сценарий в том виде, в каком он был открыт. Это можно отменить.</translation>
     </message>
     <message>
+        <source>Taken from</source>
+        <translation>За счёт</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Всего</translation>
+    </message>
+    <message>
+        <source>{total} (rounded)</source>
+        <translation>{total} (округлено)</translation>
+    </message>
+    <message>
+        <source>What the boxes add up to: each of them is rounded, and the votes are exactly 100 %.</source>
+        <translation>Сумма чисел в полях: каждое из них округлено, а голоса составляют ровно 100 %.</translation>
     </message>
     <message>
         <source>What-if shares, in hundredths of a percent</source>
@@ -1326,8 +1398,8 @@
         <translation>без гарантийной нормы</translation>
     </message>
     <message>
-        <source>guarantee clause: index {index}, at least {minimum} seats</source>
-        <translation>гарантийная норма: индекс {index}, мандатов не менее {minimum}</translation>
+        <source>guarantee clause: coefficient {index}, at least {minimum} seats</source>
+        <translation>норма о второй партии: коэффициент {index}, мандатов не менее {minimum}</translation>
     </message>
     <message>
         <source>Threshold {threshold} of {base}</source>
@@ -1369,8 +1441,16 @@
         <translation>Отметьте партии, чтобы узнать, есть ли у них вместе большинство.</translation>
     </message>
     <message>
-        <source>A locked share stays as it is when another one moves.</source>
-        <translation>Закреплённая доля не меняется, когда двигают другие.</translation>
+        <source>Typed by hand, so it gives way last. A click lets go of it.</source>
+        <translation>Введено вручную, поэтому уступает последней. Щелчок отпускает долю.</translation>
+    </message>
+    <message>
+        <source>A locked share stays as it is when another one moves. A click unlocks it.</source>
+        <translation>Закреплённая доля не меняется, когда меняется другая. Щелчок открепляет её.</translation>
+    </message>
+    <message>
+        <source>A click locks the share: it stays as it is when another one moves.</source>
+        <translation>Щелчок закрепляет долю: она не меняется, когда меняется другая.</translation>
     </message>
     <message>
         <source>at the threshold</source>
@@ -1387,6 +1467,25 @@
     <message>
         <source>{party}: {votes} of {total} votes = {share}</source>
         <translation>{party}: голосов {votes} из {total} = {share}</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>Who gives way when a share moves</source>
+        <translation>За чей счёт меняется доля</translation>
+    </message>
+    <message>
+        <source>Who gives way when a share moves. Shares typed by hand give way last, locked ones never; a party that has nothing more is followed by the next largest.</source>
+        <translation>За чей счёт меняется доля. Доли, введённые вручную, уступают последними, закреплённые — никогда; если у партии больше ничего нет, за ней следует следующая по величине.</translation>
+    </message>
+    <message>
+        <source>all others, in proportion</source>
+        <translation>всех остальных, пропорционально</translation>
+    </message>
+    <message>
+        <source>the largest of the others</source>
+        <translation>самой крупной из остальных</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1509,26 @@
     <message>
         <source>Stop</source>
         <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>people asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Chance that the guarantee clause applies, if %Ln people had been asked: {probability}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars: the official result. Median and whiskers: all draws, if %Ln people had been asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Bars: exactly these shares. Median and whiskers: all draws.</source>
@@ -1495,56 +1614,40 @@
         <translation>Порог, %</translation>
     </message>
     <message>
-        <source>This share or more is admitted (article 97-1; CEC resolution 142/206).</source>
-        <translation>Допускается список с этой долей или большей (статья 97-1; постановление ЦИК № 142/206).</translation>
-    </message>
-    <message>
         <source>Threshold of</source>
         <translation>База порога</translation>
-    </message>
-    <message>
-        <source>valid votes</source>
-        <translation>действительные голоса</translation>
-    </message>
-    <message>
-        <source>ballots cast</source>
-        <translation>поданные бюллетени</translation>
-    </message>
-    <message>
-        <source>The Commission counts valid votes; the law’s letter says those who voted.</source>
-        <translation>ЦИК считает от действительных голосов; буква закона — от принявших участие в голосовании.</translation>
     </message>
     <message>
         <source>Minimum seats</source>
         <translation>Минимум мандатов</translation>
     </message>
     <message>
-        <source>What the runner-up ends with at the least (IPU PARLINE 2165_B).</source>
-        <translation>Меньше этого занявшая второе место не получит (IPU PARLINE 2165_B).</translation>
+        <source>This share or more clears it (article 97-1, par. 1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correction index</source>
-        <translation>Поправочный индекс</translation>
+        <source>votes for the lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The runner-up’s quotient is multiplied by it (article 97-1). No effect under divisor methods.</source>
-        <translation>На него умножается частное занявшей второе место (статья 97-1). В методах делителей не действует.</translation>
+        <source>votes for the lists and ballots for no list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leftover seats</source>
-        <translation>Оставшиеся мандаты</translation>
+        <source>Article 43 leaves invalid ballots out. Ballots “against all” count (as in 2023).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>both in turn</source>
-        <translation>обеим по очереди</translation>
+        <source>What the second party gets at the least (article 97-1, par. 3).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the cleared party</source>
-        <translation>прошедшей порог</translation>
+        <source>Correction coefficient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who gets the seats that the index leaves over: the law leaves it open.</source>
-        <translation>Кому достаются мандаты, оставшиеся из-за индекса, закон не говорит.</translation>
+        <source>The second party’s votes ÷ quota are multiplied by it (article 97-1, par. 3). No effect without a quota.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hare</source>
@@ -1579,8 +1682,16 @@
         <translation>не действует</translation>
     </message>
     <message>
-        <source>If only one party clears the threshold, the second is admitted too (article 97-1).</source>
-        <translation>Если порог прошла лишь одна партия, допускается и вторая (статья 97-1).</translation>
+        <source>If only one party clears the threshold, the second is admitted too (article 97-1, par. 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots that count but go to no list, such as “against all” in 2023. They raise the number of votes that a list needs. For 2012 this is a what-if.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted while the threshold is a share of the votes for the lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guarantee clause</source>
@@ -1593,14 +1704,6 @@
     <message>
         <source>In the set: {value}</source>
         <translation>В наборе: {value}</translation>
-    </message>
-    <message>
-        <source>Invalid or against all: they raise the threshold.</source>
-        <translation>Недействительные и «против всех»: они повышают порог.</translation>
-    </message>
-    <message>
-        <source>Invalid or against all: not counted while the threshold is one of valid votes.</source>
-        <translation>Недействительные и «против всех»: не учитываются, пока порог считается от действительных голосов.</translation>
     </message>
     <message>
         <source>Law of 2009, as in 2012</source>
@@ -1702,6 +1805,14 @@
         <translation>true или false</translation>
     </message>
     <message>
+        <source>“all”, “largest” or the key of a party</source>
+        <translation>«all», «largest» или ключ партии</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 10,000,000, or null</source>
+        <translation>целое число от 1 до 10 000 000 или null</translation>
+    </message>
+    <message>
         <source>a whole number from 1 to 10,000</source>
         <translation>целое число от 1 до 10&#xa0;000</translation>
     </message>
@@ -1726,16 +1837,12 @@
         <translation>«hare», «droop», «dhondt» или «sainte-lague»</translation>
     </message>
     <message>
-        <source>“rotate” or “cleared”</source>
-        <translation>«rotate» или «cleared»</translation>
+        <source>“with-clause”, “without-clause”, “no-threshold”, “threshold-5”, “cast-base”, “dhondt”, “sainte-lague” or “scenario”</source>
+        <translation>«with-clause», «without-clause», «no-threshold», «threshold-5», «cast-base», «dhondt», «sainte-lague» или «scenario»</translation>
     </message>
     <message>
         <source>a list of at most 6 columns</source>
         <translation>список, в котором не больше 6 столбцов</translation>
-    </message>
-    <message>
-        <source>“with-clause”, “without-clause”, “no-threshold”, “threshold-5”, “cast-base”, “other-reading”, “dhondt”, “sainte-lague” or “scenario”</source>
-        <translation>«with-clause», «without-clause», «no-threshold», «threshold-5», «cast-base», «other-reading», «dhondt», «sainte-lague» или «scenario»</translation>
     </message>
     <message>
         <source>a group of keys and values in braces</source>
@@ -1938,6 +2045,22 @@
     <message>
         <source>{lists} list seats and {assembly} of the Assembly</source>
         <translation>{lists} по партийным спискам и {assembly} от Ассамблеи</translation>
+    </message>
+    <message numerus="yes">
+        <source>whiskers: 90 % of the draws, if %Ln people had been asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; outlined: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Без названия</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2229,6 +2352,10 @@
     <message>
         <source>As &amp;Markdown</source>
         <translation>Как &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copied: the workings are on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

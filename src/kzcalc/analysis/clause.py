@@ -86,8 +86,6 @@ def _applied(scenario: Scenario, leader: int, runner_up: int, most: int) -> tupl
         moved = with_room
     there = [min(share, cap) for share, cap in zip(moved, caps, strict=True)]
     there[leader] += WHOLE - sum(there)
-    applied = scenario.with_votes(there, scenario.other_ballots_beside_shares)
-    allocation = applied.allocate()
-    if allocation.clause is not ClauseStatus.ACTIVE or allocation.runner_up != runner_up:
-        return None, Obstacle.HUNDREDTHS
-    return applied, None
+    # The leader has no less than before, the runner-up the most that stays below, and nobody more or as much before it:
+    # no allocation is needed to know what comes of it.
+    return scenario.with_votes(there, scenario.other_ballots_beside_shares), None
