@@ -218,3 +218,19 @@ def test_undo_leaves_the_cursor_where_it_is_as_far_as_it_can(window: MainWindow,
     QTest.keyClicks(edit, "abc")
     trigger(window, "action_undo")
     assert 10 == edit.textCursor().position()
+
+
+def test_the_first_move_of_an_official_result_leaves_the_cursor_between_its_letters(
+    window: MainWindow, edit: QPlainTextEdit
+) -> None:
+    go_to(edit, END)
+    QTest.keyClicks(edit, "abd")
+    edit.moveCursor(QTextCursor.MoveOperation.Left)
+    drag(window, "osdp", 700)  # the notes say from now on what this is based on
+    QTest.keyClicks(edit, "c")
+    assert window.document.scenario.notes.endswith("abcd")
+    go_to(edit, END)
+    trigger(window, "action_undo")
+    trigger(window, "action_undo")
+    QTest.keyClicks(edit, "e")
+    assert window.document.scenario.notes.endswith("abde")
