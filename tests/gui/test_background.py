@@ -107,3 +107,48 @@ def test_an_error_in_the_work_ends_it_and_is_raised_where_the_window_sees_it(
         qtbot.waitUntil(lambda: bool(exceptions))
     assert "in the background" == str(exceptions[0][1])
     assert "over" == told[-1]
+
+
+def test_work_that_breaks_off_by_leaving_its_thread_does_not_stay_busy(
+    qtbot: QtBot, background: Background, told: list[object]
+) -> None:
+    def steps() -> Iterator[int]:
+        yield 1
+        raise SystemExit(3)
+
+    with capture_exceptions() as exceptions:
+        background.start_at_rest(steps)
+        qtbot.waitUntil(lambda: bool(exceptions))
+    assert isinstance(exceptions[0][1], RuntimeError)
+    assert ("over", False) == (told[-1], background.busy)
+
+
+def test_work_that_cannot_even_be_made_leaves_it_free_for_the_next(
+    qtbot: QtBot, background: Background, told: list[object]
+) -> None:
+    def make() -> Iterator[int]:
+        raise ValueError("no work")
+
+    with capture_exceptions() as exceptions:
+        background.start_at_rest(make)
+        qtbot.waitUntil(lambda: bool(exceptions))
+    assert not background.busy
+    background.start_at_rest(lambda: iter([1]))
+    qtbot.waitUntil(lambda: "over" in told)
+    assert ["busy", 1, "over"] == told
+
+
+def test_a_thread_that_cannot_be_started_leaves_it_free_for_the_next(
+    qtbot: QtBot, background: Background, told: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with capture_exceptions() as exceptions, monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", refuse)
+        background.start_at_rest(lambda: iter([1]))
+        qtbot.waitUntil(lambda: bool(exceptions))
+    assert not background.busy
+    background.start_at_rest(lambda: iter([2]))
+    qtbot.waitUntil(lambda: "over" in told)
+    assert ["busy", 2, "over"] == told

@@ -214,3 +214,31 @@ def test_the_charts_and_the_table_are_exported(window: MainWindow, tmp_path: Pat
 def test_an_export_of_an_unknown_kind_is_refused_in_one_sentence(window: MainWindow, tmp_path: Path) -> None:
     window.export_now(tmp_path / "out.xls")
     assert window.message.text == "“out.xls” cannot be exported: its ending says no known kind."
+
+
+@pytest.mark.parametrize("title", ["Result of 15.01.2012", "a.png", "...", "Ө" * 300, 'a/b\\c:"d"?'])
+@pytest.mark.parametrize(
+    ("action", "dialog_name"), [("action_export", "export_dialog"), ("action_save_as", "file_dialog")]
+)
+def test_the_name_that_is_proposed_can_be_accepted(
+    window: MainWindow, tmp_path: Path, title: str, action: str, dialog_name: str, settings: QSettings
+) -> None:
+    settings.setValue("recent_files", [str(tmp_path / "other.kzcalc")])  # the folder that dialogs open in
+    window.document.set_title(title)
+    trigger(window, action)
+    child(window, QFileDialog, dialog_name).accept()
+    assert 1 == len(list(tmp_path.glob("*.png" if action == "action_export" else "*.kzcalc")))
+    assert "" == window.message.text
+
+
+def test_another_kind_of_export_is_another_ending_of_the_name(
+    window: MainWindow, settings: QSettings, tmp_path: Path
+) -> None:
+    settings.setValue("recent_files", [str(tmp_path / "other.kzcalc")])
+    window.document.set_title("Result of 15.01.2012")
+    trigger(window, "action_export")
+    dialog = child(window, QFileDialog, "export_dialog")
+    for text, name in (("SVG (*.svg)", "Result of 15.01.2012.svg"), ("CSV (*.csv)", "Result of 15.01.2012.csv")):
+        dialog.filterSelected.emit(text)
+        assert name == Path(dialog.selectedFiles()[0]).name
+    dialog.close()

@@ -317,3 +317,33 @@ def test_choosing_colours_chooses_no_axes(window: MainWindow, view: MapView, set
     assert "nur-otan" == settings.value("map_colors")
     assert not settings.contains("map_across")
     assert not settings.contains("map_up")
+
+
+@pytest.mark.parametrize("hidden_behind", ["sweep", ""])
+def test_a_hidden_map_of_a_party_that_is_gone_can_be_resized(window: MainWindow, hidden_behind: str) -> None:
+    window.drawer.open("map")
+    colors = child(window, QComboBox, "map_colors")
+    colors.setCurrentIndex(colors.count() - 1)
+    colors.activated.emit(colors.currentIndex())
+    window.grab()
+    window.drawer.open(hidden_behind)
+    scenario = window.document.scenario
+    window.document.apply(replace(scenario, parties=scenario.parties[:-1]), "one party fewer")
+    window.resize(1400, 900)
+    QApplication.processEvents()
+    for page in ("map", "sweep", "map"):
+        window.drawer.open(page)
+        window.grab()
+    assert colors.currentText() == "who is admitted"
+
+
+def test_pages_that_are_resized_before_they_are_drawn_paint_nothing_of_other_parties(window: MainWindow) -> None:
+    for page in ("map", "sweep"):
+        window.drawer.open(page)
+        window.document.blockSignals(True)  # the window hears of it too late
+        scenario = window.document.scenario
+        for count in (len(scenario.parties) - 1, len(scenario.parties)):
+            window.document.show(replace(scenario, parties=scenario.parties[:count]))
+            window.resize(1300 + count, 800)
+            window.grab()
+        window.document.blockSignals(False)

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 import kzcalc.gui.polls_tab as polls_module
 from kzcalc import poll
-from kzcalc.gui.polls_tab import PollsTab
 from kzcalc.gui.window import MainWindow
 from tests.gui.conftest import OpenWindow, child
 from tests.gui.test_scenarios import start_from
@@ -49,7 +48,8 @@ def test_the_table_has_a_row_a_party_with_probability_median_and_interval(
     low, median, high = result.seats["cppk"]
     percent = f"{100 * result.enters['cppk']:.1f}{PERCENT}"
     assert ["CPPK", percent, str(median), f"{low} to {high}", f"0{PERCENT}", f"0{PERCENT}"] == rows(table)[6]
-    chance = f"Chance that the guarantee clause applies: {100 * result.clause:.1f}{PERCENT}"
+    condition = "Chance that the guarantee clause applies, if 1,000 people had been asked"
+    chance = f"{condition}: {100 * result.clause:.1f}{PERCENT}"
     assert chance == child(window, QLabel, "poll_clause").text()
 
 
@@ -83,7 +83,7 @@ def test_a_drag_draws_anew_at_once(window: MainWindow, table: QTableWidget) -> N
 
 def test_more_people_asked_leave_less_open(window: MainWindow, table: QTableWidget) -> None:
     type_size(window, "10000000")
-    assert 10_000_000 == window.survey.sample_size
+    assert 10_000_000 == window.document.scenario.sample_size
     assert ["CPPK", f"100{PERCENT}", "7", "7", f"0{PERCENT}", f"0{PERCENT}"] == rows(table)[6]
 
 
@@ -108,7 +108,7 @@ def test_whiskers_stand_on_the_seats_only_while_the_page_is_open(window: MainWin
     QTest.mouseClick(child(window, QPushButton, "page_polls"), LEFT)
     assert window.survey.interval("cppk") is not None
     assert without != chart.grab().toImage()
-    assert "if 1,000 people were asked" in chart.note(window.document.scenario.rules)
+    assert "if 1,000 people had been asked" in chart.note(window.document.scenario.rules)
     QTest.mouseClick(child(window, QPushButton, "page_polls"), LEFT)
     assert window.survey.interval("cppk") is None
     assert "98 list seats" in chart.note(window.document.scenario.rules)
@@ -117,26 +117,34 @@ def test_whiskers_stand_on_the_seats_only_while_the_page_is_open(window: MainWin
 def test_the_central_number_stays_that_of_the_shares(window: MainWindow, table: QTableWidget) -> None:
     assert [83, 8, 0, 0, 0, 0, 7] == seats(window)
     assert "83" != rows(table)[0][2]  # the median is another number, and the page says which is which
-    texts = [label.text() for label in child(window, PollsTab, "polls_tab").findChildren(QLabel)]
-    assert any("Bars: exactly these shares. Median and whiskers: all draws." in text for text in texts)
+    explanation = "Bars: the official result. Median and whiskers: all draws, if 1,000 people had been asked."
+    assert explanation == child(window, QLabel, "poll_explanation").text()
+
+
+def test_what_if_shares_are_taken_for_those_of_a_poll(window: MainWindow, table: QTableWidget) -> None:
+    type_share(window, "cppk", "7.20")
+    assert table.isVisible()
+    assert child(window, QLabel, "poll_clause").text().startswith("Chance that the guarantee clause applies: ")
+    explanation = "Bars: exactly these shares. Median and whiskers: all draws."
+    assert explanation == child(window, QLabel, "poll_explanation").text()
+    assert "if 1,000 people were asked" in window.seats_chart.note(window.document.scenario.rules)
 
 
 def test_starting_from_a_poll_takes_its_sample_over(window: MainWindow) -> None:
     start_from(window, "exit-strategiya-2012")
-    assert 19_520 == window.survey.sample_size
+    assert 19_520 == window.document.scenario.sample_size
 
 
-def test_starting_from_an_official_result_leaves_the_sample_alone(window: MainWindow) -> None:
+def test_starting_from_an_official_result_inherits_no_sample(window: MainWindow) -> None:
+    start_from(window, "exit-strategiya-2012")
     start_from(window, "2007")
-    assert 1_000 == window.survey.sample_size
+    assert window.document.scenario.sample_size is None
 
 
-def test_sample_and_design_effect_are_remembered(
-    window: MainWindow, table: QTableWidget, open_window: OpenWindow
-) -> None:
+def test_the_design_effect_is_remembered(window: MainWindow, table: QTableWidget, open_window: OpenWindow) -> None:
     assert table.isVisible()
-    type_size(window, "1234")
-    assert 1_234 == child(open_window(), QSpinBox, "poll_sample_size").value()
+    window.survey.set_design_effect(1.5)
+    assert 1.5 == child(open_window(), QDoubleSpinBox, "poll_design_effect").value()
 
 
 def test_a_shut_page_draws_nothing(window: MainWindow, table: QTableWidget, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -162,15 +170,13 @@ def test_a_window_that_was_minimised_polls_again(window: MainWindow, table: QTab
     assert 20_000 == draws(window)
 
 
-@pytest.mark.parametrize("setting", ["poll_sample_size", "poll_design_effect"])
 @pytest.mark.parametrize("value", ["0", "-5", "abc", "", "1e30", "nan", "inf", "99999999999", [1]])
 def test_settings_that_somebody_broke_do_not_keep_the_window_from_opening(
-    settings: QSettings, open_window: OpenWindow, setting: str, value: object
+    settings: QSettings, open_window: OpenWindow, value: object
 ) -> None:
-    settings.setValue(setting, value)
+    settings.setValue("poll_design_effect", value)
     settings.setValue("open_page", "polls")
     window = open_window()
-    assert window.survey.sample_size == child(window, QSpinBox, "poll_sample_size").value()
     assert window.survey.design_effect == child(window, QDoubleSpinBox, "poll_design_effect").value()
     assert 20_000 == draws(window)
 
@@ -202,10 +208,12 @@ def test_the_note_on_the_chart_names_a_design_effect(window: MainWindow, table: 
     assert table.isVisible()
     assert "design effect" not in window.seats_chart.note(window.document.scenario.rules)
     window.survey.set_design_effect(1.5)
-    assert "if 1,000 people were asked, design effect 1.5" in window.seats_chart.note(window.document.scenario.rules)
+    assert "if 1,000 people had been asked, design effect 1.5" in window.seats_chart.note(
+        window.document.scenario.rules
+    )
 
 
 def test_the_wheel_over_the_sample_without_the_focus_changes_nothing(window: MainWindow, table: QTableWidget) -> None:
     table.window().setFocus()
     turn_wheel(child(window, QSpinBox, "poll_sample_size"))
-    assert 1_000 == window.survey.sample_size
+    assert window.document.scenario.sample_size is None

@@ -66,14 +66,14 @@ def type_share(window: QWidget, key: str, text: str) -> None:
     QTest.keyClick(box, Qt.Key.Key_Return)
 
 
-def turn_wheel(widget: QWidget) -> None:
+def turn_wheel(widget: QWidget, notch: int = 120) -> None:
     """Turn the wheel by a notch, over a widget."""
     center = QPointF(widget.rect().center())
     event = QWheelEvent(
         center,
         QPointF(widget.mapToGlobal(center.toPoint())),
         QPoint(),
-        QPoint(0, 120),
+        QPoint(0, notch),
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,

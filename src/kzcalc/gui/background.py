@@ -109,5 +109,7 @@ class Background(QObject):
             self.advanced.emit(self._told)
         if done and self._job is job:
             self.cancel()
-            if job.error is not None:
+            if isinstance(job.error, Exception):
                 raise job.error
+            if job.error is not None:  # that would end the program
+                raise RuntimeError("the work in the background broke off") from job.error

@@ -316,11 +316,15 @@ class Document(QObject):
         self.show(scenario)
 
     def earlier_scenarios(self) -> Iterator[Scenario]:
-        """The scenarios before each step of the history, latest first."""
+        """The scenarios of the history, latest first, and at last the one that was opened.
+
+        While a step is being taken, the history has it not yet: so it is what came of each step, not what was before.
+        """
         for step in range(self.history.index() - 1, -1, -1):
             command = self.history.command(step)
             if isinstance(command, _Change):
-                yield command.before
+                yield command.after
+        yield self._start
 
     def show(self, scenario: Scenario) -> None:
         """Make a scenario the present one, without a step in the history."""

@@ -385,7 +385,7 @@ class _NameDelegate(QStyledItemDelegate):
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
-        editor = LineEdit(LONGEST_NAME, parent)
+        editor = LineEdit(10 * LONGEST_NAME, parent)  # one that is too long is told, not cut
         row = index.row()
         editor.setObjectName("name_edit")
         editor.setFrame(False)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -113,10 +114,10 @@ class PollsTab(QWidget):
         top.addWidget(self._draws, 1)
         top.addWidget(self._progress)
         top.addWidget(self._stop)
-        middle = QHBoxLayout()
-        middle.addWidget(self._clause)
-        middle.addSpacing(8)
-        middle.addWidget(explanation, 1)
+        self._sentences = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sentences.setSpacing(14)
+        self._sentences.addWidget(self._clause)
+        self._sentences.addWidget(explanation, 1)
 
         headers = (
             self.tr("Party"),
@@ -150,7 +151,7 @@ class PollsTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addLayout(top)
-        layout.addLayout(middle)
+        layout.addLayout(self._sentences)
         layout.addWidget(self._table, 1)
 
     def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
@@ -208,7 +209,11 @@ class PollsTab(QWidget):
         self._survey.tell(result)
         scenario = self._scenario
         asked = sample_size(scenario)
-        if is_official(scenario):
+        official = is_official(scenario)  # then the sentences are longer: they stand one below the other
+        self._sentences.setDirection(QBoxLayout.Direction.TopToBottom if official else QBoxLayout.Direction.LeftToRight)
+        self._sentences.setSpacing(2 if official else 14)
+        self._clause.setWordWrap(official)
+        if official:
             chance = self.tr(
                 "Chance that the guarantee clause applies, if %Ln people had been asked: {probability}", "", asked
             )

@@ -1,6 +1,7 @@
 """The sweep: the seats of all parties over the whole range of one party's share."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -215,21 +216,22 @@ class SweepChart(SharePlot):
 
     def _curve(self, sweep: Sweep, party: int, scenario: Scenario) -> QPainterPath:
         """The steps of a party's seats, as far as the shares are possible; no seats only of the party that moves."""
-        axis, path = self.axis, QPainterPath()
+        path, pixels, plot = QPainterPath(), _pixels(self.axis), self.area
+        a_seat = (plot.height() - 6) / scenario.rules.seats
         shares = np.flatnonzero(sweep.possible)
         seats = sweep.seats[shares, party]
         turns = [0, *(np.flatnonzero(np.diff(seats)) + 1).tolist()]
         ends = [*shares[turns[1:]].tolist(), int(shares[-1])]
         drawn = False
         for turn, end in zip(turns, ends, strict=True):
-            start, held = round(axis.pixel(int(shares[turn]))), int(seats[turn])
-            y = self._y(held, scenario)
+            start, held = pixels[shares[turn]], int(seats[turn])
+            y = plot.bottom() - round(a_seat * held)
             if held or party == self._party:
                 if drawn:
                     path.lineTo(start, y)
                 else:
                     path.moveTo(start, y)
-                path.lineTo(round(axis.pixel(end)), y)
+                path.lineTo(pixels[end], y)
             elif drawn:
                 path.lineTo(start, y)
             drawn = held > 0 or party == self._party
@@ -304,6 +306,12 @@ class SweepChart(SharePlot):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._ground = None
         super().resizeEvent(event)
+
+
+@lru_cache(maxsize=4)
+def _pixels(axis: ShareAxis) -> list[int]:
+    """Where every share is on an axis, rounded: a house of 10,000 seats has thousands of steps to draw."""
+    return [round(axis.pixel(share)) for share in _ALL_SHARES.tolist()]
 
 
 def _runs(flags: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:

@@ -83,8 +83,13 @@ class CalmCombo(CalmWheel, QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
+_BREAKS = re.compile("[\t-\r\x1c-\x1f\x85\u2028\u2029]+")
+_REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
 def clean_line(text: str) -> str:
-    return "".join(c for c in text if c.isprintable())
+    """A name or a title without what a scenario file refuses in them; a line break or a tab becomes a space."""
+    return _REFUSED.sub("", _BREAKS.sub(" ", text))
 
 
 class LineEdit(QLineEdit):

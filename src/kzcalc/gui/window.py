@@ -47,6 +47,9 @@ from kzcalc.scenario.catalogue import official_result_2012
 from kzcalc.scenario.files import SUFFIX
 
 _RECENT_FILES = 8
+_TABLE_KINDS = ("csv", "json")
+_LONGEST_FILE_NAME = 200
+"""Bytes, with room for an ending: file systems take 255."""
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
         document.refused.connect(self._say_refused)
         document.settled.connect(self._draw_again)
         document.file_changed.connect(self._show_file)
+        document.refused.connect(self._say_refused)
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.setMinimumSize(940, 640)
@@ -138,6 +142,9 @@ class MainWindow(QMainWindow):
         self.drawer.open(str(self._settings.value("open_page", "")))
         self.drawer.page_changed.connect(self._show_page)
         self._show_page(self.drawer.open_page)
+
+    def _say_refused(self, reason: str) -> None:
+        self.status.say(reason)
 
     def _show_page(self, name: str) -> None:
         self._settings.setValue("open_page", name)
@@ -413,10 +420,10 @@ class MainWindow(QMainWindow):
         dialog.setObjectName("export_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{kind.upper()} (*.{kind})" for kind in (*EXPORT_KINDS, "csv", "json")])
-        dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(text.partition(" ")[0].lower()))
-        dialog.setDefaultSuffix(EXPORT_KINDS[0])
+        dialog.setNameFilters([f"{kind.upper()} (*.{kind})" for kind in (*EXPORT_KINDS, *_TABLE_KINDS)])
+        dialog.filterSelected.connect(lambda text: _propose_kind(dialog, text.partition(" ")[0].lower()))
         dialog.selectFile(_file_name(self.document.scenario.title))
+        _propose_kind(dialog, EXPORT_KINDS[0])
         calm_wheels(dialog)
         dialog.fileSelected.connect(lambda name: self.export_now(Path(name)))
         dialog.open()
@@ -427,7 +434,7 @@ class MainWindow(QMainWindow):
         commit_typing(self)
         if kind in EXPORT_KINDS:
             done = self._tried(lambda: self.export_charts(path))
-        elif kind in ("csv", "json"):
+        elif kind in _TABLE_KINDS:
             done = self._tried(lambda: report.write(self.document.scenario, path))
         else:
             done = False
@@ -612,8 +619,17 @@ def _dropped_file(urls: list[QUrl]) -> Path | None:
 
 
 def _file_name(title: str) -> str:
-    """A title without what file systems do not allow in names."""
-    return "".join("-" if c in '/\\:*?"<>|' else c for c in title).strip(" .") or "scenario"
+    """A title without what file systems do not allow in names, and no longer than they allow."""
+    name = "".join("-" if c in '/\\:*?"<>|' else c for c in title)
+    return name.encode()[:_LONGEST_FILE_NAME].decode(errors="ignore").strip(" .") or "scenario"
+
+
+def _propose_kind(dialog: QFileDialog, kind: str) -> None:
+    """Give the proposed name the ending of a kind: a title may end in what looks like one, such as "15.01.2012"."""
+    dialog.setDefaultSuffix(kind)
+    path = Path(dialog.selectedFiles()[0])
+    stem = path.stem if path.suffix.removeprefix(".") in (*EXPORT_KINDS, *_TABLE_KINDS) else path.name
+    dialog.selectFile(f"{stem}.{kind}")
 
 
 def create_window(

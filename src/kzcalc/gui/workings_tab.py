@@ -351,6 +351,6 @@ class LedgerSentences(QWidget):
             if told == text.text():
                 continue
             text.setText(told)
-            text.setToolTip(plain_tooltip("".join(sentence.exact for sentence in sentences)))
+            text.setToolTip("".join(sentence.exact for sentence in sentences))
             title.setVisible(bool(sentences))
             text.setVisible(bool(sentences))

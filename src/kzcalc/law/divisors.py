@@ -28,8 +28,10 @@ def share_out_by_divisors(
     seats = [0] * len(votes)
     if not admitted:
         return seats, ()
-    divisors = dict.fromkeys(admitted, 1)
-    for _ in range(rules.seats):
+    for i, sure in zip(admitted, _sure_seats([votes[i] for i in admitted], rules.seats - 1, step), strict=True):
+        seats[i] = sure
+    divisors = {i: 1 + step * seats[i] for i in admitted}
+    for _ in range(rules.seats - sum(seats)):
         last = admitted[0]
         for i in admitted[1:]:
             if votes[i] * divisors[last] > votes[last] * divisors[i]:
@@ -37,6 +39,21 @@ def share_out_by_divisors(
         seats[last] += 1
         divisors[last] += step
     return seats, _tie_for_the_last_seat(votes, admitted, divisors, step, last)
+
+
+def _sure_seats(votes: Sequence[int], seats: int, step: int) -> list[int]:
+    """Seats that every list gets whatever the order: so few are then left that a house of 10,000 takes no time.
+
+    They are those whose average is not below a bound so high that there are at most as many of them as seats: all
+    votes per seat under D'Hondt; under Sainte-Laguë, where every list rounds up by at most half a seat, somewhat more.
+    """
+    total = sum(votes)
+    if not total:
+        return [0] * len(votes)
+    if step == 1:
+        return [v * seats // total for v in votes]
+    halves = max(2 * seats - len(votes), 0)
+    return [(v * halves + total) // (2 * total) if halves else 0 for v in votes]
 
 
 def _tie_for_the_last_seat(
