@@ -70,7 +70,6 @@ class MainWindow(QMainWindow):
         self.survey = Survey(settings, self)
         document.changed.connect(self._draw)
         document.baseline_changed.connect(self._draw_again)
-        document.refused.connect(self._say_refused)
         document.settled.connect(self._draw_again)
         document.file_changed.connect(self._show_file)
         document.refused.connect(self._say_refused)
@@ -297,9 +296,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{plain_title(name)}[*] — kzcalc")
         self.setWindowFilePath(str(path) if path is not None else "")
         self.setWindowModified(self.document.modified)
-
-    def _say_refused(self, sentence: str) -> None:
-        self.message.say(sentence)
 
     # -- scenarios -------------------------------------------------------------------------------------------------
 
