@@ -463,11 +463,11 @@ def test_elections_without_lists_are_refused(elections: int) -> None:
 
 
 def test_a_masked_value_is_refused_and_a_mask_that_hides_nothing_is_not() -> None:
-    votes = np.ma.array([[90, 10], [80, 20]], mask=[[False, False], [False, True]])  # type: ignore[no-untyped-call]
+    votes = np.ma.array([[90, 10], [80, 20]], mask=[[False, False], [False, True]])
 
-    with pytest.raises(TypeError, match="^votes must be integers, not masked"):
+    with pytest.raises(TypeError, match=r"^votes must be integers, not masked"):
         allocate_many(votes)
-    with pytest.raises(TypeError, match="^other_ballots must be integers, not masked"):
+    with pytest.raises(TypeError, match=r"^other_ballots must be integers, not masked"):
         allocate_many(votes.data, Rules(), votes[1])
     assert [[88, 10]] == allocate_many(votes[:1]).tolist()
 
@@ -475,16 +475,16 @@ def test_a_masked_value_is_refused_and_a_mask_that_hides_nothing_is_not() -> Non
 def test_a_bool_among_integers_is_refused() -> None:
     mixed: Any = [[1, True], [2, 3]]
 
-    with pytest.raises(TypeError, match="^votes must be integers, not bool$"):
+    with pytest.raises(TypeError, match=r"^votes must be integers, not bool$"):
         allocate_many(mixed)
     for ballots in (True, np.True_, [1, True]):
-        with pytest.raises(TypeError, match="^other_ballots must be integers, not "):
+        with pytest.raises(TypeError, match=r"^other_ballots must be integers, not "):
             allocate_many(np.array([[1, 2], [2, 3]]), Rules(), ballots)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("votes", [{}, {"a": 1}, {1, 2}, {"a": 1}.values(), "12", None])
 def test_what_is_no_array_is_refused(votes: Any) -> None:
-    with pytest.raises(TypeError, match="^votes must be integers, not "):
+    with pytest.raises(TypeError, match=r"^votes must be integers, not "):
         allocate_many(votes)
 
 

@@ -176,10 +176,19 @@ def test_a_variation_shows_seats_and_their_differences_to_the_present_ones(
 def test_the_clause_makes_fewer_votes_wasted_and_a_house_of_more_parties(qtbot: QtBot) -> None:
     tab = compared(qtbot, Variation("without-clause"))
     assert ("applies", "none") == (tab.value("Guarantee clause", 0), tab.value("Guarantee clause", 1))
-    assert (f"8.96{NBSP}%", f"15.95{NBSP}%") == (tab.value("Votes without a seat", 0), tab.value("Votes without a seat", 1))
+    assert (f"8.96{NBSP}%", f"15.95{NBSP}%") == (
+        tab.value("Votes without a seat", 0),
+        tab.value("Votes without a seat", 1),
+    )
     assert ("8.63", "12.86") == (tab.value("Gallagher index", 0), tab.value("Gallagher index", 1))
-    assert ("1.40", "1.40") == (tab.value("Effective number of parties (votes)", 0), tab.value("Effective number of parties (votes)", 1))
-    assert ("1.11", "1.00") == (tab.value("Effective number of parties (seats)", 0), tab.value("Effective number of parties (seats)", 1))
+    assert ("1.40", "1.40") == (
+        tab.value("Effective number of parties (votes)", 0),
+        tab.value("Effective number of parties (votes)", 1),
+    )
+    assert ("1.11", "1.00") == (
+        tab.value("Effective number of parties (seats)", 0),
+        tab.value("Effective number of parties (seats)", 1),
+    )
 
 
 def test_the_menu_offers_every_variation_and_two_ways_to_bring_a_scenario(tab: Tab) -> None:

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QWidget
 
 from kzcalc import Guarantee, Rules
 from kzcalc.gui.window import MainWindow
@@ -107,6 +107,16 @@ def test_ballots_for_no_list_raise_the_threshold_only_on_the_base_cast(rules_win
     assert [83, 8, 0, 0, 0, 0, 7] == seats(rules_window)
     choose(child(rules_window, QComboBox, "rule_threshold_base"), "cast")
     assert 0 == seats(rules_window)[6]
+
+
+def test_the_base_with_ballots_for_no_list_is_called_a_what_if_for_2012(rules_window: MainWindow) -> None:
+    def told() -> str:
+        return "\n".join(label.text() for label in child(rules_window, QWidget, "rules_tab").findChildren(QLabel))
+
+    assert "Article 43 leaves invalid ballots out. Ballots “against all” count (as in 2023)." in told()
+    assert "what-if" not in told()
+    choose(child(rules_window, QComboBox, "rule_threshold_base"), "cast")
+    assert "For 2012 this is a what-if." in told()
 
 
 def test_all_is_put_back_with_one_click(rules_window: MainWindow) -> None:

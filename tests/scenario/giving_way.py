@@ -1,4 +1,4 @@
-"""Who gives way, slowly: written from the rule's text, hundredth by hundredth, to hold against the program's own.
+"""Who gives way, slowly: written from the rule's text to hold against the program's own.
 
 The rule: a moved share stops at 0 and at what is free. What it takes comes first from the chosen payers that are not
 held, then from others not held, then from the held in proportion; never from the locked. A payer who pays alone and is
@@ -42,11 +42,11 @@ def moved_by_the_rule(  # noqa: PLR0917 - the rule knows so many things
     groups = _in_turn(start, held, others, choice)
     purses = [sum(start[i] for i in group) for group in groups]
     owed = sum(after[i] - start[i] for i in moved)
+    if owed < 0:  # what is given back
+        purses[0] -= owed
     while owed > 0:
         payer = next(turn for turn, purse in enumerate(purses) if purse > 0)
-        purses[payer] -= 1
-        owed -= 1
-    purses[0] -= owed  # what is given back
+        owed, purses[payer] = max(0, owed - purses[payer]), max(0, purses[payer] - owed)
     for group, purse in zip(groups, purses, strict=True):
         for i, share in zip(group, _split(purse, _ratios(group, [start, *earlier])), strict=True):
             after[i] = share

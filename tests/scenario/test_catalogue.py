@@ -12,13 +12,13 @@ import kzcalc
 from kzcalc import Guarantee, Scenario, load_scenario, save_scenario
 from kzcalc.resources import resource
 from kzcalc.scenario.catalogue import CatalogueEntry, entries, known_names, official_result_2012
+from kzcalc.scenario.catalogue import record as record_of
 from tests.scenario.programs import output_of
 
 FACTS: dict[str, Any] = json.loads(resource("elections.json").read_text(encoding="utf-8"))
 ELECTIONS: list[dict[str, Any]] = FACTS["elections"]
-POLLS: list[dict[str, Any]] = FACTS["polls_2012"]
+POLLS: list[dict[str, Any]] = FACTS["polls"]
 ENTRIES = {entry.id: entry for entry in entries()}
-KEYS_2012 = ("nur-otan", "ak-zhol", "osdp", "auyl", "adilet", "patriots", "cppk")
 
 ASK_FOR_THE_CATALOGUE = """
 import sys
@@ -76,8 +76,8 @@ class TestAnOfficialResult:
     @pytest.mark.parametrize("record", ELECTIONS, ids=by_id)
     def test_has_the_real_counts_in_the_order_of_the_file(self, record: dict[str, Any]) -> None:
         scenario = kzcalc.catalogue()[record["id"]]
-        assert record["votes"] == dict(zip(scenario.keys, scenario.votes, strict=True))
-        assert list(record["votes"]) == list(scenario.keys)
+        votes = record.get("votes") or {key: round(100 * percent) for key, percent in record["percent"].items()}
+        assert list(votes.items()) == list(zip(scenario.keys, scenario.votes, strict=True))
 
     @pytest.mark.parametrize("record", ELECTIONS, ids=by_id)
     def test_has_the_seats_and_the_threshold_of_its_year(self, record: dict[str, Any]) -> None:
@@ -90,7 +90,15 @@ class TestAnOfficialResult:
         assert expected == {id_: kzcalc.catalogue()[id_].rules.guarantee for id_ in expected}
 
     def test_has_the_ballots_for_no_list_where_they_are_confirmed(self) -> None:
-        expected = {"2012": 0, "2007": 0, "2016": 43_282, "2021": 297_718, "2023": 248_291}
+        expected = {
+            "2012": 0,
+            "2007": 146_805,
+            "2016": 43_282,
+            "2021": 0,
+            "2023": 248_291,
+            "1999": 0,
+            "almaty-2023": 16_490,
+        }
         assert expected == {id_: kzcalc.catalogue()[id_].other_ballots for id_ in expected}
 
     def test_measures_the_threshold_by_all_votes_where_against_all_was_on_the_ballot(self) -> None:
@@ -105,21 +113,66 @@ class TestAnOfficialResult:
     def test_of_2021_would_have_let_a_fourth_party_in_at_five_percent(self) -> None:
         scenario = kzcalc.catalogue()["2021"]
         lower = replace(scenario, rules=replace(scenario.rules, threshold=Fraction(5, 100)))
-        assert {"nur-otan": 72, "ak-zhol": 11, "peoples-party": 9, "auyl": 6} == seats(lower)
+        assert {"nur-otan": 72, "auyl": 6, "peoples-party": 9, "ak-zhol": 11} == seats(lower)
 
     def test_says_that_the_turnout_of_2012_is_unverified(self) -> None:
         assert ["turnout"] == list(ENTRIES["2012"].unverified)
+        assert "Turnout is left out: no source confirms it." in kzcalc.catalogue()["2012"].notes
 
     def test_says_that_the_clause_in_2023_is_not_established(self) -> None:
-        assert ["rules"] == list(ENTRIES["2023"].unverified)
+        assert {"rules", "turnout"} == set(ENTRIES["2023"].unverified)
         assert "is not established, so the scenario has none" in kzcalc.catalogue()["2023"].notes
 
     @pytest.mark.parametrize("record", ELECTIONS, ids=by_id)
-    def test_lacks_nothing(self, record: dict[str, Any]) -> None:
+    def test_lacks_nothing_where_there_are_counts(self, record: dict[str, Any]) -> None:
         entry = ENTRIES[record["id"]]
-        assert 0 == entry.missing
         assert () == entry.unpublished
-        assert entry.scenario() == entry.scenario("other ballots")
+        if "votes" in record:
+            assert 0 == entry.missing
+            assert entry.scenario() == entry.scenario("other ballots")
+        else:
+            assert 100 - sum(map(Fraction, map(str, record["percent"].values()))) == entry.missing
+
+    def test_of_2004_adds_up_to_a_little_more_than_a_hundred_and_tells_the_known_counts(self) -> None:
+        assert Fraction(-3, 100) == ENTRIES["2004"].missing
+        assert "2,883,706" in kzcalc.catalogue()["2004"].notes
+
+    def test_of_1999_says_that_against_all_is_left_out(self) -> None:
+        assert "The 373,440 votes “against all” are left out of the base." in kzcalc.catalogue()["1999"].notes
+
+    def test_stands_in_the_order_of_registration_as_far_as_it_was_found(self) -> None:
+        expected = {
+            "2016": ("nur-otan", "ak-zhol", "auyl", "cppk", "osdp", "birlik"),
+            "2021": ("nur-otan", "auyl", "peoples-party", "adal", "ak-zhol"),
+            "2023": ("peoples-party", "osdp", "ak-zhol", "auyl", "baytaq", "amanat", "respublica"),
+        }
+        assert expected == {id_: kzcalc.catalogue()[id_].keys for id_ in expected}
+
+    def test_of_2007_has_a_turnout_that_agrees_with_the_votes(self) -> None:
+        entry = ENTRIES["2007"]
+        assert entry.turnout is not None
+        assert entry.turnout.cast - entry.turnout.invalid == sum(entry.scenario().votes)
+
+
+class TestARecord:
+    @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
+    @pytest.mark.parametrize("rest", ["left out", "other ballots"])
+    def test_is_known_by_its_figures_whatever_the_user_calls_it(self, entry: CatalogueEntry, rest: Any) -> None:
+        scenario = replace(entry.scenario(rest), title="Mine", notes="", gives_way="largest", sample_size=7)
+        assert entry == record_of(scenario.with_lock(0, True).with_held(1, True))
+
+    @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
+    def test_is_left_with_a_vote_a_ballot_a_rule_or_a_party(self, entry: CatalogueEntry) -> None:
+        scenario = entry.scenario()
+        first, *others = scenario.votes
+        left = (
+            scenario.with_votes([first + 1, *others]),
+            replace(scenario, other_ballots=scenario.other_ballots + 1),
+            replace(scenario, rules=replace(scenario.rules, seats=scenario.rules.seats + 1)),
+            replace(scenario, parties=tuple(reversed(scenario.parties))),
+            replace(scenario, parties=(replace(scenario.parties[0], name="Another"), *scenario.parties[1:])),
+        )
+        assert [None] * len(left) == [record_of(s) for s in left]
 
 
 class TestAPoll:
@@ -127,12 +180,24 @@ class TestAPoll:
     def test_has_the_published_hundredths_for_votes(self, record: dict[str, Any]) -> None:
         shares = record["percent"] | record.get("assumed_percent", {})
         scenario = kzcalc.catalogue()[record["id"]]
-        assert tuple(round(100 * shares.get(key, 0)) for key in KEYS_2012) == scenario.votes
+        assert tuple(round(100 * shares.get(key, 0)) for key in scenario.keys) == scenario.votes
+        assert round(100 * record.get("against_all_percent", 0)) == scenario.other_ballots
 
     @pytest.mark.parametrize("record", POLLS, ids=by_id)
-    def test_has_the_parties_of_2012_in_registration_order_and_their_rules(self, record: dict[str, Any]) -> None:
-        scenario = kzcalc.catalogue()[record["id"]]
-        assert (KEYS_2012, official_result_2012().rules) == (scenario.keys, scenario.rules)
+    def test_has_the_parties_of_its_election_in_registration_order_and_their_rules(
+        self, record: dict[str, Any]
+    ) -> None:
+        scenario, election = kzcalc.catalogue()[record["id"]], kzcalc.catalogue()[record["election"]]
+        assert (election.keys, election.rules) == (scenario.keys, scenario.rules)
+
+    @pytest.mark.parametrize("record", POLLS, ids=by_id)
+    def test_carries_its_sample_into_the_scenario(self, record: dict[str, Any]) -> None:
+        assert record["sample"] == kzcalc.catalogue()[record["id"]].sample_size
+
+    def test_of_socis_a_has_osdp_just_under_five_percent_of_all_ballots(self) -> None:
+        scenario = kzcalc.catalogue()["exit-socis-a-2023"]
+        assert not scenario.allocate().admitted[scenario.keys.index("osdp")]
+        assert Fraction(491, 10_000) == Fraction(scenario.votes[1], scenario.allocate().base)
 
     def test_says_how_much_is_missing_exactly(self) -> None:
         expected = {
@@ -142,6 +207,8 @@ class TestAPoll:
             "isps-1-2012": Fraction("5.8"),
             "alternativa-2012": Fraction("1.4"),
             "rferl-2012": Fraction("5.98"),
+            "exit-democracy-2021": Fraction("0.08"),
+            "exit-socis-a-2023": Fraction(0),
         }
         assert expected == {id_: ENTRIES[id_].missing for id_ in expected}
 
@@ -170,7 +237,7 @@ class TestAPoll:
     def test_puts_lists_that_it_did_not_publish_at_zero_and_says_so(self, id_: str) -> None:
         scenario = kzcalc.catalogue()[id_]
         assert (0, 0, 0, 0) == scenario.votes[2:6]
-        assert "OSDP, Auyl, Adilet, Patriots stand at 0" in scenario.notes
+        assert "because nothing was published: OSDP, Auyl, Adilet, Patriots." in scenario.notes
 
     def test_as_reported_marks_what_just_over_seven_was_taken_for(self) -> None:
         entry = ENTRIES["rferl-2012"]
@@ -186,19 +253,23 @@ class TestTheNotes:
     @pytest.mark.parametrize("record", [*ELECTIONS, *POLLS], ids=by_id)
     def test_carry_source_date_and_caveats(self, record: dict[str, Any]) -> None:
         notes = kzcalc.catalogue()[record["id"]].notes
-        said = [record["source"], record["date"], *record.get("caveats", ()), *record.get("unverified", {}).values()]
+        caveats = [FACTS["caveats"][id_]["text"] for id_ in record.get("caveats", ())]
+        said = [record["source"], record["date"], *caveats]
         assert [] == [text for text in said if text not in notes]
 
     @pytest.mark.parametrize("record", POLLS, ids=by_id)
     def test_carry_pollster_and_sample(self, record: dict[str, Any]) -> None:
         sample = "not known" if record["sample"] is None else f"{record['sample']:,}"
-        assert f"{record['pollster']}. Sample: {sample}." in kzcalc.catalogue()[record["id"]].notes
+        assert f"{record['pollster']}. People asked: {sample}." in kzcalc.catalogue()[record["id"]].notes
 
     @pytest.mark.parametrize(
         ("rest", "expected"),
         [
-            ("left out", "The missing 5.8 of 100 percentage points are left out, an assumption."),
-            ("other ballots", "The missing 5.8 of 100 percentage points count as ballots for no list, an assumption."),
+            ("left out", "Assumption: the missing 5.8 of 100 percentage points are left out."),
+            (
+                "other ballots",
+                "Assumption: the missing 5.8 of 100 percentage points count as ballots for no list.",
+            ),
         ],
     )
     def test_say_what_became_of_the_missing_points(self, rest: Any, expected: str) -> None:

@@ -298,6 +298,36 @@ class TestKeysThatThisVersionDoesNotKnow:
         assert SCENARIO == replace(loaded, parties=known_parties, unknown={})
 
 
+class TestWhatEarlierVersionsWrote:
+    """The act has one reading: what is not distributed goes to the list that cleared the threshold."""
+
+    @pytest.mark.parametrize("leftovers", ["rotate", "cleared", "anything", 5, None])
+    def test_who_gets_the_leftovers_is_read_over_and_not_written_again(self, leftovers: object) -> None:
+        data = edited("rules.guarantee.leftovers", leftovers)
+        assert b"leftovers" in data
+        assert SCENARIO == decode(data, "old")
+        assert encode(SCENARIO) == encode(decode(data, "old"))
+
+    def test_so_it_is_in_the_rules_of_a_column(self) -> None:
+        data = edited("comparison.1.rules.guarantee.leftovers", "cleared", COMPARED)
+        assert b"leftovers" in data
+        assert COLUMNS == decode(data, "old").columns
+        assert b"leftovers" not in encode(decode(data, "old"))
+
+    def test_a_column_of_another_reading_is_dropped_and_the_others_stay(self) -> None:
+        data = COMPARED.replace(
+            '{"kind": "without-clause"},', '{"kind": "other-reading"}, {"kind": "without-clause"},'
+        ).encode()
+        assert b"other-reading" in data
+        assert COLUMNS == decode(data, "old").columns
+        assert b"other-reading" not in encode(decode(data, "old"))
+
+    def test_a_file_with_no_other_column_has_none(self) -> None:
+        data = edited("comparison", [{"kind": "other-reading"}])
+        assert () == decode(data, "old").columns
+        assert encode(SCENARIO) == encode(decode(data, "old"))
+
+
 class TestASavedFile:
     def test_has_its_keys_in_the_order_of_the_contract(self) -> None:
         assert _orders(EXAMPLE) == _orders(encode(SCENARIO))

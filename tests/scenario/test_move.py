@@ -447,7 +447,7 @@ Payers = tuple[Scenario, tuple[int, ...], list[tuple[int, ...]]]
 class TestWhoGivesWay:
     @settings(patient, max_examples=400)
     @given(moves_with_payers(), st.data())
-    def test_a_move_brings_what_the_rule_says_hundredth_by_hundredth(self, drawn: Payers, data: st.DataObject) -> None:
+    def test_a_move_brings_what_the_rule_says(self, drawn: Payers, data: st.DataObject) -> None:
         scenario, moved, earlier = drawn
         wanted = {i: data.draw(targets) for i in moved}
         expected = moved_by_the_rule(scenario.votes, scenario.locked, scenario.held, wanted, chosen(scenario), earlier)

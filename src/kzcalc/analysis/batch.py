@@ -10,13 +10,13 @@ hold all of them, else 64; a block for which these may be too few is left to `al
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from operator import index
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kzcalc.law import Guarantee, Rules, allocate
+from kzcalc.law.allocate import as_int
 
 _LAW_OF_2012 = Rules()
 
@@ -152,10 +152,7 @@ def _integers(name: str, values: Any) -> NDArray[Any]:
 def _other_ballots(values: Any, elections: int) -> int | NDArray[Any]:
     """The ballots for no list: an int for all elections, or an array of shape (elections,)."""
     if np.ndim(values) == 0:
-        try:
-            ballots = index(None if isinstance(values, bool) else values)
-        except TypeError:
-            raise TypeError(f"other_ballots must be integers, not {values!r}") from None
+        ballots = as_int("other_ballots", values)
         _check_not_negative("other_ballots", ballots)
         return ballots
     array = _integers("other_ballots", values)
@@ -183,7 +180,7 @@ class _Scratch:
 
     Attributes:
         votes: of each list.
-        remainders: the votes of the lists that passed, then what is left of them beyond their whole seats; 0 for
+        remainders: the votes of the lists that cleared, then what is left of them beyond their whole seats; 0 for
             others.
         whole: whole seats, then all seats.
         products: for what is needed a moment only.
@@ -240,11 +237,11 @@ class _Batch:
             others = others.astype(np.int64)
 
         scratch, totals = self._load(votes, most_votes)
-        passed = _admit(scratch, totals, others, self.rules)
+        cleared = _admit(scratch, totals, others, self.rules)
         if reasons is not None:
             np.not_equal(scratch.remainders, 0, out=reasons.admitted.T)
         if self.by_quota:
-            _share_out_by_quota(scratch, passed, self.rules)
+            _share_out_by_quota(scratch, cleared, self.rules)
             shared = scratch.whole
         else:
             shared = _share_out_by_divisors(scratch.remainders, self.rules)
@@ -252,7 +249,7 @@ class _Batch:
         for i in range(self.lists):
             seats[:, i] = shared[i]
         if self.rules.guarantee is not None:
-            _apply_guarantee_clause(scratch.votes, passed, self.rules, self.rules.guarantee, seats, reasons)
+            _apply_guarantee_clause(scratch.votes, cleared, self.rules, self.rules.guarantee, seats, reasons)
 
     def _load(self, votes: NDArray[Any], most_votes: int) -> tuple[_Scratch, NDArray[Any]]:
         """The votes of a block in a scratch of the width that it needs, and their totals, shape (columns,)."""
@@ -303,10 +300,10 @@ def _admit(scratch: _Scratch, totals: NDArray[Any], others: int | NDArray[Any], 
     """Put the votes of the lists with the threshold's share of the base **or more** into ``remainders``.
 
     ``v * denominator >= base * numerator`` says the same as ``v >= needed``, the right side divided and rounded up. A
-    list without votes never passes.
+    list without votes never clears the threshold.
 
     Returns:
-        How many lists passed, shape (columns,).
+        How many lists cleared, shape (columns,).
     """
     numerator, denominator = rules.threshold.numerator, rules.threshold.denominator
     base = totals.astype(np.int64) + others
@@ -319,20 +316,20 @@ def _admit(scratch: _Scratch, totals: NDArray[Any], others: int | NDArray[Any], 
     # Below zero where a list has more than too few votes. The sign alone is then -1, all bits set; elsewhere 0.
     np.subtract(too_few, scratch.votes, out=passing)
     np.right_shift(passing, scratch.sign, out=passing)
-    passed = np.negative(np.add.reduce(passing, axis=0, dtype=scratch.integer))
+    cleared = np.negative(np.add.reduce(passing, axis=0, dtype=scratch.integer))
     np.bitwise_and(scratch.votes, passing, out=scratch.remainders)
-    return np.asarray(passed)
+    return np.asarray(cleared)
 
 
-# --- the lists that passed ---
+# --- the lists that cleared ---
 
 
-def _share_out_by_quota(scratch: _Scratch, passed: NDArray[Any], rules: Rules) -> None:
+def _share_out_by_quota(scratch: _Scratch, cleared: NDArray[Any], rules: Rules) -> None:
     """Whole seats for every full quota, then the leftover seats by the largest remainders.
 
     Args:
-        scratch: ``remainders`` has the votes of the lists that passed. All seats are left in ``whole``.
-        passed: how many they are, shape (columns,).
+        scratch: ``remainders`` has the votes of the lists that cleared. All seats are left in ``whole``.
+        cleared: how many they are, shape (columns,).
         rules: the rules of the elections.
     """
     quota, scale = _quota(np.add.reduce(scratch.remainders, axis=0, dtype=scratch.integer), rules)
@@ -340,25 +337,25 @@ def _share_out_by_quota(scratch: _Scratch, passed: NDArray[Any], rules: Rules) -
     left = rules.seats - np.add.reduce(scratch.whole, axis=0, dtype=scratch.integer)
 
     if rules.method == "droop":
-        _add_full_rounds(scratch, left, passed)
+        _add_full_rounds(scratch, left, cleared)
     # Under Hare, the seats left over are as many as the remainders make quotas. Each remainder is less than a quota, so
-    # there are fewer seats than lists with a remainder: no other list has a turn. If nobody passed, nobody has.
-    np.minimum(left, passed, out=left)
+    # there are fewer seats than lists with a remainder: no other list has a turn. If nobody cleared, nobody has.
+    np.minimum(left, cleared, out=left)
     rank_by_remainder(scratch.remainders, scratch.ranks, scratch.ahead)
     np.less(scratch.ranks, left.astype(np.int8), out=scratch.ahead)
     np.add(scratch.whole, scratch.ahead, out=scratch.whole)
 
 
-def _add_full_rounds(scratch: _Scratch, left: NDArray[Any], passed: NDArray[Any]) -> None:
+def _add_full_rounds(scratch: _Scratch, left: NDArray[Any], cleared: NDArray[Any]) -> None:
     """A small quota can leave more seats over than there are lists: one for each of them, as often as that goes.
 
     Args:
         scratch: ``whole`` gets the seats.
         left: the seats left over, shape (columns,); then what is less than a round.
-        passed: how many lists passed, shape (columns,).
+        cleared: how many lists cleared, shape (columns,).
     """
-    rounds = left // np.maximum(passed, 1)
-    left -= rounds * passed
+    rounds = left // np.maximum(cleared, 1)
+    left -= rounds * cleared
     # Lists that did not pass have neither seats nor a remainder.
     np.bitwise_or(scratch.whole, scratch.remainders, out=scratch.products)
     np.equal(scratch.products, 0, out=scratch.ahead)
@@ -491,27 +488,27 @@ def _highest_average(votes: NDArray[Any], divisors: NDArray[Any]) -> NDArray[Any
 
 def _apply_guarantee_clause(  # noqa: PLR0917 - one column of each
     votes: NDArray[Any],
-    passed: NDArray[Any],
+    cleared: NDArray[Any],
     rules: Rules,
     guarantee: Guarantee,
     seats: NDArray[Any],
     reasons: Outcomes | None,
 ) -> None:
-    """Where **only one** list passed, admit the list with the next largest number of votes, if it has any.
+    """Where **only one** list cleared, admit the list with the next largest number of votes, if it has any.
 
     Args:
         votes: shape (lists, columns).
-        passed: how many lists passed, shape (columns,).
+        cleared: how many lists cleared, shape (columns,).
         rules: the rules of the elections.
         guarantee: the clause in these rules.
         seats: shape (columns, lists), as if there were no clause; put right where there is.
         reasons: where it is written whom the clause admits, if that is asked for.
     """
-    columns = np.flatnonzero(passed == 1)
+    columns = np.flatnonzero(cleared == 1)
     if not columns.size:
         return
     here = votes.take(columns, axis=1)
-    # Who has as many votes as a list that passed has passed too: the only one has the most.
+    # Who has as many votes as a list that cleared has cleared too: the only one has the most.
     leader_votes, leader, is_leader = _most_votes(here)
     np.copyto(here, 0, where=is_leader)
     # Of lists with equal votes, the earlier registered is the runner-up.
@@ -558,7 +555,7 @@ def _runner_up_by_quota(
     """The runner-up's seats before the minimum, as in `kzcalc.law.quotas`.
 
     Args:
-        leader_votes: of the list that passed, shape (columns,).
+        leader_votes: of the list that cleared, shape (columns,).
         runner_up_votes: of the next largest, above 0, in the same shape.
         rules: the rules of the elections.
         guarantee: the clause in these rules.
@@ -573,7 +570,7 @@ def _runner_up_by_divisors(
 ) -> NDArray[Any]:
     """The runner-up's seats before the minimum; the correction coefficient has no quotient to act on.
 
-    The arguments are those of `_runner_up_by_quota`, and whether the list that passed was registered before the other.
+    The arguments are those of `_runner_up_by_quota`, and whether the list that cleared was registered before the other.
     """
     pair = np.where(leader_first, [leader_votes, runner_up_votes], [runner_up_votes, leader_votes])
     shared = _share_out_by_divisors(pair, rules)

@@ -1,350 +1,388 @@
-"""Tipping points: the smallest change of one party's share that changes what comes of the election.
+"""Tipping points: the smallest change of one party's votes that changes what comes of the election.
 
-One share moves, the **mover's**; the **payers** give or take what it gains or loses: the unlocked others in proportion
-to what they have, or one party alone. All other shares stand still. So every election that the mover can bring about
-lies on a line, and the law's decisions cut the line into pieces: at the **breakpoints** a list reaches the threshold,
-the mover has as many votes as another list, or a list has none. They are solved for exactly.
+One party's votes move, the **mover's**; the others give way in turn, exactly as they do to a slider
+(`kzcalc.scenario.shares`). All elections that the mover can bring about then lie on a line: one for every whole number
+of votes that it gains or loses.
 
-Between two breakpoints the same lists pass, and the mover is the runner-up throughout or nowhere. There its seats never
-fall while its share rises, under every method, so bisection finds the turn:
+The law's decisions cut the line into pieces: at the **cuts** a list reaches the threshold, the mover has as many votes
+as another list, or those who give way have nothing more. Between two cuts the mover's seats never fall while its share
+rises, under every method, but for the rounding of whole votes:
 
-- Largest remainders (no clause). Write ``q`` for the quotients. As the mover's share rises, its own quotient rises or
-  stays, and that of every other admitted list falls or stays. Lists ``a`` and ``b`` with ``s_a`` and ``s_b`` seats
-  trade one where ``(q_a - s_a) - (q_b - s_b)`` passes 1. Were the mover to be ``b``, this would have to rise, but it
-  falls. (Seats *can* go against votes under largest remainders, but that takes a second list that grows.)
+- Largest remainders. Write ``q`` for the quotients. As the mover's share rises, its own quotient rises or stays, and
+  that of every other admitted list falls or stays. Lists ``a`` and ``b`` with ``s_a`` and ``s_b`` seats trade one where
+  ``(q_a - s_a) - (q_b - s_b)`` passes 1. Were the mover to be ``b``, this would have to rise, but it falls.
 - Highest averages: the mover's averages rise against those of every other list.
-- Under the clause two lists share the seats, and the mover's part of their votes rises if it is one of them. (If it
-  leads, the runner-up may be one list and then another, but the most votes of the others still fall or stay.) The
-  runner-up's seats follow from its part of these votes. Where its whole seats rise by one there is one seat less left
-  over, where the leader's fall by one there is one more, and in both cases the order of the two remainders turns so
-  that the runner-up's seats stay as they are; they change only where the remainders cross, and then upwards. The
-  minimum of two cuts this off below.
+- Under the clause two lists share the seats, and the mover's part of their votes rises if it is one of them.
 
-At the breakpoints themselves everything may jump, in both directions; so each of them, and both ends of each piece, is
-put to the law by itself. A whole piece narrower than a billionth of the votes is looked at in its middle alone.
+So bisection finds about where it turns, and everything near is looked at, one whole vote after the other, and so is
+everything near the cuts. How near is enough? Those who give way together are rounded by less than a vote each. Let
+``S`` be the seats, ``n`` the lists, ``V`` the votes of the admitted, ``t`` the threshold.
+
+- Who reaches the threshold while giving way has at least the part ``t`` of what all who give way have: one vote of its
+  own is at most ``1 / t`` votes of the mover's.
+- Largest remainders: the mover ``a`` and ``b`` trade a seat where ``S (v_a - v_b) = D V``, with ``D`` at most ``S``.
+  Rounding changes this by at most ``S + n S``, a vote of the mover's by at least ``S (V - v_a) / V``; and another list
+  was admitted, so ``V - v_a`` is at least ``t V``. That is ``(n + 1) / t`` votes. (With a threshold of 0, ``V`` stands
+  still, and it is ``n + 1``.) The quota of Droop, itself rounded, adds at most a vote for each seat.
+- Highest averages: ``v_a d_b = v_b d_a``; rounding changes this by at most ``d_a``, a vote of the mover's by at least
+  ``d_b``, and no divisor is above ``2 S + 1``.
+- The clause: a seat of the runner-up is at least the part ``1 / S`` of the votes, and so ``S`` votes are enough.
+
+The exact turn is that of a line of very many votes with the same shares.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from math import ceil, floor, gcd
-from operator import sub
-from typing import Literal, get_args
+from math import ceil, gcd
+from typing import Any, Literal, get_args
 
-from kzcalc.law import Admission, Allocation, allocate
+import numpy as np
+from numpy.typing import NDArray
+
+from kzcalc.analysis.batch import outcomes_of_many
+from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
-from kzcalc.scenario.scenario import share
+from kzcalc.scenario.move import chosen
+from kzcalc.scenario.shares import EVERYONE, LARGEST, Payers, payers
 
 Event = Literal["gain-seat", "lose-seat", "enter", "leave", "clause-on", "clause-off"]
-"""What a party's share can bring about. To enter is to pass the threshold, to leave is to pass it no longer."""
+"""What a party's share can bring about. To enter is to clear the threshold, to leave is to clear it no longer."""
 
 EVENTS: tuple[Event, ...] = get_args(Event)
 
-_PREFERRED_UP: tuple[Event, ...] = ("gain-seat", "enter", "clause-on")
-"""Events that are told with a rising share where a falling one of the same size does the same."""
+_PREFERRED_UP = (True, False, True, False, True, False)
+"""Of which events, in order, a rising share is told where a falling one of the same size does the same."""
 
-_MOST_VOTES = 10**15 - 1
-"""What a scenario file holds for one party."""
-
-# All three as parts of the votes: a hundredth of it is a percentage point.
-_GRID = Fraction(1, 10**9)
-"""The step of the search."""
-_PRECISION = Fraction(1, 10**7)
-"""How near to the turn bisection stops: 0.00001 points."""
-_ROOM = Fraction(1, 10**6)
-"""How far beyond the turn a scenario of few votes is looked for: 0.0001 points."""
-
-_EQUAL = Fraction(2, 10**4)
-"""Changes that differ by less, in percentage points, count as equal."""
-
-_ADMITTED = (Admission.THRESHOLD, Admission.GUARANTEE)
+_INT64 = 2**62
+_MANY_VOTES = 10**12
+"""How many votes stand for the exact shares, where that many can be computed with."""
+_SCANNED = 2**15
+"""Lines of at most so many votes are looked at whole, and so far beside a cut or a turn at the most."""
+_CHUNK = 4096
+"""Elections at once: a step short enough for the window to draw in between."""
+_PARTS = 32
+"""Into how many parts the search divides what is left of a piece at each step."""
 
 
 @dataclass(frozen=True, slots=True)
 class TippingPoint:
     """The smallest change of a party's share that brings an event about.
 
-    Where the event happens at a share, that share is met exactly if a scenario file can hold it; where it happens just
-    beyond one, the change goes at most 0.0002 percentage points beyond.
-
     Attributes:
         party: the key of the party whose share moves.
         event: what it brings about: ``gain-seat``, ``lose-seat`` (the party has more, or fewer, seats than now),
-            ``enter``, ``leave`` (it passes the threshold, or no longer), ``clause-on``, ``clause-off`` (the guarantee
-            clause becomes active, or no longer is).
-        share_change: the change of the party's share of the valid votes, signed, in percentage points.
-        votes_change: the same in votes, if the number of all votes stayed as it is; seldom a whole number.
-        seat_moves: by how many seats each party's number changes, in registration order: who pays the seat.
-        scenario: the scenario with the change applied. Its shares are exact; its votes are as many as that takes, not
-            as many as before.
+            ``enter``, ``leave`` (it clears the threshold, or no longer), ``clause-on``, ``clause-off`` (the guarantee
+            clause applies, or no longer does).
+        share_change: where it turns exactly: the change of the party's share of the votes for the lists, signed, in
+            percentage points, if votes could be divided at will.
+        votes_change: the same in votes; seldom a whole number.
+        ballots: the smallest whole number of the scenario's own votes that does it, signed; a smaller one does not.
+            None where no whole number does.
+        seat_moves: by how many seats each party's number changes, in registration order.
+        scenario: with so many votes moved, and as many in all as before; None where ``ballots`` is None.
     """
 
     party: str
     event: Event
     share_change: Fraction
     votes_change: Fraction
+    ballots: int | None
     seat_moves: tuple[int, ...]
-    scenario: Scenario
+    scenario: Scenario | None
 
 
 def tipping_points(scenario: Scenario, payer: str | None = None) -> list[TippingPoint]:
-    """For every party, the smallest change of its share that brings each event about.
+    """For every party, the smallest change of its votes that brings each event about.
 
-    Shares that are locked stay as they are: a locked party has no tipping points and pays for none.
-
-    Under the Droop method the quota is rounded to whole votes, so that seats depend a little on how many votes there
-    are. There a seat counts as gained or lost if it is so against the scenario as it stands and also against the same
-    shares of as many votes as the tipping point's scenario has.
+    A locked party has no tipping points and gives way to none.
 
     Args:
         scenario: where the change starts from.
-        payer: the key of the party that pays for the change, or None for the others in proportion (in equal parts if
-            they have no votes). A payer that is locked pays for nothing.
+        payer: who gives way: the key of a party, ``all`` or ``largest``; None for the scenario's own choice.
 
     Returns:
         The tipping points by party, in registration order, and of one party in the order of ``EVENTS``. An event that
-        no share of the party can bring about is absent.
+        no change of the party's votes can bring about is absent.
 
     Raises:
         ValueError: no party has the payer's key.
     """
-    if payer is not None and payer not in scenario.keys:
-        raise ValueError(f"payer must be the key of a party, not {payer!r}")
-    if not any(scenario.votes):
-        return []
-    now = scenario.allocate()
-    points = []
-    for mover in range(len(scenario.parties)):
-        payers = _payers(scenario, mover, payer)
-        if payers and any(scenario.votes[i] for i in (mover, *payers)):
-            points += _Search(scenario, now, mover, payers).points()
+    points: list[TippingPoint] = []
+    for points in search(scenario, payer):  # noqa: B007 - the last are all
+        pass
     return points
 
 
-def _payers(scenario: Scenario, mover: int, payer: str | None) -> list[int]:
-    """The indices of the parties that pay for the mover's change; none if its share cannot move."""
-    if scenario.parties[mover].locked:
-        return []
-    return [
-        i for i, p in enumerate(scenario.parties) if i != mover and not p.locked and (payer is None or p.key == payer)
-    ]
+def search(scenario: Scenario, payer: str | None = None) -> Iterator[list[TippingPoint]]:
+    """Do what `tipping_points` does in short steps.
+
+    Yields:
+        The tipping points of the parties that are done: the same list, which grows.
+    """
+    if payer is not None:
+        if payer not in (EVERYONE, LARGEST, *scenario.keys):
+            raise ValueError(f"payer must be the key of a party, not {payer!r}")
+        scenario_ = replace(scenario, gives_way=payer)
+    else:
+        scenario_ = scenario
+    points: list[TippingPoint] = []
+    yield points
+    if not any(scenario.votes):
+        return
+    for mover, locked in enumerate(scenario.locked):
+        if not locked:
+            turns = payers(scenario.votes, scenario.locked, scenario.held, [mover], chosen(scenario_))
+            if turns:
+                for found in _points(scenario, mover, turns):
+                    points += found
+                    yield points
 
 
+def _points(scenario: Scenario, mover: int, turns: tuple[Payers, ...]) -> Iterator[list[TippingPoint]]:
+    """The tipping points of one party, after steps that yield none."""
+    votes = scenario.votes
+    total = sum(votes)
+    exact_line = _Line.of(scenario, mover, turns, _enlargement(scenario, turns))
+    line = _Line.of(scenario, mover, turns, 1)
+    whole: dict[int, dict[int, int]] = {}
+    exact: dict[int, dict[int, int]] = {}
+    for sign in (1, -1):
+        whole[sign], exact[sign] = {}, {}
+        for _ in line.first_moves(sign, line.nearness, whole[sign]):
+            yield []
+        for _ in exact_line.first_moves(sign, 2, exact[sign]):
+            yield []
+    found = []
+    for event, up in enumerate(_PREFERRED_UP):
+        order = (1, -1) if up else (-1, 1)
+        moves = [sign * whole[sign][event] for sign in order if event in whole[sign]]
+        turned = [sign * exact[sign][event] for sign in order if event in exact[sign]]
+        ballots = min(moves, key=abs, default=None)
+        if ballots is not None:
+            turned = [k for k in turned if (k > 0) == (ballots > 0)]
+        if ballots is None and not turned:
+            continue
+        if turned:
+            turn = _exact_turn(scenario, exact_line, min(turned, key=abs), event)
+        else:
+            turn = Fraction(ballots or 0)  # only whole votes bring it about, by their rounding
+        at, move = (exact_line, min(turned, key=abs)) if ballots is None else (line, ballots)
+        seats = outcomes_of_many(at.votes_at(np.array([move])), at.rules, at.other_ballots).seats[0]
+        found.append(
+            TippingPoint(
+                party=scenario.keys[mover],
+                event=EVENTS[event],
+                share_change=100 * turn / total,
+                votes_change=turn,
+                ballots=ballots,
+                seat_moves=tuple([int(s) for s in seats - line.seats]),
+                scenario=None
+                if ballots is None
+                else scenario.with_votes([int(v) for v in line.votes_at(np.array([ballots]))[0]]),
+            )
+        )
+    yield found
+
+
+def _enlargement(scenario: Scenario, turns: Sequence[Payers]) -> int:
+    """How many times the scenario's votes stand for its exact shares."""
+    rules = scenario.rules
+    ballots = sum(scenario.votes) + scenario.other_ballots
+    factor = max(
+        (2 * rules.seats + 1) * (rules.guarantee.correction.denominator if rules.guarantee else 1),
+        rules.threshold.numerator,
+        *[max(turn.weights) // gcd(*turn.weights) for turn in turns if any(turn.weights)],
+        len(scenario.votes),
+    )
+    largest = min(_MANY_VOTES, _INT64 // factor // len(scenario.votes)) // ballots
+    # So that the threshold is a whole number of votes.
+    return max(1, largest // rules.threshold.denominator * rules.threshold.denominator)
+
+
+@dataclass(frozen=True, slots=True)
 class _Line:
-    """All elections that the mover can bring about, in the smallest whole numbers.
-
-    A place on the line is a **level**: the payers' votes over their weights. At level ``c/n``, in lowest terms, party
-    ``k`` has ``n * still[k] + c * flow[k]`` votes. (They have no common divisor: a prime in all of them would divide
-    either all weights or all of ``still`` and the other ballots, and was divided out of these.) The level falls as the
-    mover's share rises, from ``top``, where the mover has nothing, to 0, where the payers have nothing.
+    """All elections that one party can bring about.
 
     Attributes:
-        total: all votes at a whole level.
-        other_ballots: ballots for no list at a whole level where the rules count them, else 0.
-        start: the level of the scenario as it is.
-        top: the level at which the mover has no votes.
-        step: by how much the level changes where the mover's share changes by all votes.
+        votes: of each list at the start.
+        mover: whose votes move.
+        turns: who gives way, in turn.
+        rules: of all elections.
+        other_ballots: the same in all of them.
+        scale: how many votes stand for one of the scenario's.
+        needed: the fewest votes that clear the threshold.
+        seats: of each list, in the scenario as it is.
+        own: the mover's fewest and most seats that count as those at the start.
+        clause: whether the clause applies at the start.
     """
 
-    def __init__(self, scenario: Scenario, mover: int, payers: Sequence[int]) -> None:
-        votes, rules = scenario.votes, scenario.rules
-        counted = scenario.other_ballots if rules.threshold_base == "cast" else 0
-        paid = [votes[i] for i in payers]
-        # As when a slider is moved: others that have nothing give and take in equal parts.
-        weights = paid if any(paid) else [1] * len(payers)
-        common = gcd(*weights)
+    votes: tuple[int, ...]
+    mover: int
+    turns: tuple[Payers, ...]
+    rules: Rules
+    other_ballots: int
+    scale: int
+    needed: Fraction
+    seats: NDArray[Any]
+    own: tuple[int, int]
+    clause: bool
 
-        fixed = [0 if i == mover or i in payers else v for i, v in enumerate(votes)]
-        unit = gcd(sum(votes), counted, *fixed)
-        self.mover, self.payers, self.rules = mover, payers, rules
-        self.still = [v // unit for v in fixed]
-        self.still[mover] = (sum(votes) - sum(fixed)) // unit
-        self.flow = [0] * len(votes)
-        for i, weight in zip(payers, weights, strict=True):
-            self.flow[i] = weight // common
-        weight = sum(self.flow)
-        self.flow[mover] = -weight
-        self.total, self.other_ballots = sum(self.still), counted // unit
-        self.top = Fraction(self.still[mover], weight)
-        self.start = Fraction(sum(paid), unit * weight)
-        self.step = Fraction(self.total, weight)
-
-    def votes_at(self, level: Fraction) -> list[int]:
-        """The smallest whole numbers of votes in exactly the level's shares; the last are the other ballots."""
-        c, n = level.numerator, level.denominator
-        votes = [n * still + c * flow for still, flow in zip(self.still, self.flow, strict=True)]
-        votes.append(n * self.other_ballots)
-        return votes
-
-    def breakpoints(self) -> set[Fraction]:
-        """The levels at which the mover's seats may jump in either direction, both ends of the line included."""
-        levels = {level for level in (*self._threshold_levels(), *self._equal_levels()) if 0 < level < self.top}
-        return levels | {Fraction(0), self.top}
-
-    def _threshold_levels(self) -> Iterator[Fraction]:
-        """Where the mover or a payer has exactly the threshold's share."""
-        needed = self.rules.threshold * (self.total + self.other_ballots)
-        for i in (self.mover, *self.payers):
-            if self.flow[i]:
-                yield (needed - self.still[i]) / self.flow[i]
-
-    def _equal_levels(self) -> Iterator[Fraction]:
-        """Where the mover has as many votes as another list: it may become the runner-up there, or be it no longer.
-
-        Who else is second does not matter to the mover: if it leads, its seats follow from the second's votes alone.
-        """
-        if self.rules.guarantee is None:
-            return
-        for i in range(len(self.still)):
-            if i != self.mover:
-                yield (self.still[self.mover] - self.still[i]) / Fraction(self.flow[i] - self.flow[self.mover])
-
-
-class _Search:
-    """The search for the tipping points of one party."""
-
-    def __init__(self, scenario: Scenario, now: Allocation, mover: int, payers: Sequence[int]) -> None:
-        self.scenario, self.now, self.mover = scenario, now, mover
-        self.line = line = _Line(scenario, mover, payers)
-        self.grid = ceil(1 / (_GRID * line.step))
-        self.precision = max(1, floor(_PRECISION * line.step * self.grid))
-
-        seats = {now.seats[mover]}
-        if scenario.rules.method == "droop":
-            seats.add(self._allocate(line.votes_at(line.start)).seats[mover])
-        self.fewest, self.most = min(seats), max(seats)
-        self.passes = now.admissions[mover] is Admission.THRESHOLD
-        impossible = {"enter" if self.passes else "leave", "clause-on" if now.clause_active else "clause-off"}
-        self.events = [event for event in EVENTS if event not in impossible]
-
-    def points(self) -> list[TippingPoint]:
-        """The party's tipping points, in the order of EVENTS."""
-        levels, start = self.line.breakpoints(), self.line.start
-        up = self._first(sorted([level for level in levels if level < start], reverse=True))
-        down = self._first(sorted([level for level in levels if level > start]))
-        points = []
-        for event in self.events:
-            both = (up.get(event), down.get(event)) if event in _PREFERRED_UP else (down.get(event), up.get(event))
-            nearest = _nearest([point for point in both if point])
-            if nearest:
-                points.append(nearest)
-        return points
-
-    def _first(self, breakpoints: Sequence[Fraction]) -> dict[Event, TippingPoint]:
-        """The first place of each event on the way over the breakpoints, away from the start."""
-        found: dict[Event, TippingPoint] = {}
-        before = self.line.start
-        for edge in breakpoints:
-            self._look_between(*self._ends(before, edge), found)
-            self._look_at(edge, breakpoints[-1], found)
-            before = edge
-        return found
-
-    def _ends(self, before: Fraction, after: Fraction) -> tuple[Fraction, Fraction]:
-        """The first and the last step of the search between two breakpoints; twice the middle if there is none."""
-        low, high = sorted((before, after))
-        first, last = floor(low * self.grid) + 1, ceil(high * self.grid) - 1
-        if first > last:
-            return (low + high) / 2, (low + high) / 2
-        ends = Fraction(first, self.grid), Fraction(last, self.grid)
-        return ends if low == before else ends[::-1]
-
-    def _look_between(self, near: Fraction, far: Fraction, found: dict[Event, TippingPoint]) -> None:
-        at_near = self._allocate(self.line.votes_at(near))
-        # A list that is not admitted has no seats in the whole piece, and only seats change within one.
-        admitted = at_near.admissions[self.mover] in _ADMITTED
-        at_far = self._allocate(self.line.votes_at(far)) if admitted else at_near
-        for event in self.events:
-            if event in found:
-                continue
-            if self._happens(event, at_near):
-                level = near
-            elif self._happens(event, at_far):
-                level = self._turn(event, near, far)
-            else:
-                continue
-            point = self._point(event, [*self._beyond(level, far), level])
-            if point:
-                found[event] = point
-
-    def _look_at(self, level: Fraction, end: Fraction, found: dict[Event, TippingPoint]) -> None:
-        here = self._allocate(self.line.votes_at(level))
-        for event in self.events:
-            if event not in found and self._happens(event, here):
-                point = self._point(event, [level, *self._beyond(level, end)])
-                if point:
-                    found[event] = point
-
-    def _turn(self, event: Event, near: Fraction, far: Fraction) -> Fraction:
-        """The first level of a piece at which an event happens that does not at its near end, but at its far end."""
-        before, after = floor(near * self.grid), floor(far * self.grid)
-        while abs(after - before) > self.precision:
-            middle = (before + after) // 2
-            if self._happens(event, self._allocate(self.line.votes_at(Fraction(middle, self.grid)))):
-                after = middle
-            else:
-                before = middle
-        return Fraction(after, self.grid)
-
-    def _beyond(self, level: Fraction, end: Fraction) -> Iterator[Fraction]:
-        """Levels a little farther on than the given one, of small numbers, the nearer the later."""
-        room = _ROOM * self.line.step
-        for _ in range(3):
-            there = max(level - room, end) if end < level else min(level + room, end)
-            yield _simplest(min(level, there), max(level, there))
-            room /= 16
-
-    def _happens(self, event: Event, then: Allocation) -> bool:
-        match event:
-            case "gain-seat":
-                return then.seats[self.mover] > self.most
-            case "lose-seat":
-                return then.seats[self.mover] < self.fewest
-            case "enter" | "leave":
-                return (then.admissions[self.mover] is Admission.THRESHOLD) is not self.passes
-            case "clause-on" | "clause-off":
-                return then.clause_active is not self.now.clause_active
-
-    def _allocate(self, votes: list[int]) -> Allocation:
-        if self.scenario.rules.method == "droop":
-            votes = _enlarged(votes)
-        return allocate(votes[:-1], self.scenario.rules, votes[-1])
-
-    def _point(self, event: Event, levels: Iterable[Fraction]) -> TippingPoint | None:
-        """The tipping point at the first of the levels whose votes a file can hold and which bring the event about."""
-        candidates = [self.line.votes_at(level) for level in levels]
-        # Rounded ones are for counts beyond all electorates, and for single points that take very many votes.
-        for votes in (*candidates, *map(_rounded, candidates)):
-            if max(votes) <= _MOST_VOTES:
-                then = self._allocate(votes)
-                if self._happens(event, then):
-                    return self._applied(event, then)
-        return None
-
-    def _applied(self, event: Event, then: Allocation) -> TippingPoint:
-        scenario, mover = self.scenario, self.mover
-        total, before = sum(then.votes), sum(scenario.votes)
-        other_ballots = then.other_ballots
-        if scenario.rules.threshold_base != "cast":
-            other_ballots = min(_MOST_VOTES, (2 * scenario.other_ballots * total + before) // (2 * before))
-        change = share(then.votes[mover], total) - share(scenario.votes[mover], before)
-        return TippingPoint(
-            party=scenario.keys[mover],
-            event=event,
-            share_change=change,
-            votes_change=change * before / 100,
-            seat_moves=tuple(map(sub, then.seats, self.now.seats)),
-            scenario=scenario.with_votes(then.votes, other_ballots),
+    @classmethod
+    def of(cls, scenario: Scenario, mover: int, turns: Sequence[Payers], scale: int) -> "_Line":
+        rules = scenario.rules
+        votes = tuple([scale * v for v in scenario.votes])
+        others = scale * scenario.other_ballots
+        base = sum(votes) + (others if rules.threshold_base == "cast" else 0)
+        now = outcomes_of_many(np.array([scenario.votes]), rules, scenario.other_ballots)
+        # The quota of Droop is rounded to whole votes: what more votes of the same shares change is no event.
+        there = outcomes_of_many(np.array([votes]), rules, others)
+        own = sorted([int(now.seats[0, mover]), int(there.seats[0, mover])])
+        return cls(
+            votes,
+            mover,
+            tuple([replace(t, total=scale * t.total) for t in turns]),
+            rules,
+            others,
+            scale,
+            max(rules.threshold * base, Fraction(1)),
+            now.seats[0].astype(np.int64),
+            (own[0], own[1]),
+            bool(now.clause_active[0]),
         )
 
+    @property
+    def nearness(self) -> int:
+        """How far from where an event turns exactly whole votes may bring it about."""
+        lists, threshold = len(self.votes), self.rules.threshold
+        return min(_SCANNED, 2 * self.rules.seats + 2 + (ceil((lists + 2) / threshold) if threshold else lists + 2))
 
-def _nearest(points: Sequence[TippingPoint]) -> TippingPoint | None:
-    """The point of the smallest change; of two that differ by no more than the search may be off, the first."""
-    best = None
-    for point in points:
-        if best is None or abs(point.share_change) + _EQUAL < abs(best.share_change):
-            best = point
-    return best
+    def votes_at(self, moves: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The votes of all lists, shape (moves, lists), where the mover's change by so many."""
+        votes = np.tile(np.array(self.votes, np.int64), (len(moves), 1))
+        votes[:, self.mover] += moves
+        gain = moves
+        for turn in self.turns:
+            paid = np.minimum(gain, turn.total)
+            gain = gain - paid
+            votes[:, list(turn.parties)] = _in_proportion(turn.total - paid, turn.weights)
+        return votes
+
+    def happened(self, moves: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Which events each of the moves brings about: shape (events, moves)."""
+        votes = self.votes_at(moves)
+        then = outcomes_of_many(votes, self.rules, self.other_ballots)
+        seats, cleared = then.seats[:, self.mover], votes[:, self.mover] >= ceil(self.needed)
+        clears = self.votes[self.mover] >= self.needed
+        nothing = np.zeros(len(moves), np.bool_)
+        return np.array(
+            [
+                seats > self.own[1],
+                seats < self.own[0],
+                nothing if clears else cleared,
+                ~cleared if clears else nothing,
+                nothing if self.clause else then.clause_active,
+                ~then.clause_active if self.clause else nothing,
+            ]
+        )
+
+    def first_moves(self, sign: int, near: int, found: dict[int, int]) -> Iterator[None]:
+        """The first move of each event, counted from the start.
+
+        Args:
+            sign: 1 for moves that the mover gains by, -1 for those that it loses by.
+            near: how far beside a cut or a turn all moves are looked at.
+            found: where the sizes of the moves are written, by the event's place in ``EVENTS``.
+
+        Yields:
+            None after each step.
+        """
+        end = sum([t.total for t in self.turns]) if sign > 0 else self.votes[self.mover]
+        if not end:
+            return
+        if end <= _SCANNED:
+            windows = [(1, end)]
+        else:
+            cuts = [0, *sorted({c for c in self._cuts(sign) if 0 < c < end}), end]
+            windows = [(max(1, c - near), min(end, c + near + 1)) for c in cuts]
+            pieces = [(a + near + 1, b - near) for a, b in zip(cuts, cuts[1:], strict=False) if a + near + 1 < b - near]
+            for low, high in self._turns(sign, near, pieces):
+                yield
+                if high:
+                    windows.append((max(1, low - 2 * near), min(end, high + near)))
+        missing = set(range(len(EVENTS)))
+        after = 1
+        for low, high in sorted(windows):
+            for start in range(max(low, after), high + 1, _CHUNK):
+                moves = np.arange(start, min(start + _CHUNK, high + 1), dtype=np.int64)
+                happened = self.happened(sign * moves)
+                for event in list(missing):
+                    if happened[event].any():
+                        found[event] = int(moves[happened[event].argmax()])
+                        missing.discard(event)
+                yield
+                after = start + len(moves)
+
+    def _turns(self, sign: int, near: int, pieces: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Where events turn within pieces: from a move that does not bring it about to one that does.
+
+        Yields:
+            Such moves, no farther apart than ``near``, or (0, 0) after a step without.
+        """
+        if not pieces:
+            return
+        low, high = (np.array(ends, np.int64) for ends in zip(*pieces, strict=True))
+        turned = ~self.happened(sign * low) & self.happened(sign * high)
+        event, piece = np.nonzero(turned)
+        low, high = low[piece], high[piece]
+        rows = np.arange(len(event))
+        while len(rows) and int((high - low).max()) > near:
+            steps = np.arange(1, _PARTS, dtype=np.int64)
+            gap = high - low
+            # Divided first, so that the product stays small.
+            at = low[:, None] + gap[:, None] // _PARTS * steps + gap[:, None] % _PARTS * steps // _PARTS
+            happened = self.happened(sign * at.ravel()).reshape(len(EVENTS), *at.shape)[event, rows]
+            at = np.column_stack((low, at, high))
+            first = np.column_stack((happened, np.ones(len(rows), np.bool_))).argmax(axis=1)
+            low, high = at[rows, first], at[rows, first + 1]
+            yield 0, 0
+        yield from zip(low.tolist(), high.tolist(), strict=True)
+
+    def _cuts(self, sign: int) -> Iterator[int]:
+        """The sizes of moves, rounded down, at which the mover's seats may jump in either direction."""
+        own = self.votes[self.mover]
+        yield abs(int(self.needed - own))
+        giving = 0
+        paying = set()
+        for turn in self.turns if sign > 0 else self.turns[:1]:
+            giving += turn.total
+            yield giving
+            whole = sum(turn.weights) or len(turn.weights)
+            for party, weight in zip(turn.parties, turn.weights if sum(turn.weights) else [1] * whole, strict=True):
+                paying.add(party)
+                if weight:
+                    yield int(abs(giving - self.needed * whole / weight))
+                yield abs(giving * weight - own * whole) // (whole + weight)
+        # One that gives way late stands still before.
+        for votes in self.votes:
+            yield abs(votes - own)
+
+
+def _exact_turn(scenario: Scenario, line: _Line, move: int, event: int) -> Fraction:
+    """The number of votes at which an event turns: the simplest within the move's last one, if it happens there."""
+    exact = Fraction(move, line.scale)
+    simple = _simplest(Fraction(abs(move) - 1, line.scale), abs(exact))
+    if simple and simple.denominator < line.scale:
+        scale = line.scale // simple.denominator * simple.denominator
+        simple = simple if move > 0 else -simple
+        there = _Line.of(scenario, line.mover, _unscaled(line), scale)
+        if there.happened(np.array([int(simple * scale)]))[event, 0]:
+            return simple
+    return exact
+
+
+def _unscaled(line: _Line) -> list[Payers]:
+    return [replace(turn, total=turn.total // line.scale) for turn in line.turns]
 
 
 def _simplest(low: Fraction, high: Fraction) -> Fraction:
@@ -361,12 +399,20 @@ def _simplest(low: Fraction, high: Fraction) -> Fraction:
         a, b, c, d = d, c - whole * d, b, a - whole * b
 
 
-def _rounded(votes: list[int]) -> list[int]:
-    """The votes in almost the same proportions, with the largest as large as a file can hold."""
-    largest = max(votes)
-    return [(2 * v * _MOST_VOTES + largest) // (2 * largest) for v in votes]
-
-
-def _enlarged(votes: list[int]) -> list[int]:
-    """The votes in the largest whole numbers of the same proportions that a file can hold, if it can hold them."""
-    return [v * max(1, _MOST_VOTES // max(votes)) for v in votes]
+def _in_proportion(totals: NDArray[np.int64], weights: Sequence[int]) -> NDArray[np.int64]:
+    """As `kzcalc.scenario.shares.in_proportion`, for many totals: shape (totals, weights)."""
+    if len(weights) == 1:
+        return totals[:, None]
+    common = gcd(*weights)
+    weights = [w // common for w in weights] if common else [1] * len(weights)
+    whole = sum(weights)
+    fits = int(totals.max()) * max(weights) < _INT64
+    dues: NDArray[Any] = (totals if fits else totals.astype(object))[:, None] * np.array(
+        weights, np.int64 if fits else object
+    )
+    parts = (dues // whole).astype(np.int64)
+    left = totals - parts.sum(axis=1)
+    order = np.argsort(-(dues % whole), axis=1, kind="stable")
+    ranks = np.empty_like(parts)
+    np.put_along_axis(ranks, order, np.arange(len(weights))[None, :], axis=1)
+    return parts + (ranks < left[:, None])

@@ -271,14 +271,14 @@ def _clause(case: _Case) -> str:
         case ClauseStatus.SEVERAL_PASSED:
             text = translate(
                 "Ledger",
-                "The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} "
-                "did.",
+                "The guarantee clause ({law}) does not apply: it needs exactly one party that cleared "
+                "the threshold; {count} did.",
             )
         case ClauseStatus.NOBODY_PASSED:
             text = translate(
                 "Ledger",
-                "The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none "
-                "did.",
+                "The guarantee clause ({law}) does not apply: it needs exactly one party that cleared "
+                "the threshold; none did.",
             )
         case ClauseStatus.NO_RUNNER_UP:
             text = translate(
@@ -434,7 +434,8 @@ def _tie(case: _Case, tie: Tie) -> str:
         case TieKind.RUNNER_UP:
             text = translate(
                 "Ledger",
-                "{parties} tie for second place. {winners}, registered earlier, is admitted; the law is silent on this.",
+                "{parties} tie for second place. {winners}, registered earlier, is admitted; the law is silent on "
+                "this.",
             )
         case TieKind.REMAINDER:
             text = translate(

@@ -21,11 +21,13 @@ def _known_names() -> dict[str, dict[str, str]]:
 
 def party_name(party: Party) -> str:
     """The party's name; a known party that still has its English name is called as the user's language calls it."""
+    return name_in(QLocale().name().partition("_")[0], party)
+
+
+def name_in(language: str, party: Party) -> str:
+    """The same in a language given by its code."""
     names = _known_names().get(party.key, {})
-    if party.name != names.get("en"):
-        return party.name
-    language = QLocale().name().partition("_")[0]
-    return names.get(language, party.name)
+    return names.get(language, party.name) if party.name == names.get("en") else party.name
 
 
 def party_name_in_sentence(party: Party) -> str:

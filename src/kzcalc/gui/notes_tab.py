@@ -29,15 +29,17 @@ class NotesEdit(QPlainTextEdit):
         self.document().contentsChange.connect(self._take_over)
 
     def show_notes(self, notes: str) -> None:
-        """Show other notes than those that are written here; the cursor stays where it is, as far as it can."""
+        """Show other notes than those that are written here; the cursor stays before what it stood before."""
         if notes == self._notes:
             return
+        before, position = self._notes, self.textCursor().position()
+        behind = before[_Places(before).index(position) :]
         self._notes = notes
-        position = self.textCursor().position()
         with QSignalBlocker(self.document()):
             self.setPlainText(notes)
-        cursor = self.textCursor()
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        cursor, end = self.textCursor(), self.document().characterCount() - 1
+        same_behind = before and notes.endswith(behind)  # as when the notes say, above, what a what-if is based on
+        cursor.setPosition(end - _Places(behind).count if same_behind else min(position, end))
         self.setTextCursor(cursor)
 
     def _take_over(self, position: int, removed: int, added: int) -> None:

@@ -30,7 +30,7 @@ from kzcalc.gui.theme import THEMES, Theme
 from kzcalc.gui.widgets import LineEdit, calm_wheels
 from kzcalc.scenario import Party, Scenario
 from kzcalc.scenario.scenario import share
-from kzcalc.scenario.shares import WHOLE, to_share_of, to_shares
+from kzcalc.scenario.shares import WHOLE
 
 FEWEST, MOST = 2, 20
 """How many parties a scenario file may hold."""
@@ -143,10 +143,10 @@ class PartyEditor(QDialog):
         the ballots for no list with them.
         """
         before, parties = self._scenario, tuple(self._parties)
-        kept = [p.votes for p in parties]
         after = replace(before, parties=parties)
-        if sum(before.votes) == WHOLE != sum(kept):
-            return after.with_votes(to_shares(kept), to_share_of(before.other_ballots, sum(kept)))
+        shares = after.shares
+        if sum(before.votes) == WHOLE != sum(after.votes) and shares is not None:
+            return after.with_votes(shares, after.other_ballots_beside_shares)
         return after
 
     # -- building --------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzcalc.gui.catalogue_words import unverified_lines
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
@@ -28,7 +29,6 @@ from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel, mark_when_checked, mute
 from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario
-from kzcalc.scenario.catalogue import UNVERIFIED
 from kzcalc.scenario.shares import WHOLE
 
 _Label = TypeVar("_Label", bound=QLabel)
@@ -53,6 +53,7 @@ class PartyPanel(QWidget):
         self._rows: list[PartyRow] = []
         self._drawn_parties: tuple[tuple[str, str, str], ...] = ()
         self._drawn_rules: Rules | None = None
+        self._drawn_notes: str | None = None
 
         self._title = QLineEdit(self)
         self._title.setObjectName("title_edit")
@@ -152,9 +153,11 @@ class PartyPanel(QWidget):
         if self._title.text() != scenario.title and not being_typed:
             self._title.setText(scenario.title)
             self._title.setCursorPosition(0)
-        caveat = next((line for line in scenario.notes.splitlines() if line.startswith(UNVERIFIED)), "")
-        self._caveat.show_text(caveat)
-        self._caveat.setVisible(bool(caveat))
+        if scenario.notes != self._drawn_notes:
+            self._drawn_notes = scenario.notes
+            caveat = next(iter(unverified_lines(scenario.notes)), "")
+            self._caveat.show_text(caveat)
+            self._caveat.setVisible(bool(caveat))
         total, shown = sum(scenario.votes), scenario.shown_shares
         scale, mark = ShareScale.for_threshold(scenario.rules.threshold), threshold_mark(scenario)
         for row, share in zip(self._rows, shown, strict=True):

@@ -291,7 +291,7 @@ class RulesTab(QWidget):
         self._preset = self._nearest_preset(rules)
         self._choice.setCurrentIndex(self._choice.findData(self._preset.id))
         self._back.setEnabled(rules != self._preset.rules)
-        self._source.show_text(self._preset.source)
+        self._source.show_text(self._preset_source(self._preset))
         for p in self._parameters:
             with QSignalBlocker(p.editor):
                 p.show(p.get(rules))
@@ -333,11 +333,25 @@ class RulesTab(QWidget):
         chosen_fits = self._choice.hasFocus() or distance(self._preset) <= distance(nearest)
         return self._preset if chosen_fits else nearest
 
+    def _preset_source(self, preset: Preset) -> str:
+        return {
+            "2009": self.tr("Constitutional Law on Elections, article 97-1, edition of 9 February 2009."),
+            "before-2009": self.tr("The law as applied on 18 August 2007: one list got all 98 seats (IPU)."),
+            "2021": self.tr("The text of this edition was not read: that it had the same clause is presumed."),
+            "2023": self.tr(
+                "The text of this edition was not read: whether it has the clause is not established. The 29 "
+                "single-member seats are no part of it."
+            ),
+            "kurultai-2026": self.tr("As announced in January 2026; the election law was not seen."),
+            "plain": self.tr("No law of Kazakhstan: a quota and the largest remainders alone, for comparison."),
+        }[preset.id]
+
     def _preset_name(self, preset: Preset) -> str:
         return {
             "2009": self.tr("Law of 2009, as in 2012"),
             "before-2009": self.tr("Before 2009"),
-            "2021": self.tr("2021"),
+            "2021": self.tr("2016 and January 2021 (text of this edition not read)"),
+            "kurultai-2026": self.tr("Kurultai, constitution of 2026 (as announced)"),
             "2023": self.tr("2023, list part"),
             "plain": self.tr("Plain Hare, no threshold, no clause"),
         }[preset.id]

@@ -1,8 +1,8 @@
 """Start from: the catalogue, with everything that one has to know of an entry before it is loaded."""
 
-from dataclasses import replace
+from fractions import Fraction
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzcalc.gui.catalogue_words import in_users_language, users_words
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, percent, short, short_percent, telling_percent
 from kzcalc.gui.theme import Theme
@@ -34,69 +35,6 @@ from kzcalc.scenario.scenario import share
 
 _ID = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-TEXTS = (
-    QT_TRANSLATE_NOOP("Catalogue", "Official result 2012"),
-    QT_TRANSLATE_NOOP("Catalogue", "Official result 2007"),
-    QT_TRANSLATE_NOOP("Catalogue", "Official result 2016"),
-    QT_TRANSLATE_NOOP("Catalogue", "Official result 2021"),
-    QT_TRANSLATE_NOOP("Catalogue", "Official result 2023"),
-    QT_TRANSLATE_NOOP("Catalogue", "Exit poll 2012: Strategiya"),
-    QT_TRANSLATE_NOOP("Catalogue", "Exit poll 2012: Institute of Democracy"),
-    QT_TRANSLATE_NOOP("Catalogue", "Poll of 6 January 2012: ISPS, second wave"),
-    QT_TRANSLATE_NOOP("Catalogue", "Poll of January 2012: ISPS, first wave"),
-    QT_TRANSLATE_NOOP("Catalogue", "Poll of 9 January 2012: Alternativa"),
-    QT_TRANSLATE_NOOP("Catalogue", "Exit polls 2012, as reported by RFE/RL"),
-    QT_TRANSLATE_NOOP("Catalogue", "Strategiya"),
-    QT_TRANSLATE_NOOP("Catalogue", "Institute of Democracy"),
-    QT_TRANSLATE_NOOP("Catalogue", "ISPS, second wave"),
-    QT_TRANSLATE_NOOP("Catalogue", "ISPS, first wave"),
-    QT_TRANSLATE_NOOP("Catalogue", "Alternativa"),
-    QT_TRANSLATE_NOOP("Catalogue", "RFE/RL"),
-    QT_TRANSLATE_NOOP("Catalogue", "The seven published percentages add up to 100.01."),
-    QT_TRANSLATE_NOOP(
-        "Catalogue", "The parties stand in the order of registration, as far as it could be established."
-    ),
-    QT_TRANSLATE_NOOP(
-        "Catalogue",
-        "The ballots cast and the invalid ballots are quoted from memory of the Commission’s protocol. They agree "
-        "with the published turnout of 75.45 % and with the votes, but no source confirms them: the scenario leaves "
-        "them out.",
-    ),
-    QT_TRANSLATE_NOOP("Catalogue", "This was before the guarantee clause."),
-    QT_TRANSLATE_NOOP("Catalogue", "The sources contradict each other about the turnout, so it is left out."),
-    QT_TRANSLATE_NOOP("Catalogue", "The order of registration is not established. It would matter in a tie only."),
-    QT_TRANSLATE_NOOP(
-        "Catalogue",
-        "The published percentages are shares of all votes including those “against all”. In the scenario these are "
-        "ballots for no list, and the threshold counts them in. Invalid ballots are left out.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Catalogue", "29 more members were elected in single-member constituencies. They are no part of the scenario."
-    ),
-    QT_TRANSLATE_NOOP("Catalogue", "One press source misprints the votes of Amanat as 3,341,510."),
-    QT_TRANSLATE_NOOP(
-        "Catalogue",
-        "Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Six "
-        "lists passed: it did not matter.",
-    ),
-    QT_TRANSLATE_NOOP("Catalogue", "The sample size is approximate."),
-    QT_TRANSLATE_NOOP(
-        "Catalogue",
-        "Ak Zhol is exactly at 7.0 as published: whether it passes hangs on what the missing 5.8 points are.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Catalogue",
-        "The report says “some 80 percent” for Nur Otan, and “just over 7 percent” each for Ak Zhol and the Communist "
-        "People’s Party. That these are 80.00, 7.01 and 7.01 is an assumption.",
-    ),
-)
-"""What resources/elections.json says in words, repeated here so that it is translated with the rest."""
-
-
-def in_users_language(text: str) -> str:
-    """A title, a pollster or a caveat of the catalogue in the user's language."""
-    return QCoreApplication.translate("Catalogue", text)
 
 
 class StartDialog(QDialog):
@@ -121,7 +59,7 @@ class StartDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setObjectName("start_list")
         self.list.setAccessibleName(self.tr("Results and polls to start from"))
-        self.list.setFixedWidth(208)
+        self.list.setFixedWidth(250)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setStyleSheet(
             f"QListWidget {{ background: {theme.surface}; border: 1px solid {theme.line}; padding: 4px 0; outline: 0 }}"
@@ -171,9 +109,10 @@ class StartDialog(QDialog):
 
     def _fill_list(self) -> None:
         groups = {
-            self.tr("Official results"): ("official",),
-            self.tr("Exit polls of 2012"): ("exit poll", "exit polls as reported"),
-            self.tr("Polls before the election"): ("pre-election poll",),
+            self.tr("Mazhilis results"): ("official",),
+            self.tr("Exit polls"): ("exit poll", "exit polls as reported"),
+            self.tr("Polls"): ("pre-election poll",),
+            self.tr("Councils"): ("council",),
         }
         for name, kinds in groups.items():
             heading = QListWidgetItem(name, self.list)
@@ -187,17 +126,10 @@ class StartDialog(QDialog):
             heading.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
             for entry in self._entries.values():
                 if entry.kind in kinds:
-                    item = QListWidgetItem(
-                        entry.id if entry.kind == "official" else in_users_language(entry.pollster), self.list
-                    )
+                    item = QListWidgetItem(_name_of(entry), self.list)
                     item.setData(_ID, entry.id)
                     item.setToolTip(in_users_language(entry.title))
                     item.setSizeHint(QSize(0, 26))
-
-    @property
-    def sample(self) -> int | None:
-        """How many people were asked, if what is shown is a poll that says so."""
-        return self.preview.entry.sample
 
     def _show(self, item: QListWidgetItem) -> None:
         self.preview = ScenarioPreview(self._entries[item.data(_ID)], self._theme)
@@ -210,7 +142,7 @@ class StartDialog(QDialog):
     def _start(self) -> None:
         scenario = self.preview.scenario
         self.accept()
-        self.chosen.emit(replace(scenario, title=in_users_language(scenario.title)))
+        self.chosen.emit(scenario)
 
 
 class ScenarioPreview(QWidget):
@@ -254,14 +186,14 @@ class ScenarioPreview(QWidget):
     @property
     def scenario(self) -> Scenario:
         """The entry's scenario, as the user chose to complete it."""
-        return self.entry.scenario(self._rest)
+        return self.entry.scenario(self._rest, users_words())
 
     # -- facts -----------------------------------------------------------------------------------------------------
 
     def _facts(self) -> QGridLayout:
         entry = self.entry
-        rows: list[tuple[str, str, Figure | None]] = [(self.tr("Date"), self._date(), None)]
-        if entry.kind != "official":
+        rows: list[tuple[str, str, Figure | None]] = [(self.tr("Date"), users_words().date(entry.date), None)]
+        if not entry.is_result:
             who = self.tr("Reported by") if entry.kind == "exit polls as reported" else self.tr("Pollster")
             sample = self.tr("not known") if entry.sample is None else number(entry.sample)
             rows += [(who, in_users_language(entry.pollster), None), (self.tr("Sample"), sample, "sample")]
@@ -294,14 +226,6 @@ class ScenarioPreview(QWidget):
                 grid.addWidget(label, row, 1)
         return grid
 
-    def _date(self) -> str:
-        year, month, *day = map(int, self.entry.date.split("-"))
-        locale = QLocale()
-        if day:
-            return locale.toString(QDate(year, month, day[0]), self.tr("d MMMM yyyy"))
-        name = locale.standaloneMonthName(month)
-        return self.tr("{month} {year}").format(month=name, year=year)
-
     def _rules(self, rules: Rules) -> str:
         seats = self.tr("{lists} + {assembly} seats")
         if not rules.assembly_seats:
@@ -322,12 +246,12 @@ class ScenarioPreview(QWidget):
 
     def _caveats(self) -> QVBoxLayout | None:
         entry = self.entry
-        sentences: list[tuple[str, bool]] = [(in_users_language(s), True) for s in entry.unverified.values()]
+        sentences = [(in_users_language(c.text), True) for c in entry.caveats if c.unverified]
         if entry.unpublished:
             names = ", ".join(map(party_name, entry.unpublished))
             sentence = self.tr("Nothing was published of {parties}: that they stand at 0 is an assumption.")
             sentences.append((sentence.format(parties=names), True))
-        sentences += [(in_users_language(s), False) for s in entry.caveats]
+        sentences += [(in_users_language(c.text), False) for c in entry.caveats if not c.unverified]
         if not sentences:
             return None
         lines = QVBoxLayout()
@@ -340,10 +264,10 @@ class ScenarioPreview(QWidget):
     # -- the table -------------------------------------------------------------------------------------------------
 
     def _make_table(self) -> QTableWidget:
-        official = self.entry.kind == "official"
+        counted = not self.entry.published
         headings = [
             self.tr("Party"),
-            self.tr("Votes") if official else self.tr("Published"),
+            self.tr("Votes") if counted else self.tr("Published"),
             self.tr("Share"),
             self.tr("Seats"),
         ]
@@ -405,8 +329,8 @@ class ScenarioPreview(QWidget):
             name.setForeground(QColor(self._theme.muted))
             table.setItem(row, 0, name)
             ballots = number(scenario.other_ballots)
-            if self.entry.missing:
-                ballots = short_percent(self.entry.missing)
+            if self.entry.published:
+                ballots = short_percent(Fraction(scenario.other_ballots, 100))
             self._set(row, 1, ballots, muted=True)
             for column in (2, 3):
                 self._set(row, column, "")
@@ -419,14 +343,15 @@ class ScenarioPreview(QWidget):
     def _figure(self, party: Party) -> str:
         """What was counted or published of a party."""
         entry = self.entry
-        if entry.kind == "official":
+        if not entry.published:
             return number(party.votes)
         if party.key in entry.assumed:
             return self.tr("{share}, assumed").format(share=short_percent(entry.assumed[party.key]))
         if party.key not in entry.published:
             return self.tr("not published")
-        whole = all(p.denominator == 1 for p in entry.published.values())
-        return percent(entry.published[party.key], 0 if whole else 1)
+        shares = entry.published.values()
+        decimals = next(d for d in range(3) if d == 2 or all((p * 10**d).denominator == 1 for p in shares))
+        return percent(entry.published[party.key], decimals)
 
     def _set(self, row: int, column: int, text: str, *, muted: bool = False) -> QTableWidgetItem:
         item = QTableWidgetItem(text)
@@ -571,3 +496,12 @@ def _label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
     return label
+
+
+def _name_of(entry: CatalogueEntry) -> str:
+    """What an entry is called in the list, under its group: the year, the place, or who asked and when."""
+    if entry.kind == "official":
+        return entry.id
+    if entry.kind == "council":
+        return in_users_language(entry.title)
+    return f"{entry.date[:4]}: {in_users_language(entry.pollster)}"

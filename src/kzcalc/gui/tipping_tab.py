@@ -1,22 +1,24 @@
-"""What it would take: for every party the smallest change that wins or loses a seat, and what that moves."""
+"""What it would take: the smallest changes that win or lose a seat, clear the threshold, or bring in the clause."""
 
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from html import escape
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QBrush, QColor, QIcon, QPixmap
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QBrush, QColor, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from kzcalc.analysis.tipping import TippingPoint, tipping_points
+from kzcalc.analysis.tipping import TippingPoint, search
+from kzcalc.gui.background import Background
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import MINUS, number, signed
@@ -24,52 +26,45 @@ from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel, mute
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
-
-_PAUSE = 40
-"""Milliseconds that the hand must rest before the search begins, so that no frame of a drag waits for it."""
+from kzcalc.scenario.shares import EVERYONE, LARGEST, WHOLE
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NUMBERS = (2, 3)
+"""The columns of numbers."""
+
+Move = tuple[TippingPoint, ...]
+"""All that one move of one party brings about."""
 
 
 class TippingTab(QWidget):
-    """A list of tipping points, the nearest first. One click on a row applies it; undo takes it back."""
+    """A list of moves, the nearest first. The button, Enter or a double click applies one; undo takes it back."""
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tipping_tab")
         self._document = document
         self._theme = theme
-        self._points: list[TippingPoint] = []
-        self._drawn: tuple[Scenario, str | None] | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
-        self._timer.timeout.connect(self._search)
+        self._moves: list[Move] = []
+        self._shown: Scenario | None = None
+        self._searched: Scenario | None = None
+        self._background = Background(self)
+        self._background.advanced.connect(self._show)
+        self._background.busy_changed.connect(self._tell)
 
-        self._payer = QComboBox(self)
-        self._payer.setObjectName("tipping_payer")
-        self._payer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._payer.setAccessibleName(self.tr("Who pays"))
-        self._payer.activated.connect(lambda _index: self._search())
-        hint = ElidedLabel(self.tr("The nearest first. A click on a row applies it."), self)
-        mute(hint, theme)
+        self._note = ElidedLabel("", self)
+        self._note.setObjectName("tipping_note")
+        mute(self._note, theme)
+        self._button = QPushButton(self.tr("&Apply"), self)
+        self._button.setObjectName("tipping_apply")
+        self._button.setToolTip(self.tr("Make the chosen change (also Enter or a double click)"))
+        self._button.clicked.connect(lambda: self._apply(self._table.currentRow()))
         top = QHBoxLayout()
-        top.addWidget(QLabel(self.tr("Paid by"), self))
-        top.addWidget(self._payer)
-        top.addSpacing(8)
-        top.addWidget(hint, 1)
+        top.addWidget(self._note, 1)
+        top.addWidget(self._button)
 
-        headers = (
-            self.tr("Party"),
-            self.tr("What happens"),
-            self.tr("Points"),
-            self.tr("Votes"),
-            self.tr("Seats that move"),
-        )
-        self._table = QTableWidget(0, len(headers), self)
+        self._table = QTableWidget(0, 5, self)
         self._table.setObjectName("tipping_table")
         self._table.setAccessibleName(self.tr("What it would take"))
-        self._table.setHorizontalHeaderLabels(headers)
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self._table.setShowGrid(False)
@@ -82,89 +77,140 @@ class TippingTab(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
-        for column in (2, 3):
-            item = QTableWidgetItem(headers[column])
-            item.setTextAlignment(_RIGHT)
+        for column in range(5):
+            item = QTableWidgetItem()
+            if column in _NUMBERS:
+                item.setTextAlignment(_RIGHT)
             self._table.setHorizontalHeaderItem(column, item)
-        self._table.itemClicked.connect(lambda item: self._apply(item.row()))
-        self._table.itemActivated.connect(lambda item: self._apply(item.row()))
+        # A double click activates a row, and so does Enter; on some desktops a single click does, which is too little.
+        self._table.itemDoubleClicked.connect(lambda item: self._apply(item.row()))
+        self._table.installEventFilter(self)
+        self._table.itemSelectionChanged.connect(self._enable)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addLayout(top)
         layout.addWidget(self._table, 1)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter on the list applies the row."""
+        if (
+            watched is self._table
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            if not event.isAutoRepeat():
+                self._apply(self._table.currentRow())
+            return True
+        return super().eventFilter(watched, event)
+
     def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
-        """Search as soon as the hand rests; at once if nothing was shown before."""
-        self._fill_payers(scenario)
-        if self._drawn is None:
-            self._search()
-        elif self._drawn != (scenario, self._chosen_payer()):
-            self._timer.start()
-
-    def _chosen_payer(self) -> str | None:
-        return self._payer.currentData()  # type: ignore[no-any-return]  # None or a party's key
-
-    def _fill_payers(self, scenario: Scenario) -> None:
-        entries = [(None, self.tr("the others, in proportion"))]
-        entries += [(party.key, party_name(party)) for party in scenario.parties]  # type: ignore[misc]
-        shown = [(self._payer.itemData(i), self._payer.itemText(i)) for i in range(self._payer.count())]
-        if shown == entries:
+        """Search as soon as the hand rests. What is listed is of another scenario until then."""
+        if scenario == self._searched:
             return
-        chosen = self._chosen_payer()
-        self._payer.clear()
-        for key, name in entries:
-            self._payer.addItem(name, key)
-        self._payer.setCurrentIndex(max(self._payer.findData(chosen), 0) if chosen is not None else 0)
+        self._searched = scenario
+        self._background.start_at_rest(lambda: _moves_of(scenario))
+        self._tell()
 
-    def _search(self) -> None:
-        self._timer.stop()
-        scenario, payer = self._document.scenario, self._chosen_payer()
-        self._drawn = (scenario, payer)
-        self._points = sorted(tipping_points(scenario, payer), key=lambda point: abs(point.share_change))
-        self._table.setRowCount(len(self._points))
-        for row, point in enumerate(self._points):
-            self._fill_row(row, point, scenario)
+    def _show(self, moves: list[Move]) -> None:
+        """List what was found, and keep the row that was chosen: that of the same party and event, if there is one."""
+        scenario = self._searched
+        if scenario is None:
+            return
+        row = self._table.currentRow()
+        chosen = self._moves[row][0] if 0 <= row < len(self._moves) else None
+        self._moves, self._shown = moves, scenario
+        hundredths = sum(scenario.votes) == WHOLE
+        self._table.setHorizontalHeaderLabels(
+            [
+                self.tr("Party"),
+                self.tr("What happens"),
+                self.tr("Change (percentage points)"),
+                self.tr("Hundredths") if hundredths else self.tr("Ballots"),
+                self.tr("Seats that change hands"),
+            ]
+        )
+        self._table.setRowCount(len(moves))
+        for at, move in enumerate(moves):
+            self._fill_row(at, move, scenario)
+        if chosen is not None:
+            same = [i for i, move in enumerate(moves) if any(_alike(chosen, point) for point in move)]
+            self._table.setCurrentCell(same[0] if same else min(row, len(moves) - 1), 0)
+        self._tell()
 
-    def _fill_row(self, row: int, point: TippingPoint, scenario: Scenario) -> None:
-        index = scenario.keys.index(point.party)
-        party = scenario.parties[index]
+    def _tell(self) -> None:
+        """Say who gives way, or that the search goes on: in the same line, so that nothing jumps."""
+        if self._shown != self._searched:
+            self._note.setText(self.tr("Searching…"))
+        elif not self._moves:
+            self._note.setText(self.tr("No change of one party’s votes would change the result."))
+        else:
+            self._note.setText(
+                self.tr("The nearest first. {payers} The number of votes stays the same.").format(payers=self._payers())
+            )
+        self._enable()
+
+    def _payers(self) -> str:
+        scenario = self._document.scenario
+        names = {party.key: party_name(party) for party in scenario.parties}
+        if scenario.gives_way == LARGEST:
+            return self.tr("The largest other party gives way.")
+        if scenario.gives_way != EVERYONE and scenario.gives_way in names:
+            return self.tr("Gives way: {party}.").format(party=names[scenario.gives_way])
+        return self.tr("The others give way in proportion.")
+
+    def _enable(self) -> None:
+        row = self._table.currentRow()
+        fresh = self._shown is not None and self._shown == self._searched
+        selected = bool(self._table.selectionModel() and self._table.selectionModel().hasSelection())
+        possible = fresh and selected and 0 <= row < len(self._moves)
+        self._button.setEnabled(possible and self._moves[row][0].scenario is not None)
+
+    def _fill_row(self, row: int, move: Move, scenario: Scenario) -> None:
+        point = move[0]
+        party = scenario.parties[scenario.keys.index(point.party)]
         icon = QPixmap(10, 10)
         icon.fill(self._theme.party(party.color))
-        texts = (
-            party_name(party),
-            self._event(point, scenario),
-            _signed_points(point.share_change),
-            signed(round(point.votes_change)),
-            self._moves(point, scenario),
-        )
-        exact = self.tr("Exactly {points} percentage points").format(points=_fraction(point.share_change))
+        hundredths = sum(scenario.votes) == WHOLE
+        change = 100 * Fraction(point.ballots, sum(scenario.votes)) if point.ballots else point.share_change
+        if point.ballots is not None:
+            ballots = signed(point.ballots)
+        else:
+            ballots = self.tr("not in hundredths") if hundredths else self.tr("not in whole ballots")
+        events = " · ".join([self._event(p, scenario) for p in move])
+        texts = (party_name(party), events, _signed_points(change), ballots, self._seats(point, scenario))
+        exact = self.tr("It turns at exactly {points} percentage points").format(points=_fraction(point.share_change))
         for column, text in enumerate(texts):
             item = self._table.item(row, column)
             if item is None:
                 item = QTableWidgetItem()
                 self._table.setItem(row, column, item)
             item.setText(text)
-            item.setToolTip(exact if column in (2, 3) else text)
-            if column in (2, 3):
+            item.setToolTip(exact if column in _NUMBERS else escape(text))
+            if column in _NUMBERS:
                 item.setTextAlignment(_RIGHT)
             if column == 0:
                 item.setIcon(QIcon(icon))
-            clause = point.event in ("clause-on", "clause-off")
+            clause = any(p.event in ("clause-on", "clause-off") for p in move)
             item.setBackground(QColor(self._theme.clause_wash) if clause else QBrush())
 
     def _event(self, point: TippingPoint, scenario: Scenario) -> str:
-        now = scenario.allocate().seats[scenario.keys.index(point.party)]
-        then = now + point.seat_moves[scenario.keys.index(point.party)]
-        return {
-            "gain-seat": self.tr("wins a seat: {now} → {then}"),
-            "lose-seat": self.tr("loses a seat: {now} → {then}"),
-            "enter": self.tr("passes the threshold"),
+        index = scenario.keys.index(point.party)
+        now = scenario.allocate().seats[index]
+        gained = point.seat_moves[index]
+        texts = {
+            "gain-seat": self.tr("wins a seat {now} → {then}") if gained == 1 else self.tr("wins seats {now} → {then}"),
+            "lose-seat": self.tr("loses a seat {now} → {then}")
+            if gained == -1
+            else self.tr("loses seats {now} → {then}"),
+            "enter": self.tr("clears the threshold"),
             "leave": self.tr("falls below the threshold"),
-            "clause-on": self.tr("wakes the guarantee clause"),
-            "clause-off": self.tr("ends the guarantee clause"),
-        }[point.event].format(now=now, then=then)
+            "clause-on": self.tr("the clause begins to apply"),
+            "clause-off": self.tr("the clause stops to apply"),
+        }
+        return texts[point.event].format(now=number(now), then=number(now + gained))
 
-    def _moves(self, point: TippingPoint, scenario: Scenario) -> str:
+    def _seats(self, point: TippingPoint, scenario: Scenario) -> str:
         moves = [
             self.tr("{party} {seats}").format(party=party_name(party), seats=signed(move))
             for party, move in zip(scenario.parties, point.seat_moves, strict=True)
@@ -173,19 +219,42 @@ class TippingTab(QWidget):
         return ", ".join(moves) if moves else self.tr("none")
 
     def _apply(self, row: int) -> None:
-        if self._timer.isActive():  # the list is not that of the present scenario
-            self._search()
+        if not 0 <= row < len(self._moves) or self._shown != self._document.scenario:
+            return  # the list is not that of the present scenario: it is being searched anew
+        point = self._moves[row][0]
+        if point.scenario is None:
             return
-        point = self._points[row]
-        names = dict(zip(self._document.scenario.keys, map(party_name, self._document.scenario.parties), strict=True))
-        text = self.tr("tipping point of {party}").format(party=names[point.party])
-        self._document.apply(point.scenario, text)
+        scenario = self._document.scenario
+        party = scenario.parties[scenario.keys.index(point.party)]
+        self._document.apply(point.scenario, self.tr("change: {party}").format(party=party_name(party)))
+
+
+def _moves_of(scenario: Scenario) -> Iterator[list[Move] | None]:
+    """Search in steps, and give all in the end: rows that come one by one would jump."""
+    points: Sequence[TippingPoint] = ()
+    for points in search(scenario):
+        yield None
+    yield _moves_of_points(points)
+
+
+def _moves_of_points(points: Sequence[TippingPoint]) -> list[Move]:
+    """The tipping points by move, the nearest first."""
+    moves: dict[tuple[str, int | Fraction], list[TippingPoint]] = {}
+    for point in points:
+        size = point.share_change if point.ballots is None else point.ballots
+        moves.setdefault((point.party, size), []).append(point)
+    nearest = sorted(moves.values(), key=lambda move: min(abs(point.share_change) for point in move))
+    return [tuple(move) for move in nearest]
+
+
+def _alike(a: TippingPoint, b: TippingPoint) -> bool:
+    return (a.party, a.event) == (b.party, b.event)
 
 
 def _signed_points(change: Fraction) -> str:
-    """Percentage points with a sign, to the thousandth: what the search is right to."""
-    sign = "+" if change > 0 else MINUS if change < 0 else ""
-    return f"{sign}{number(abs(change), 3)}"
+    """Percentage points with a sign: three decimals, or as many more as it takes not to read 0."""
+    decimals = next((d for d in range(3, 16) if abs(change) * 10**d >= 1), 16)
+    return f"{'+' if change > 0 else MINUS}{number(abs(change), decimals)}"
 
 
 def _fraction(value: Fraction) -> str:

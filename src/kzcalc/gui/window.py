@@ -2,10 +2,9 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, Qt, QUrl
+from PySide6.QtCore import QByteArray, QSettings, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzcalc import __version__
+from kzcalc.gui.catalogue_words import users_words
 from kzcalc.gui.charts import SeatsChart, SharesChart
 from kzcalc.gui.clause_banner import ClauseBanner
 from kzcalc.gui.coalition import Coalition
@@ -305,14 +305,12 @@ class MainWindow(QMainWindow):
 
         dialog = StartDialog(self.theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(lambda scenario: self._start_from(scenario, dialog.sample))
+        dialog.chosen.connect(self._start_from)
         dialog.open()
 
-    def _start_from(self, scenario: Scenario, sample: int | None) -> None:
-        asked = scenario if sample is None else replace(scenario, sample_size=sample)
-
+    def _start_from(self, scenario: Scenario) -> None:
         def start() -> None:
-            self.document.start_with(asked)
+            self.document.start_with(scenario)
             self._review_baseline()
 
         self._unless_unsaved(start)
@@ -609,8 +607,7 @@ class MainWindow(QMainWindow):
 
 def _default_scenario() -> Scenario:
     """What the window opens on, titled in the user's language."""
-    title = QCoreApplication.translate("MainWindow", "Official result 2012")
-    return replace(official_result_2012(), title=title)
+    return official_result_2012(users_words())
 
 
 def _dropped_file(urls: list[QUrl]) -> Path | None:

@@ -9,6 +9,7 @@ Every comparison is made in integers. No float takes part in any decision.
 from collections.abc import Sequence
 from fractions import Fraction
 from operator import index
+from typing import Any
 
 from kzcalc.law.allocation import Admission, Allocation, ClauseStatus, Tie, TieKind
 from kzcalc.law.divisors import share_out_by_divisors
@@ -140,9 +141,10 @@ def missing_to_the_minimum(whole_part: int, rules: Rules) -> int:
     return max(0, min(minimum, rules.seats) - whole_part)
 
 
-def _check_order(votes: Sequence[int]) -> None:
+def _check_order(votes: object) -> None:
     """That votes have an order, which is that of registration: a sequence, or an array."""
-    if (not isinstance(votes, Sequence) and not hasattr(votes, "__array__")) or isinstance(votes, str | bytes):
+    ordered = isinstance(votes, Sequence) or hasattr(votes, "__array__")
+    if not ordered or isinstance(votes, str | bytes):
         raise TypeError(f"votes must be a sequence of integers in registration order, not {type(votes).__name__}")
 
 
@@ -151,17 +153,21 @@ def _counts(name: str, values: Sequence[int]) -> tuple[int, ...]:
     counts = tuple(values)
     for v in counts:
         if type(v) is not int:
-            counts = tuple([_as_int(name, v) for v in counts])
+            counts = tuple([as_int(name, v) for v in counts])
             break
     if counts and min(counts) < 0:
         raise ValueError(f"{name} must be 0 or more, not {min(counts)}")
     return counts
 
 
-def _as_int(name: str, value: int) -> int:
+def as_int(name: str, value: Any) -> int:
+    """A value as a plain int; a bool is none.
+
+    Raises:
+        TypeError: it is no integer; what has the name is to be integers.
+    """
+    number: Any = None if isinstance(value, bool) else value
     try:
-        if isinstance(value, bool):
-            raise TypeError
-        return index(value)
+        return index(number)
     except TypeError:
         raise TypeError(f"{name} must be integers, not {value!r}") from None

@@ -1,30 +1,31 @@
-"""The elections and polls that the program knows: facts with their sources, from resources/elections.json."""
+"""The elections and polls that the program knows: facts with their sources, from resources/elections.json.
 
-from collections.abc import Mapping
+What is said of them in words is made here of templates, so that the window can say it in its own language.
+"""
+
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import Literal
+from typing import Literal, Protocol
 
 import msgspec
 
 from kzcalc.law import Guarantee, Rules
 from kzcalc.resources import resource
+from kzcalc.scenario.files import QT_TRANSLATE_NOOP
 from kzcalc.scenario.scenario import Party, Scenario
 
-UNVERIFIED = "Unverified:"
-"""How a line of a scenario's notes begins that says what no source confirms. The window keeps it on screen."""
-
-Kind = Literal["official", "exit poll", "exit polls as reported", "pre-election poll"]
+Kind = Literal["official", "council", "exit poll", "exit polls as reported", "pre-election poll"]
 """What kind of figures an entry holds."""
 
 Rest = Literal["left out", "other ballots"]
 """What becomes of the points that a poll's published shares lack to 100: they count for nothing, or they are ballots
 for no list."""
 
-Figure = Literal["shares", "sample", "turnout", "rules"]
-"""What can be unverified."""
+Figure = Literal["shares", "votes", "sample", "turnout", "rules", "order", "seats"]
+"""What a caveat is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,93 @@ class Turnout:
 
 
 @dataclass(frozen=True, slots=True)
+class Caveat:
+    """What one should know before using a figure.
+
+    Attributes:
+        id: identifies it, as in resources/elections.json.
+        kind: what it is about.
+        text: the sentence, in English.
+        unverified: whether it says what no source confirms.
+    """
+
+    id: str
+    kind: Figure
+    text: str
+    unverified: bool = False
+
+
+class Words(Protocol):
+    """How entries are told: in English by `English`, in the window in the user's language."""
+
+    def say(self, text: str) -> str:
+        """A template, a title or a caveat in the language."""
+
+    def date(self, date: str) -> str:
+        """A date such as ``2012-01-15`` or ``2012-01``."""
+
+    def number(self, number: int) -> str:
+        """A whole number."""
+
+    def points(self, points: Fraction) -> str:
+        """Percentage points."""
+
+    def name(self, party: Party) -> str:
+        """What a party is called."""
+
+
+class English:
+    """Entries told in English, for programs."""
+
+    def say(self, text: str) -> str:
+        """The text itself."""
+        return text
+
+    def date(self, date: str) -> str:
+        """The date as it stands in the facts."""
+        return date
+
+    def number(self, number: int) -> str:
+        """A number with commas."""
+        return f"{number:,}"
+
+    def points(self, points: Fraction) -> str:
+        """A decimal number."""
+        return f"{Decimal(_hundredths(points)).scaleb(-2).normalize():f}"
+
+    def name(self, party: Party) -> str:
+        """The party's name as it is."""
+        return party.name
+
+
+_OFFICIAL = QT_TRANSLATE_NOOP("Catalogue", "Official result of the election of {date}.")
+_COUNCIL = QT_TRANSLATE_NOOP("Catalogue", "Result of the council election of {date}.")
+_POLLS = {
+    "exit poll": QT_TRANSLATE_NOOP("Catalogue", "Exit poll, {date}: {pollster}."),
+    "exit polls as reported": QT_TRANSLATE_NOOP("Catalogue", "Exit polls as reported, {date}: {pollster}."),
+    "pre-election poll": QT_TRANSLATE_NOOP("Catalogue", "Poll before the election, {date}: {pollster}."),
+}
+_NOT_KNOWN = QT_TRANSLATE_NOOP("Catalogue", "not known")
+_SAMPLE = QT_TRANSLATE_NOOP("Catalogue", "People asked: {sample}.")
+_SOURCE = QT_TRANSLATE_NOOP("Catalogue", "Source: {source}.")
+UNVERIFIED = QT_TRANSLATE_NOOP("Catalogue", "Unverified: {sentence}")
+"""How a line of a scenario's notes begins that says what no source confirms. The window keeps it on screen."""
+_UNPUBLISHED = QT_TRANSLATE_NOOP("Catalogue", "Assumption: these stand at 0, because nothing was published: {parties}.")
+_LEFT_OUT = QT_TRANSLATE_NOOP("Catalogue", "Assumption: the missing {points} of 100 percentage points are left out.")
+_COUNTED = QT_TRANSLATE_NOOP(
+    "Catalogue", "Assumption: the missing {points} of 100 percentage points count as ballots for no list."
+)
+_TOO_MANY = QT_TRANSLATE_NOOP("Catalogue", "The shares are {points} percentage points more than 100.")
+_WHAT_IF = QT_TRANSLATE_NOOP("Catalogue", "What if, based on: {title}. Source: {source}.")
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogueEntry:
     """A scenario to start from, with what one has to know of it.
 
-    An official result has the real counts and the rules of its year. A poll has the published percentages, in
-    hundredths of a percent as they were published: 81.3 is 8,130 votes. It has the parties and the rules of 2012.
+    A result has the real counts, or where only percentages were published these, and the rules of its year. A poll has
+    the published percentages, in hundredths of a percent as they were published: 81.3 is 8,130 votes. It has the
+    parties and the rules of its election.
 
     Attributes:
         id: identifies the entry, as in resources/elections.json.
@@ -55,15 +138,14 @@ class CatalogueEntry:
         title: the title of the scenario, in English.
         date: when the election or the poll was: ``2012-01-15``, or ``2012-01`` where the day is not known.
         source: where the figures were read.
-        pollster: who asked; empty for an official result.
+        pollster: who asked; empty for a result.
         sample: how many were asked, or None where that is not known.
-        caveats: sentences that one should read before using the figures, in English.
-        unverified: what no source confirms: which figure, and a sentence about it in English.
+        caveats: what one should know before using the figures.
         turnout: who voted, where known.
-        published: the published shares in percent by party, of a poll.
+        published: the published shares in percent by party, where there are no counts.
         assumed: shares in percent by party that stand for published words, such as "just over 7 percent".
-        missing: percentage points that a poll's shares lack to 100; negative if they are more than 100, and 0 for an
-            official result.
+        missing: percentage points that published shares lack to 100; negative if they are more than 100, and 0 where
+            there are counts.
         parties: the parties with their votes, in registration order as far as it is known.
         other_ballots: ballots for no list that are known as such.
         rules: the rules of the year.
@@ -78,8 +160,7 @@ class CatalogueEntry:
     rules: Rules
     pollster: str = ""
     sample: int | None = None
-    caveats: tuple[str, ...] = ()
-    unverified: Mapping[Figure, str] = field(default_factory=dict)
+    caveats: tuple[Caveat, ...] = ()
     turnout: Turnout | None = None
     published: Mapping[str, Fraction] = field(default_factory=dict)
     assumed: Mapping[str, Fraction] = field(default_factory=dict)
@@ -87,13 +168,23 @@ class CatalogueEntry:
     other_ballots: int = 0
 
     @property
+    def is_result(self) -> bool:
+        """Whether it is what an election brought, and no poll."""
+        return self.kind in ("official", "council")
+
+    @property
+    def unverified(self) -> dict[Figure, Caveat]:
+        """What no source confirms, by what it is about."""
+        return {caveat.kind: caveat for caveat in self.caveats if caveat.unverified}
+
+    @property
     def unpublished(self) -> tuple[Party, ...]:
         """The parties that a poll says nothing about; they stand at 0."""
-        if self.kind == "official":
+        if self.is_result:
             return ()
         return tuple(p for p in self.parties if p.key not in self.published and p.key not in self.assumed)
 
-    def scenario(self, rest: Rest = "left out") -> Scenario:
+    def scenario(self, rest: Rest = "left out", words: Words | None = None) -> Scenario:
         """The scenario to start from.
 
         The votes are the published hundredths, whatever they add up to: shares of 100 would have to be rounded, and
@@ -102,35 +193,50 @@ class CatalogueEntry:
         Args:
             rest: what becomes of the missing points. Left out, they are nowhere. As other ballots they stand beside
                 the votes, and count where the rules measure the threshold by the ballots cast.
+            words: what title and notes are told in; English by default.
         """
+        words = words or English()
         others = self.other_ballots
         if rest == "other ballots" and self.missing > 0:
             others += _hundredths(self.missing)
-        return Scenario(self.title, self.parties, others, self.rules, self._notes(rest))
+        title, notes = words.say(self.title), self.notes(rest, words)
+        return Scenario(title, self.parties, others, self.rules, notes, sample_size=self.sample)
 
-    def _notes(self, rest: Rest) -> str:
-        if self.kind == "official":
-            head = f"Official result of the election of {self.date}."
-        else:
-            sample = "not known" if self.sample is None else f"{self.sample:,}"
-            head = f"{self.kind.capitalize()}, {self.date}: {self.pollster}. Sample: {sample}."
-        lines = [head, f"Source: {self.source}.", *self.caveats]
-        for figure, sentence in self.unverified.items():
-            # The scenario leaves out a turnout that is not confirmed, so nothing on screen hangs on it.
-            lines.append(sentence if figure == "turnout" else f"{UNVERIFIED} {sentence}")
-        if self.unpublished:
-            names = ", ".join(p.name for p in self.unpublished)
-            lines.append(f"Assumption: {names} stand at 0, because nothing was published of them.")
-        if self.missing > 0:
-            what = "are left out" if rest == "left out" else "count as ballots for no list"
-            lines.append(f"The missing {_decimal(self.missing)} of 100 percentage points {what}, an assumption.")
-        elif self.missing < 0:
-            lines.append(f"The shares are {_decimal(-self.missing)} percentage points more than 100.")
+    def notes(self, rest: Rest, words: Words) -> str:
+        """What one has to know of the scenario, a line each."""
+        head = self._head(words)
+        lines = [head, words.say(_SOURCE).format(source=self.source), *self._caveats(rest, words)]
         return "\n".join(lines)
+
+    def what_if_notes(self, rest: Rest, words: Words) -> str:
+        """The same of a scenario that was made of this one, and is it no longer."""
+        head = words.say(_WHAT_IF).format(title=words.say(self.title), source=self.source)
+        return "\n".join([head, *self._caveats(rest, words)])
+
+    def _head(self, words: Words) -> str:
+        date = words.date(self.date)
+        if self.is_result:
+            return words.say(_OFFICIAL if self.kind == "official" else _COUNCIL).format(date=date)
+        sample = words.say(_NOT_KNOWN) if self.sample is None else words.number(self.sample)
+        told = words.say(_POLLS[self.kind]).format(date=date, pollster=words.say(self.pollster))
+        return f"{told} {words.say(_SAMPLE).format(sample=sample)}"
+
+    def _caveats(self, rest: Rest, words: Words) -> Iterator[str]:
+        for caveat in self.caveats:
+            sentence = words.say(caveat.text)
+            # The scenario leaves out a turnout that is not confirmed, so nothing on screen hangs on it.
+            marked = caveat.unverified and caveat.kind != "turnout"
+            yield words.say(UNVERIFIED).format(sentence=sentence) if marked else sentence
+        if self.unpublished:
+            yield words.say(_UNPUBLISHED).format(parties=", ".join(map(words.name, self.unpublished)))
+        if self.missing > 0:
+            yield words.say(_LEFT_OUT if rest == "left out" else _COUNTED).format(points=words.points(self.missing))
+        elif self.missing < 0:
+            yield words.say(_TOO_MANY).format(points=words.points(-self.missing))
 
 
 def catalogue() -> dict[str, Scenario]:
-    """The scenarios that come with the program: official results by year, and the polls of January 2012.
+    """The scenarios that come with the program: results by year, exit polls, polls, councils.
 
     Where a poll's published shares do not add up to 100, the missing points are left out.
     """
@@ -141,12 +247,36 @@ def catalogue() -> dict[str, Scenario]:
 def entries() -> tuple[CatalogueEntry, ...]:
     """All entries of the catalogue, the official result of 2012 first."""
     facts = _facts()
-    return (*(_official(e, facts) for e in facts.elections), *(_poll(p, facts) for p in facts.polls_2012))
+    results = {election.id: _result(election, facts) for election in facts.elections}
+    return (*results.values(), *(_poll(poll, results[poll.election], facts) for poll in facts.polls))
 
 
-def official_result_2012() -> Scenario:
-    """The official result of 15 January 2012, under the law as it then was: what the program opens on."""
-    return entries()[0].scenario()
+def official_result_2012(words: Words | None = None) -> Scenario:
+    """The official result of 15 January 2012, under the law as it then was: what the program opens on.
+
+    Args:
+        words: what title and notes are told in; English by default.
+    """
+    return entries()[0].scenario(words=words)
+
+
+def record(scenario: Scenario) -> CatalogueEntry | None:
+    """The entry of which a scenario has the parties, their votes, the ballots for no list and the rules, if any.
+
+    Title, notes, padlocks and what else is the user's own do not matter.
+    """
+    return _records().get(_figures(scenario))
+
+
+@cache
+def _records() -> dict[object, CatalogueEntry]:
+    rests: tuple[Rest, Rest] = ("other ballots", "left out")
+    return {_figures(entry.scenario(rest)): entry for entry in reversed(entries()) for rest in rests}
+
+
+def _figures(scenario: Scenario) -> object:
+    parties = tuple([(p.key, p.name, p.votes) for p in scenario.parties])
+    return parties, scenario.other_ballots, scenario.rules
 
 
 def known_names() -> dict[str, dict[str, str]]:
@@ -162,13 +292,13 @@ class _Election(msgspec.Struct):
     list_seats: int
     assembly_seats: int
     threshold: str
-    guarantee: bool | str
-    """A sentence where it is not established."""
-    votes: dict[str, int]
+    guarantee: bool
+    kind: Kind = "official"
+    votes: dict[str, int] = {}
+    percent: dict[str, Decimal] = {}
     turnout: Turnout | None = None
     against_all: int = 0
     caveats: tuple[str, ...] = ()
-    unverified: dict[Figure, str] = {}
 
 
 class _Poll(msgspec.Struct):
@@ -179,10 +309,18 @@ class _Poll(msgspec.Struct):
     source: str
     pollster: str
     sample: int | None
+    election: str
+    """By whose parties and rules it is read."""
     percent: dict[str, Decimal]
     assumed_percent: dict[str, Decimal] = {}
+    against_all_percent: Decimal = Decimal(0)
     caveats: tuple[str, ...] = ()
-    unverified: dict[Figure, str] = {}
+
+
+class _Caveat(msgspec.Struct):
+    kind: Figure
+    text: str
+    unverified: bool = False
 
 
 class _Facts(msgspec.Struct):
@@ -190,8 +328,9 @@ class _Facts(msgspec.Struct):
     colors_other_years: dict[str, str]
     parties_2012: dict[str, dict[str, str]]
     parties_other_years: dict[str, dict[str, str]]
+    caveats: dict[str, _Caveat]
     elections: list[_Election]
-    polls_2012: list[_Poll]
+    polls: list[_Poll]
 
     @property
     def names(self) -> dict[str, dict[str, str]]:
@@ -201,73 +340,65 @@ class _Facts(msgspec.Struct):
         colors = self.colors | self.colors_other_years
         return Party(key, self.names[key]["en"], colors[key], votes)
 
+    def caveats_of(self, ids: tuple[str, ...]) -> tuple[Caveat, ...]:
+        return tuple(Caveat(i, c.kind, c.text, c.unverified) for i, c in ((i, self.caveats[i]) for i in ids))
+
 
 def _facts() -> _Facts:
     return msgspec.json.decode(resource("elections.json").read_bytes(), type=_Facts)
 
 
-def _official(election: _Election, facts: _Facts) -> CatalogueEntry:
-    invalid = 0
-    if election.turnout is not None and "turnout" not in election.unverified:
-        invalid = election.turnout.invalid
+def _result(election: _Election, facts: _Facts) -> CatalogueEntry:
+    caveats = facts.caveats_of(election.caveats)
+    turnout_is_sure = not any(c.kind == "turnout" and c.unverified for c in caveats)
+    invalid = election.turnout.invalid if election.turnout is not None and turnout_is_sure else 0
+    published = {key: Fraction(percent) for key, percent in election.percent.items()}
+    votes = election.votes or {key: _hundredths(percent) for key, percent in published.items()}
     return CatalogueEntry(
         id=election.id,
-        kind="official",
+        kind=election.kind,
         title=election.title,
         date=election.date,
         source=election.source,
-        parties=tuple(facts.party(key, votes) for key, votes in election.votes.items()),
-        # Where "against all" was on the ballot, the Commission's shares are of the votes for it and for the lists.
+        parties=tuple(facts.party(key, count) for key, count in votes.items()),
+        # Where "against all" counts, the Commission's shares are of the votes for it and for the lists.
         other_ballots=election.against_all or invalid,
         rules=Rules(
             seats=election.list_seats,
             assembly_seats=election.assembly_seats,
             threshold=Fraction(election.threshold),
             threshold_base="cast" if election.against_all else "valid",
-            guarantee=Guarantee() if election.guarantee is True else None,
+            guarantee=Guarantee() if election.guarantee else None,
         ),
-        caveats=election.caveats,
-        unverified=election.unverified,
+        caveats=caveats,
         turnout=election.turnout,
+        published=published,
+        missing=100 - sum(published.values(), Fraction(0)) if published else Fraction(0),
     )
 
 
-def _poll(poll: _Poll, facts: _Facts) -> CatalogueEntry:
+def _poll(poll: _Poll, election: CatalogueEntry, facts: _Facts) -> CatalogueEntry:
     published = {key: Fraction(percent) for key, percent in poll.percent.items()}
     assumed = {key: Fraction(percent) for key, percent in poll.assumed_percent.items()}
-    shares = published | assumed
+    shares, against_all = published | assumed, Fraction(poll.against_all_percent)
     return CatalogueEntry(
         id=poll.id,
         kind=poll.kind,
         title=poll.title,
         date=poll.date,
         source=poll.source,
-        parties=tuple(facts.party(key, _hundredths(shares.get(key, Fraction(0)))) for key in facts.parties_2012),
-        rules=Rules(),
+        parties=tuple(facts.party(p.key, _hundredths(shares.get(p.key, Fraction(0)))) for p in election.parties),
+        rules=election.rules,
         pollster=poll.pollster,
         sample=poll.sample,
-        caveats=poll.caveats,
-        unverified=poll.unverified,
+        caveats=facts.caveats_of(poll.caveats),
         published=published,
         assumed=assumed,
-        missing=100 - sum(shares.values(), Fraction(0)),
+        missing=100 - against_all - sum(shares.values(), Fraction(0)),
+        other_ballots=_hundredths(against_all),
     )
 
 
 def _hundredths(percent: Fraction) -> int:
     """A percentage of at most two decimals in hundredths of a percent."""
     return round(100 * percent)
-
-
-def _decimal(percent: Fraction) -> str:
-    return f"{Decimal(_hundredths(percent)).scaleb(-2).normalize():f}"
-
-
-def record(scenario: Scenario) -> CatalogueEntry | None:
-    """Stub"""
-    return _records().get((scenario.votes, scenario.other_ballots, scenario.rules))
-
-
-@cache
-def _records() -> dict[object, CatalogueEntry]:
-    return {(e.scenario().votes, e.scenario().other_ballots, e.rules): e for e in entries()}
