@@ -47,7 +47,7 @@ def expect_what_it_says(scenario: Scenario, t: TippingPoint) -> None:
     """One more and one less are not the same: this many does it, and one less does not."""
     mover = scenario.keys.index(t.party)
     if t.ballots is None or t.scenario is None:
-        assert t.ballots is t.scenario is None
+        assert (None, None) == (t.ballots, t.scenario)
         return
     before, after = scenario.allocate(), t.scenario.allocate()
     one_less = t.ballots - (1 if t.ballots > 0 else -1)
@@ -136,7 +136,7 @@ class TestTheGuaranteeClause:
         point = points(of([9000, 501, 499]), "p1", payer="p0")["lose-seat"]
 
         assert -3 == point.ballots
-        assert (0, -4, 4) == point.seat_moves or (0, -3, 3) == point.seat_moves
+        assert (0, -3, 3) == point.seat_moves
 
     @pytest.mark.parametrize("mover", ["p0", "p1"])
     def test_it_ends_where_no_other_party_has_votes(self, mover: str) -> None:

@@ -1,8 +1,8 @@
 """What it would take: the smallest changes that win or lose a seat, clear the threshold, or bring in the clause."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
-from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QBrush, QColor, QIcon, QKeyEvent, QPixmap
@@ -22,6 +22,7 @@ from kzcalc.gui.background import Background
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import MINUS, number, signed
+from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel, mute
 from kzcalc.law import Allocation
@@ -51,17 +52,6 @@ class TippingTab(QWidget):
         self._background.advanced.connect(self._show)
         self._background.busy_changed.connect(self._tell)
 
-        self._note = ElidedLabel("", self)
-        self._note.setObjectName("tipping_note")
-        mute(self._note, theme)
-        self._button = QPushButton(self.tr("&Apply"), self)
-        self._button.setObjectName("tipping_apply")
-        self._button.setToolTip(self.tr("Make the chosen change (also Enter or a double click)"))
-        self._button.clicked.connect(lambda: self._apply(self._table.currentRow()))
-        top = QHBoxLayout()
-        top.addWidget(self._note, 1)
-        top.addWidget(self._button)
-
         self._table = QTableWidget(0, 5, self)
         self._table.setObjectName("tipping_table")
         self._table.setAccessibleName(self.tr("What it would take"))
@@ -85,7 +75,17 @@ class TippingTab(QWidget):
         # A double click activates a row, and so does Enter; on some desktops a single click does, which is too little.
         self._table.itemDoubleClicked.connect(lambda item: self._apply(item.row()))
         self._table.installEventFilter(self)
+        self._note = ElidedLabel("", self)
+        self._note.setObjectName("tipping_note")
+        mute(self._note, theme)
+        self._button = QPushButton(self.tr("&Apply"), self)
+        self._button.setObjectName("tipping_apply")
+        self._button.setToolTip(self.tr("Make the chosen change (also Enter or a double click)"))
+        self._button.clicked.connect(lambda: self._apply(self._table.currentRow()))
         self._table.itemSelectionChanged.connect(self._enable)
+        top = QHBoxLayout()
+        top.addWidget(self._note, 1)
+        top.addWidget(self._button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addLayout(top)
@@ -106,6 +106,7 @@ class TippingTab(QWidget):
 
     def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
         """Search as soon as the hand rests. What is listed is of another scenario until then."""
+        scenario = _what_counts(scenario)
         if scenario == self._searched:
             return
         self._searched = scenario
@@ -161,10 +162,8 @@ class TippingTab(QWidget):
 
     def _enable(self) -> None:
         row = self._table.currentRow()
-        fresh = self._shown is not None and self._shown == self._searched
-        selected = bool(self._table.selectionModel() and self._table.selectionModel().hasSelection())
-        possible = fresh and selected and 0 <= row < len(self._moves)
-        self._button.setEnabled(possible and self._moves[row][0].scenario is not None)
+        # It stays enabled while the next search goes on, so that it keeps the keyboard's focus.
+        self._button.setEnabled(0 <= row < len(self._moves) and self._moves[row][0].scenario is not None)
 
     def _fill_row(self, row: int, move: Move, scenario: Scenario) -> None:
         point = move[0]
@@ -186,7 +185,7 @@ class TippingTab(QWidget):
                 item = QTableWidgetItem()
                 self._table.setItem(row, column, item)
             item.setText(text)
-            item.setToolTip(exact if column in _NUMBERS else escape(text))
+            item.setToolTip(exact if column in _NUMBERS else plain_tooltip(text))
             if column in _NUMBERS:
                 item.setTextAlignment(_RIGHT)
             if column == 0:
@@ -219,25 +218,32 @@ class TippingTab(QWidget):
         return ", ".join(moves) if moves else self.tr("none")
 
     def _apply(self, row: int) -> None:
-        if not 0 <= row < len(self._moves) or self._shown != self._document.scenario:
+        scenario = self._document.scenario
+        if not 0 <= row < len(self._moves) or self._shown != _what_counts(scenario):
             return  # the list is not that of the present scenario: it is being searched anew
         point = self._moves[row][0]
         if point.scenario is None:
             return
-        scenario = self._document.scenario
         party = scenario.parties[scenario.keys.index(point.party)]
-        self._document.apply(point.scenario, self.tr("change: {party}").format(party=party_name(party)))
+        after = scenario.with_votes(point.scenario.votes)
+        self._document.apply(after, self.tr("change: {party}").format(party=party_name(party)))
+
+
+def _what_counts(scenario: Scenario) -> Scenario:
+    """A scenario without that which changes no tipping point and no row: a letter in the notes begins no search."""
+    return replace(scenario, title="", notes="", unknown={}, columns=(), sample_size=None)
 
 
 def _moves_of(scenario: Scenario) -> Iterator[list[Move] | None]:
     """Search in steps, and give all in the end: rows that come one by one would jump."""
-    points: Sequence[TippingPoint] = ()
+    found: Sequence[TippingPoint] = ()
     for points in search(scenario):
+        found = points
         yield None
-    yield _moves_of_points(points)
+    yield _by_move(found)
 
 
-def _moves_of_points(points: Sequence[TippingPoint]) -> list[Move]:
+def _by_move(points: Sequence[TippingPoint]) -> list[Move]:
     """The tipping points by move, the nearest first."""
     moves: dict[tuple[str, int | Fraction], list[TippingPoint]] = {}
     for point in points:
