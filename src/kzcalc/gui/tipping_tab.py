@@ -91,6 +91,11 @@ class TippingTab(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._table, 1)
 
+    @property
+    def searching(self) -> bool:
+        """Whether the list is being searched anew."""
+        return self._background.waiting or self._background.busy
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter on the list applies the row."""
         if (
