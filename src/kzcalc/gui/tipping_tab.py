@@ -48,6 +48,7 @@ class TippingTab(QWidget):
         self._moves: list[Move] = []
         self._shown: Scenario | None = None
         self._searched: Scenario | None = None
+        self._seats_now: tuple[int, ...] = ()
         self._background = Background(self)
         self._background.advanced.connect(self._show)
         self._background.busy_changed.connect(self._tell)
@@ -109,12 +110,13 @@ class TippingTab(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
+    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
         """Search as soon as the hand rests. What is listed is of another scenario until then."""
         scenario = _what_counts(scenario)
         if scenario == self._searched:
             return
         self._searched = scenario
+        self._seats_now = allocation.seats
         self._background.start_at_rest(lambda: _moves_of(scenario))
         self._tell()
 
@@ -200,7 +202,7 @@ class TippingTab(QWidget):
 
     def _event(self, point: TippingPoint, scenario: Scenario) -> str:
         index = scenario.keys.index(point.party)
-        now = scenario.allocate().seats[index]
+        now = self._seats_now[index]
         gained = point.seat_moves[index]
         texts = {
             "gain-seat": self.tr("wins a seat {now} → {then}") if gained == 1 else self.tr("wins seats {now} → {then}"),
