@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import FrozenInstanceError, replace
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from kzcalc import Guarantee, Party, Rules, Scenario, TippingPoint, catalogue, load_scenario, save_scenario
 from kzcalc import tipping_points as find
 from kzcalc.analysis import tipping
+from kzcalc.analysis.batch import Outcomes, outcomes_of_many
 from kzcalc.analysis.tipping import EVENTS
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 from kzcalc.scenario.catalogue import official_result_2012
@@ -205,6 +208,20 @@ class TestWhatATippingPointIs:
 
         for t in find(scenario):
             assert t.scenario is None or scenario == t.scenario.with_votes(scenario.votes)
+
+
+def test_no_step_of_the_search_is_long_however_many_seats_and_parties(monkeypatch: pytest.MonkeyPatch) -> None:
+    elections: list[int] = []
+
+    def counted(votes: NDArray[Any], rules: Rules, other_ballots: int) -> Outcomes:
+        elections.append(len(votes))
+        return outcomes_of_many(votes, rules, other_ballots)
+
+    monkeypatch.setattr(tipping, "outcomes_of_many", counted)
+    rules = Rules(seats=1_000, threshold=Fraction(0), method="dhondt")
+    for _ in tipping.search(of([1_000_003 * (i + 1) // 7 for i in range(20)], rules)):
+        assert sum(elections) <= 20_000
+        elections.clear()
 
 
 # --- against all other moves ---

@@ -32,6 +32,8 @@ from kzcalc.scenario.shares import EVERYONE, LARGEST, WHOLE
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NUMBERS = (2, 3)
 """The columns of numbers."""
+_READABLE = 10**9
+"""The largest denominator that is written out."""
 
 Move = tuple[TippingPoint, ...]
 """All that one move of one party brings about."""
@@ -68,10 +70,13 @@ class TippingTab(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        # The longest title stands in two lines.
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
+        header.setFixedHeight(2 * self.fontMetrics().height() + 4)
         for column in range(5):
             item = QTableWidgetItem()
             if column in _NUMBERS:
-                item.setTextAlignment(_RIGHT)
+                item.setTextAlignment(_RIGHT | Qt.TextFlag.TextWordWrap)
             self._table.setHorizontalHeaderItem(column, item)
         # A double click activates a row, and so does Enter; on some desktops a single click does, which is too little.
         self._table.itemDoubleClicked.connect(lambda item: self._apply(item.row()))
@@ -129,15 +134,15 @@ class TippingTab(QWidget):
         chosen = self._moves[row][0] if 0 <= row < len(self._moves) else None
         self._moves, self._shown = moves, scenario
         hundredths = sum(scenario.votes) == WHOLE
-        self._table.setHorizontalHeaderLabels(
-            [
-                self.tr("Party"),
-                self.tr("What happens"),
-                self.tr("Change (percentage points)"),
-                self.tr("Hundredths") if hundredths else self.tr("Ballots"),
-                self.tr("Seats that change hands"),
-            ]
+        titles = (
+            self.tr("Party"),
+            self.tr("What happens"),
+            self.tr("Change (percentage points)"),
+            self.tr("Hundredths") if hundredths else self.tr("Ballots"),
+            self.tr("Seats that change hands"),
         )
+        self._table.setHorizontalHeaderLabels(titles)
+        self._table.setColumnWidth(2, self.fontMetrics().horizontalAdvance(titles[2]) * 3 // 4 + 8)
         self._table.setRowCount(len(moves))
         for at, move in enumerate(moves):
             self._fill_row(at, move, scenario)
@@ -153,9 +158,7 @@ class TippingTab(QWidget):
         elif not self._moves:
             self._note.setText(self.tr("No change of one party’s votes would change the result."))
         else:
-            self._note.setText(
-                self.tr("The nearest first. {payers} The number of votes stays the same.").format(payers=self._payers())
-            )
+            self._note.setText(self.tr("The nearest first. {payers}").format(payers=self._payers()))
         self._enable()
 
     def _payers(self) -> str:
@@ -185,7 +188,7 @@ class TippingTab(QWidget):
             ballots = self.tr("not in hundredths") if hundredths else self.tr("not in whole ballots")
         events = " · ".join([self._event(p, scenario) for p in move])
         texts = (party_name(party), events, _signed_points(change), ballots, self._seats(point, scenario))
-        exact = self.tr("It turns at exactly {points} percentage points").format(points=_fraction(point.share_change))
+        exact = self.tr("It turns at {points} percentage points").format(points=_fraction(point.share_change))
         for column, text in enumerate(texts):
             item = self._table.item(row, column)
             if item is None:
@@ -264,13 +267,16 @@ def _alike(a: TippingPoint, b: TippingPoint) -> bool:
     return (a.party, a.event) == (b.party, b.event)
 
 
-def _signed_points(change: Fraction) -> str:
-    """Percentage points with a sign: three decimals, or as many more as it takes not to read 0."""
-    decimals = next((d for d in range(3, 16) if abs(change) * 10**d >= 1), 16)
+def _signed_points(change: Fraction, least: int = 3) -> str:
+    """Percentage points with a sign: so many decimals, or as many more as it takes not to read 0."""
+    decimals = next((d for d in range(least, 16) if abs(change) * 10**d >= 1), 16)
     return f"{'+' if change > 0 else MINUS}{number(abs(change), decimals)}"
 
 
 def _fraction(value: Fraction) -> str:
+    """The exact turn, if it can be read; else to the billionth."""
+    if value.denominator > _READABLE:
+        return _signed_points(value, 9)
     sign = MINUS if value < 0 else ""
     value = abs(value)
     return f"{sign}{value.numerator}/{value.denominator}" if value.denominator > 1 else f"{sign}{value.numerator}"
