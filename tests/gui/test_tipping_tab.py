@@ -1,12 +1,14 @@
-"""What it would take: the nearest first, one click applies, undo takes it back."""
+"""What it would take: the nearest first, one row a move; the button, Enter or a double click applies it, once."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget
+from PySide6.QtWidgets import QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from kzcalc import Scenario
 from kzcalc.analysis.tipping import tipping_points
+from kzcalc.gui.tipping_tab import TippingTab
 from kzcalc.gui.window import MainWindow
 from tests.gui.conftest import child
 from tests.gui.test_window import seats, trigger, type_share
@@ -15,9 +17,16 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def table(window: MainWindow) -> QTableWidget:
+def table(qtbot: QtBot, window: MainWindow) -> QTableWidget:
     QTest.mouseClick(child(window, QPushButton, "page_tipping"), LEFT)
-    return child(window, QTableWidget, "tipping_table")
+    found = child(window, QTableWidget, "tipping_table")
+    wait_for_rows(qtbot, window)
+    return found
+
+
+def wait_for_rows(qtbot: QtBot, window: MainWindow) -> None:
+    page = child(window, TippingTab, "tipping_tab")
+    qtbot.waitUntil(lambda: not page.searching, timeout=30_000)
 
 
 def rows(table: QTableWidget) -> list[list[str]]:
@@ -29,51 +38,92 @@ def rows(table: QTableWidget) -> list[list[str]]:
     return [[text(row, column) for column in range(table.columnCount())] for row in range(table.rowCount())]
 
 
-def click(table: QTableWidget, row: int) -> None:
+def click(table: QTableWidget, row: int, *, double: bool = False) -> None:
     item = table.item(row, 0)
     assert item is not None
     table.scrollToItem(item)
-    QTest.mouseClick(table.viewport(), LEFT, pos=table.visualItemRect(item).center())
+    at = table.visualItemRect(item).center()
+    QTest.mouseClick(table.viewport(), LEFT, pos=at)
+    if double:
+        QTest.mouseDClick(table.viewport(), LEFT, pos=at)
+
+
+def moves(scenario: Scenario) -> set[tuple[str, int | None]]:
+    return {(point.party, point.ballots) for point in tipping_points(scenario)}
 
 
 def test_the_nearest_tipping_point_of_2012_is_the_communists_fall(table: QTableWidget) -> None:
-    assert ["CPPK", "loses a seat: 7 → 0", "−0.186", "−12,909", "Nur Otan +7, CPPK −7"] == rows(table)[0]
+    events = "loses seats 7 → 0 · falls below the threshold"
+    assert ["CPPK", events, "−0.186", "−12,903", "Nur Otan +7, CPPK −7"] == rows(table)[0]
 
 
-def test_every_tipping_point_has_a_row(window: MainWindow, table: QTableWidget) -> None:
-    assert len(tipping_points(window.document.scenario)) == table.rowCount()
+def test_every_move_has_one_row_with_all_that_it_brings(window: MainWindow, table: QTableWidget) -> None:
+    assert len(moves(window.document.scenario)) == table.rowCount()
+    assert len(tipping_points(window.document.scenario)) == sum(row[1].count(" · ") + 1 for row in rows(table))
 
 
-def test_a_click_on_a_row_applies_it_and_undo_takes_it_back(window: MainWindow, table: QTableWidget) -> None:
+def test_nothing_reads_as_no_change(table: QTableWidget) -> None:
+    texts = [text for row in rows(table) for text in row]
+    assert [] == [text for text in texts if text in ("±0", "+0.000", "−0.000")]
+
+
+def test_one_click_chooses_and_applies_nothing(window: MainWindow, table: QTableWidget) -> None:
     before = window.document.scenario
-    click(table, 1)
+    click(table, 0)
+    assert before == window.document.scenario
+    assert 0 == table.currentRow()
+
+
+def test_a_double_click_applies_once_and_undo_takes_it_back(window: MainWindow, table: QTableWidget) -> None:
+    before = window.document.scenario
+    steps = window.document.history.count()
+    click(table, 0, double=True)
     assert 0 == seats(window)[6]
-    assert 90 == seats(window)[0]
+    assert sum(before.votes) == sum(window.document.scenario.votes)
+    click(table, 0, double=True)  # of the list as it was
+    assert steps + 1 == window.document.history.count()
     trigger(window, "action_undo")
     assert before == window.document.scenario
 
 
-def test_the_list_follows_a_drag_once_the_hand_rests(qtbot: QtBot, window: MainWindow, table: QTableWidget) -> None:
+def test_enter_applies_the_row_and_the_keyboard_stays_in_the_list(
+    qtbot: QtBot, window: MainWindow, table: QTableWidget
+) -> None:
+    table.setFocus()
+    table.setCurrentCell(0, 0)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert 0 == seats(window)[6]
+    wait_for_rows(qtbot, window)
+    assert table.hasFocus()
+    assert table.currentRow() >= 0
+
+
+def test_the_button_applies_the_chosen_row_once(window: MainWindow, table: QTableWidget) -> None:
+    button = child(window, QPushButton, "tipping_apply")
+    assert not button.isEnabled()
+    click(table, 0)
+    QTest.mouseClick(button, LEFT)
+    QTest.mouseClick(button, LEFT)
+    assert 1 == window.document.history.count()
+    assert 0 == seats(window)[6]
+
+
+def test_the_list_follows_a_typed_share_once_the_hand_rests(
+    qtbot: QtBot, window: MainWindow, table: QTableWidget
+) -> None:
     type_share(window, "cppk", "4.77")
     qtbot.waitUntil(lambda: rows(table)[0][0] != "CPPK")
-    nearest = min(tipping_points(window.document.scenario), key=lambda point: abs(point.share_change))
-    assert nearest.party == "ak-zhol"
-    assert rows(table)[0][0] == "Ak Zhol"
-
-
-def test_another_payer_is_another_list(window: MainWindow, table: QTableWidget) -> None:
-    payer = child(window, QComboBox, "tipping_payer")
-    payer.setFocus()
-    QTest.keyClick(payer, Qt.Key.Key_Down)
-    assert "nur-otan" == payer.currentData()
-    expected = tipping_points(window.document.scenario, "nur-otan")
-    assert len(expected) == table.rowCount()
+    header = table.horizontalHeaderItem(3)
+    assert header is not None
+    assert "Hundredths" == header.text()
+    assert len(moves(window.document.scenario)) == table.rowCount()
 
 
 def test_a_shut_page_searches_nothing(window: MainWindow, table: QTableWidget, monkeypatch: pytest.MonkeyPatch) -> None:
     assert table.isVisible()
     QTest.mouseClick(child(window, QPushButton, "page_tipping"), LEFT)
     calls: list[object] = []
-    monkeypatch.setattr("kzcalc.gui.tipping_tab.tipping_points", calls.append)
+    monkeypatch.setattr("kzcalc.gui.tipping_tab.search", calls.append)
     type_share(window, "cppk", "4.77")
+    assert not child(window, TippingTab, "tipping_tab").searching
     assert [] == calls

@@ -23,10 +23,13 @@ everything near the cuts. How near is enough? Those who give way together are ro
 - Largest remainders: the mover ``a`` and ``b`` trade a seat where ``S (v_a - v_b) = D V``, with ``D`` at most ``S``.
   Rounding changes this by at most ``S + n S``, a vote of the mover's by at least ``S (V - v_a) / V``; and another list
   was admitted, so ``V - v_a`` is at least ``t V``. That is ``(n + 1) / t`` votes. (With a threshold of 0, ``V`` stands
-  still, and it is ``n + 1``.) The quota of Droop, itself rounded, adds at most a vote for each seat.
+  still, and it is ``n + 1``.) The quota of Droop, itself rounded, adds at most a vote for each seat,
+  where ``V`` does not stand still.
 - Highest averages: ``v_a d_b = v_b d_a``; rounding changes this by at most ``d_a``, a vote of the mover's by at least
-  ``d_b``, and no divisor is above ``2 S + 1``.
-- The clause: a seat of the runner-up is at least the part ``1 / S`` of the votes, and so ``S`` votes are enough.
+  ``d_b``, and no divisor is above ``2 S + 1``. If ``w`` is the part of ``b`` in what those who give way have, it is by
+  ``d_b + w d_a``: so ``1 / w`` votes are enough too.
+- The clause: a seat of the runner-up is at least the part ``1 / S`` of the votes, and so ``S`` votes are enough, or
+  ``1 / w`` as before.
 
 The exact turn is that of a line of very many votes with the same shares.
 """
@@ -34,7 +37,9 @@ The exact turn is that of a line of very many votes with the same shares.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import pairwise
 from math import ceil, gcd
+from operator import sub
 from typing import Any, Literal, get_args
 
 import numpy as np
@@ -61,6 +66,8 @@ _SCANNED = 2**15
 """Lines of at most so many votes are looked at whole, and so far beside a cut or a turn at the most."""
 _CHUNK = 4096
 """Elections at once: a step short enough for the window to draw in between."""
+_ROUNDING = 2
+"""How far beside a cut or a turn the exact one is looked for, in the many votes that stand for the shares."""
 _PARTS = 32
 """Into how many parts the search divides what is left of a piece at each step."""
 
@@ -118,71 +125,62 @@ def search(scenario: Scenario, payer: str | None = None) -> Iterator[list[Tippin
     """Do what `tipping_points` does in short steps.
 
     Yields:
-        The tipping points of the parties that are done: the same list, which grows.
+        The tipping points found so far: always the same list, which grows.
     """
-    if payer is not None:
-        if payer not in (EVERYONE, LARGEST, *scenario.keys):
-            raise ValueError(f"payer must be the key of a party, not {payer!r}")
-        scenario_ = replace(scenario, gives_way=payer)
-    else:
-        scenario_ = scenario
+    if payer not in (None, EVERYONE, LARGEST, *scenario.keys):
+        raise ValueError(f"payer must be the key of a party, not {payer!r}")
+    choice = chosen(scenario if payer is None else replace(scenario, gives_way=payer))
     points: list[TippingPoint] = []
     yield points
-    if not any(scenario.votes):
-        return
-    for mover, locked in enumerate(scenario.locked):
-        if not locked:
-            turns = payers(scenario.votes, scenario.locked, scenario.held, [mover], chosen(scenario_))
-            if turns:
-                for found in _points(scenario, mover, turns):
-                    points += found
+    if any(scenario.votes):
+        for mover, locked in enumerate(scenario.locked):
+            turns = payers(scenario.votes, scenario.locked, scenario.held, [mover], choice)
+            if turns and not locked:
+                for _ in _points(scenario, mover, turns, points):
                     yield points
 
 
-def _points(scenario: Scenario, mover: int, turns: tuple[Payers, ...]) -> Iterator[list[TippingPoint]]:
-    """The tipping points of one party, after steps that yield none."""
-    votes = scenario.votes
-    total = sum(votes)
-    exact_line = _Line.of(scenario, mover, turns, _enlargement(scenario, turns))
+def _points(scenario: Scenario, mover: int, turns: tuple[Payers, ...], points: list[TippingPoint]) -> Iterator[None]:
+    """Find the tipping points of one party; yields None after each step."""
     line = _Line.of(scenario, mover, turns, 1)
-    whole: dict[int, dict[int, int]] = {}
-    exact: dict[int, dict[int, int]] = {}
-    for sign in (1, -1):
-        whole[sign], exact[sign] = {}, {}
-        for _ in line.first_moves(sign, line.nearness, whole[sign]):
-            yield []
-        for _ in exact_line.first_moves(sign, 2, exact[sign]):
-            yield []
-    found = []
-    for event, up in enumerate(_PREFERRED_UP):
-        order = (1, -1) if up else (-1, 1)
-        moves = [sign * whole[sign][event] for sign in order if event in whole[sign]]
-        turned = [sign * exact[sign][event] for sign in order if event in exact[sign]]
-        ballots = min(moves, key=abs, default=None)
+    exact_line = _Line.of(scenario, mover, turns, _enlargement(scenario, turns))
+    whole: dict[int, list[int]] = {}
+    exact: dict[int, list[int]] = {}
+    yield from line.first_moves(line.nearness, whole)
+    yield from exact_line.first_moves(_ROUNDING, exact)
+    for event in range(len(EVENTS)):
+        ballots = _nearest(event, whole.get(event, []))
+        moves = exact.get(event, [])
         if ballots is not None:
-            turned = [k for k in turned if (k > 0) == (ballots > 0)]
-        if ballots is None and not turned:
-            continue
-        if turned:
-            turn = _exact_turn(scenario, exact_line, min(turned, key=abs), event)
+            moves = [move for move in moves if (move > 0) is (ballots > 0)]
+        move = _nearest(event, moves)
+        if move is not None:
+            turn = _exact_turn(scenario, exact_line, turns, move, event)
+        elif ballots is not None:
+            turn = Fraction(ballots)  # only the rounding of whole votes brings it about
         else:
-            turn = Fraction(ballots or 0)  # only whole votes bring it about, by their rounding
-        at, move = (exact_line, min(turned, key=abs)) if ballots is None else (line, ballots)
-        seats = outcomes_of_many(at.votes_at(np.array([move])), at.rules, at.other_ballots).seats[0]
-        found.append(
+            continue
+        if ballots is not None:
+            then, seats = scenario.with_votes(line.votes_after(ballots)), line.seats_after(ballots)
+        else:
+            then, seats = None, exact_line.seats_after(move or 0)
+        points.append(
             TippingPoint(
                 party=scenario.keys[mover],
                 event=EVENTS[event],
-                share_change=100 * turn / total,
+                share_change=100 * turn / sum(scenario.votes),
                 votes_change=turn,
                 ballots=ballots,
-                seat_moves=tuple([int(s) for s in seats - line.seats]),
-                scenario=None
-                if ballots is None
-                else scenario.with_votes([int(v) for v in line.votes_at(np.array([ballots]))[0]]),
+                seat_moves=tuple(map(sub, seats, line.seats)),
+                scenario=then,
             )
         )
-    yield found
+
+
+def _nearest(event: int, moves: Sequence[int]) -> int | None:
+    """The smallest move; of two, up and down, the one that is told for such an event."""
+    sign = 1 if _PREFERRED_UP[event] else -1
+    return min(moves, key=lambda move: (abs(move), -sign * move), default=None)
 
 
 def _enlargement(scenario: Scenario, turns: Sequence[Payers]) -> int:
@@ -254,8 +252,14 @@ class _Line:
     @property
     def nearness(self) -> int:
         """How far from where an event turns exactly whole votes may bring it about."""
-        lists, threshold = len(self.votes), self.rules.threshold
-        return min(_SCANNED, 2 * self.rules.seats + 2 + (ceil((lists + 2) / threshold) if threshold else lists + 2))
+        rules, lists = self.rules, len(self.votes)
+        weights = [[w for w in turn.weights if w] or [1] * len(turn.weights) for turn in self.turns]
+        smallest_part = max([-(-sum(row) // min(row)) for row in weights])
+        near = min(2 * rules.seats + 2, smallest_part + 2)
+        near += ceil((lists + 2) / rules.threshold) if rules.threshold else lists + 2
+        if rules.method == "droop" and rules.threshold:
+            near += rules.seats
+        return min(_SCANNED, near)
 
     def votes_at(self, moves: NDArray[np.int64]) -> NDArray[np.int64]:
         """The votes of all lists, shape (moves, lists), where the mover's change by so many."""
@@ -286,48 +290,53 @@ class _Line:
             ]
         )
 
-    def first_moves(self, sign: int, near: int, found: dict[int, int]) -> Iterator[None]:
-        """The first move of each event, counted from the start.
+    def votes_after(self, move: int) -> list[int]:
+        """The votes of all lists after a move."""
+        return [int(votes) for votes in self.votes_at(np.array([move]))[0]]
+
+    def seats_after(self, move: int) -> list[int]:
+        """The seats of all lists after a move."""
+        then = outcomes_of_many(self.votes_at(np.array([move])), self.rules, self.other_ballots)
+        return [int(seats) for seats in then.seats[0]]
+
+    def first_moves(self, near: int, found: dict[int, list[int]]) -> Iterator[None]:
+        """The first moves up and down that bring each event about.
 
         Args:
-            sign: 1 for moves that the mover gains by, -1 for those that it loses by.
             near: how far beside a cut or a turn all moves are looked at.
-            found: where the sizes of the moves are written, by the event's place in ``EVENTS``.
+            found: where the moves are written, by the event's place in ``EVENTS``.
 
         Yields:
             None after each step.
         """
-        end = sum([t.total for t in self.turns]) if sign > 0 else self.votes[self.mover]
-        if not end:
-            return
-        if end <= _SCANNED:
+        for sign, end in ((1, sum([turn.total for turn in self.turns])), (-1, self.votes[self.mover])):
             windows = [(1, end)]
-        else:
-            cuts = [0, *sorted({c for c in self._cuts(sign) if 0 < c < end}), end]
-            windows = [(max(1, c - near), min(end, c + near + 1)) for c in cuts]
-            pieces = [(a + near + 1, b - near) for a, b in zip(cuts, cuts[1:], strict=False) if a + near + 1 < b - near]
-            for low, high in self._turns(sign, near, pieces):
-                yield
-                if high:
-                    windows.append((max(1, low - 2 * near), min(end, high + near)))
-        missing = set(range(len(EVENTS)))
-        after = 1
-        for low, high in sorted(windows):
-            for start in range(max(low, after), high + 1, _CHUNK):
-                moves = np.arange(start, min(start + _CHUNK, high + 1), dtype=np.int64)
-                happened = self.happened(sign * moves)
-                for event in list(missing):
-                    if happened[event].any():
-                        found[event] = int(moves[happened[event].argmax()])
+            if end > _SCANNED:
+                cuts = [0, *sorted({cut for cut in self._cuts(sign) if 0 < cut < end}), end]
+                windows = [(cut - near, cut + near + 1) for cut in cuts]
+                pieces = [(a + near + 1, b - near) for a, b in pairwise(cuts) if a + near + 1 < b - near]
+                for turn in self._turns(sign, near, pieces):
+                    yield
+                    windows += [(low - 2 * near, high + near) for low, high in turn]
+            missing = set(range(len(EVENTS)))
+            at = 1
+            for low, high in sorted(windows):
+                at = max(at, low)
+                last = min(high, end)
+                while at <= last:
+                    moves = np.arange(at, min(at + _CHUNK, last + 1), dtype=np.int64)
+                    happened = self.happened(sign * moves)
+                    for event in [event for event in missing if happened[event].any()]:
+                        found.setdefault(event, []).append(sign * int(moves[happened[event].argmax()]))
                         missing.discard(event)
-                yield
-                after = start + len(moves)
+                    at += len(moves)
+                    yield
 
-    def _turns(self, sign: int, near: int, pieces: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-        """Where events turn within pieces: from a move that does not bring it about to one that does.
+    def _turns(self, sign: int, near: int, pieces: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+        """Where events turn within pieces: from a move that does not bring one about to a move that does.
 
         Yields:
-            Such moves, no farther apart than ``near``, or (0, 0) after a step without.
+            Nothing after each step, and in the end all such moves, no farther apart than ``near``.
         """
         if not pieces:
             return
@@ -345,8 +354,8 @@ class _Line:
             at = np.column_stack((low, at, high))
             first = np.column_stack((happened, np.ones(len(rows), np.bool_))).argmax(axis=1)
             low, high = at[rows, first], at[rows, first + 1]
-            yield 0, 0
-        yield from zip(low.tolist(), high.tolist(), strict=True)
+            yield []
+        yield list(zip(low.tolist(), high.tolist(), strict=True))
 
     def _cuts(self, sign: int) -> Iterator[int]:
         """The sizes of moves, rounded down, at which the mover's seats may jump in either direction."""
@@ -368,21 +377,16 @@ class _Line:
             yield abs(votes - own)
 
 
-def _exact_turn(scenario: Scenario, line: _Line, move: int, event: int) -> Fraction:
+def _exact_turn(scenario: Scenario, line: _Line, turns: Sequence[Payers], move: int, event: int) -> Fraction:
     """The number of votes at which an event turns: the simplest within the move's last one, if it happens there."""
     exact = Fraction(move, line.scale)
-    simple = _simplest(Fraction(abs(move) - 1, line.scale), abs(exact))
+    simple = _simplest((abs(exact) - Fraction(1, line.scale)), abs(exact)) * (1 if move > 0 else -1)
     if simple and simple.denominator < line.scale:
         scale = line.scale // simple.denominator * simple.denominator
-        simple = simple if move > 0 else -simple
-        there = _Line.of(scenario, line.mover, _unscaled(line), scale)
+        there = _Line.of(scenario, line.mover, turns, scale)
         if there.happened(np.array([int(simple * scale)]))[event, 0]:
             return simple
     return exact
-
-
-def _unscaled(line: _Line) -> list[Payers]:
-    return [replace(turn, total=turn.total // line.scale) for turn in line.turns]
 
 
 def _simplest(low: Fraction, high: Fraction) -> Fraction:
@@ -407,12 +411,12 @@ def _in_proportion(totals: NDArray[np.int64], weights: Sequence[int]) -> NDArray
     weights = [w // common for w in weights] if common else [1] * len(weights)
     whole = sum(weights)
     fits = int(totals.max()) * max(weights) < _INT64
-    dues: NDArray[Any] = (totals if fits else totals.astype(object))[:, None] * np.array(
-        weights, np.int64 if fits else object
-    )
-    parts = (dues // whole).astype(np.int64)
+    dtype = np.int64 if fits else object  # Python's integers have no width
+    dues: NDArray[Any] = totals.astype(dtype)[:, None] * np.array(weights, dtype)
+    parts: NDArray[np.int64] = (dues // whole).astype(np.int64)
     left = totals - parts.sum(axis=1)
     order = np.argsort(-(dues % whole), axis=1, kind="stable")
     ranks = np.empty_like(parts)
     np.put_along_axis(ranks, order, np.arange(len(weights))[None, :], axis=1)
-    return parts + (ranks < left[:, None])
+    parts += ranks < left[:, None]
+    return parts

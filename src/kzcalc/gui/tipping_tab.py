@@ -1,8 +1,8 @@
 """What it would take: the smallest changes that win or lose a seat, clear the threshold, or bring in the clause."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
-from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QBrush, QColor, QIcon, QKeyEvent, QPixmap
@@ -22,6 +22,7 @@ from kzcalc.gui.background import Background
 from kzcalc.gui.document import Document
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import MINUS, number, signed
+from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel, mute
 from kzcalc.law import Allocation
@@ -31,6 +32,8 @@ from kzcalc.scenario.shares import EVERYONE, LARGEST, WHOLE
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NUMBERS = (2, 3)
 """The columns of numbers."""
+_READABLE = 10**9
+"""The largest denominator that is written out."""
 
 Move = tuple[TippingPoint, ...]
 """All that one move of one party brings about."""
@@ -47,20 +50,10 @@ class TippingTab(QWidget):
         self._moves: list[Move] = []
         self._shown: Scenario | None = None
         self._searched: Scenario | None = None
+        self._seats_now: tuple[int, ...] = ()
         self._background = Background(self)
         self._background.advanced.connect(self._show)
         self._background.busy_changed.connect(self._tell)
-
-        self._note = ElidedLabel("", self)
-        self._note.setObjectName("tipping_note")
-        mute(self._note, theme)
-        self._button = QPushButton(self.tr("&Apply"), self)
-        self._button.setObjectName("tipping_apply")
-        self._button.setToolTip(self.tr("Make the chosen change (also Enter or a double click)"))
-        self._button.clicked.connect(lambda: self._apply(self._table.currentRow()))
-        top = QHBoxLayout()
-        top.addWidget(self._note, 1)
-        top.addWidget(self._button)
 
         self._table = QTableWidget(0, 5, self)
         self._table.setObjectName("tipping_table")
@@ -77,19 +70,37 @@ class TippingTab(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        # The longest title stands in two lines.
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
+        header.setFixedHeight(2 * self.fontMetrics().height() + 4)
         for column in range(5):
             item = QTableWidgetItem()
             if column in _NUMBERS:
-                item.setTextAlignment(_RIGHT)
+                item.setTextAlignment(_RIGHT | Qt.TextFlag.TextWordWrap)
             self._table.setHorizontalHeaderItem(column, item)
         # A double click activates a row, and so does Enter; on some desktops a single click does, which is too little.
         self._table.itemDoubleClicked.connect(lambda item: self._apply(item.row()))
         self._table.installEventFilter(self)
+        self._note = ElidedLabel("", self)
+        self._note.setObjectName("tipping_note")
+        mute(self._note, theme)
+        self._button = QPushButton(self.tr("&Apply"), self)
+        self._button.setObjectName("tipping_apply")
+        self._button.setToolTip(self.tr("Make the chosen change (also Enter or a double click)"))
+        self._button.clicked.connect(lambda: self._apply(self._table.currentRow()))
         self._table.itemSelectionChanged.connect(self._enable)
+        top = QHBoxLayout()
+        top.addWidget(self._note, 1)
+        top.addWidget(self._button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addLayout(top)
         layout.addWidget(self._table, 1)
+
+    @property
+    def searching(self) -> bool:
+        """Whether the list is being searched anew."""
+        return self._background.waiting or self._background.busy
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter on the list applies the row."""
@@ -104,11 +115,13 @@ class TippingTab(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
+    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
         """Search as soon as the hand rests. What is listed is of another scenario until then."""
+        scenario = _what_counts(scenario)
         if scenario == self._searched:
             return
         self._searched = scenario
+        self._seats_now = allocation.seats
         self._background.start_at_rest(lambda: _moves_of(scenario))
         self._tell()
 
@@ -121,15 +134,15 @@ class TippingTab(QWidget):
         chosen = self._moves[row][0] if 0 <= row < len(self._moves) else None
         self._moves, self._shown = moves, scenario
         hundredths = sum(scenario.votes) == WHOLE
-        self._table.setHorizontalHeaderLabels(
-            [
-                self.tr("Party"),
-                self.tr("What happens"),
-                self.tr("Change (percentage points)"),
-                self.tr("Hundredths") if hundredths else self.tr("Ballots"),
-                self.tr("Seats that change hands"),
-            ]
+        titles = (
+            self.tr("Party"),
+            self.tr("What happens"),
+            self.tr("Change (percentage points)"),
+            self.tr("Hundredths") if hundredths else self.tr("Ballots"),
+            self.tr("Seats that change hands"),
         )
+        self._table.setHorizontalHeaderLabels(titles)
+        self._table.setColumnWidth(2, self.fontMetrics().horizontalAdvance(titles[2]) * 3 // 4 + 8)
         self._table.setRowCount(len(moves))
         for at, move in enumerate(moves):
             self._fill_row(at, move, scenario)
@@ -145,9 +158,7 @@ class TippingTab(QWidget):
         elif not self._moves:
             self._note.setText(self.tr("No change of one party’s votes would change the result."))
         else:
-            self._note.setText(
-                self.tr("The nearest first. {payers} The number of votes stays the same.").format(payers=self._payers())
-            )
+            self._note.setText(self.tr("The nearest first. {payers}").format(payers=self._payers()))
         self._enable()
 
     def _payers(self) -> str:
@@ -161,10 +172,8 @@ class TippingTab(QWidget):
 
     def _enable(self) -> None:
         row = self._table.currentRow()
-        fresh = self._shown is not None and self._shown == self._searched
-        selected = bool(self._table.selectionModel() and self._table.selectionModel().hasSelection())
-        possible = fresh and selected and 0 <= row < len(self._moves)
-        self._button.setEnabled(possible and self._moves[row][0].scenario is not None)
+        # It stays enabled while the next search goes on, so that it keeps the keyboard's focus.
+        self._button.setEnabled(0 <= row < len(self._moves) and self._moves[row][0].scenario is not None)
 
     def _fill_row(self, row: int, move: Move, scenario: Scenario) -> None:
         point = move[0]
@@ -179,14 +188,14 @@ class TippingTab(QWidget):
             ballots = self.tr("not in hundredths") if hundredths else self.tr("not in whole ballots")
         events = " · ".join([self._event(p, scenario) for p in move])
         texts = (party_name(party), events, _signed_points(change), ballots, self._seats(point, scenario))
-        exact = self.tr("It turns at exactly {points} percentage points").format(points=_fraction(point.share_change))
+        exact = self.tr("It turns at {points} percentage points").format(points=_fraction(point.share_change))
         for column, text in enumerate(texts):
             item = self._table.item(row, column)
             if item is None:
                 item = QTableWidgetItem()
                 self._table.setItem(row, column, item)
             item.setText(text)
-            item.setToolTip(exact if column in _NUMBERS else escape(text))
+            item.setToolTip(exact if column in _NUMBERS else plain_tooltip(text))
             if column in _NUMBERS:
                 item.setTextAlignment(_RIGHT)
             if column == 0:
@@ -196,7 +205,7 @@ class TippingTab(QWidget):
 
     def _event(self, point: TippingPoint, scenario: Scenario) -> str:
         index = scenario.keys.index(point.party)
-        now = scenario.allocate().seats[index]
+        now = self._seats_now[index]
         gained = point.seat_moves[index]
         texts = {
             "gain-seat": self.tr("wins a seat {now} → {then}") if gained == 1 else self.tr("wins seats {now} → {then}"),
@@ -219,25 +228,32 @@ class TippingTab(QWidget):
         return ", ".join(moves) if moves else self.tr("none")
 
     def _apply(self, row: int) -> None:
-        if not 0 <= row < len(self._moves) or self._shown != self._document.scenario:
+        scenario = self._document.scenario
+        if not 0 <= row < len(self._moves) or self._shown != _what_counts(scenario):
             return  # the list is not that of the present scenario: it is being searched anew
         point = self._moves[row][0]
         if point.scenario is None:
             return
-        scenario = self._document.scenario
         party = scenario.parties[scenario.keys.index(point.party)]
-        self._document.apply(point.scenario, self.tr("change: {party}").format(party=party_name(party)))
+        after = scenario.with_votes(point.scenario.votes)
+        self._document.apply(after, self.tr("change: {party}").format(party=party_name(party)))
+
+
+def _what_counts(scenario: Scenario) -> Scenario:
+    """A scenario without that which changes no tipping point and no row: a letter in the notes begins no search."""
+    return replace(scenario, title="", notes="", unknown={}, columns=(), sample_size=None)
 
 
 def _moves_of(scenario: Scenario) -> Iterator[list[Move] | None]:
     """Search in steps, and give all in the end: rows that come one by one would jump."""
-    points: Sequence[TippingPoint] = ()
+    found: Sequence[TippingPoint] = ()
     for points in search(scenario):
+        found = points
         yield None
-    yield _moves_of_points(points)
+    yield _by_move(found)
 
 
-def _moves_of_points(points: Sequence[TippingPoint]) -> list[Move]:
+def _by_move(points: Sequence[TippingPoint]) -> list[Move]:
     """The tipping points by move, the nearest first."""
     moves: dict[tuple[str, int | Fraction], list[TippingPoint]] = {}
     for point in points:
@@ -251,13 +267,16 @@ def _alike(a: TippingPoint, b: TippingPoint) -> bool:
     return (a.party, a.event) == (b.party, b.event)
 
 
-def _signed_points(change: Fraction) -> str:
-    """Percentage points with a sign: three decimals, or as many more as it takes not to read 0."""
-    decimals = next((d for d in range(3, 16) if abs(change) * 10**d >= 1), 16)
+def _signed_points(change: Fraction, least: int = 3) -> str:
+    """Percentage points with a sign: so many decimals, or as many more as it takes not to read 0."""
+    decimals = next((d for d in range(least, 16) if abs(change) * 10**d >= 1), 16)
     return f"{'+' if change > 0 else MINUS}{number(abs(change), decimals)}"
 
 
 def _fraction(value: Fraction) -> str:
+    """The exact turn, if it can be read; else to the billionth."""
+    if value.denominator > _READABLE:
+        return _signed_points(value, 9)
     sign = MINUS if value < 0 else ""
     value = abs(value)
     return f"{sign}{value.numerator}/{value.denominator}" if value.denominator > 1 else f"{sign}{value.numerator}"
