@@ -45,9 +45,3 @@ def scenarios(draw: st.DrawFn) -> Scenario:
     locks = draw(st.just(0) | st.integers(0, 2 ** len(votes) - 1))
     parties = tuple(Party(f"p{i}", f"Party {i}", "#808080", v, locks >> i & 1 == 1) for i, v in enumerate(votes))
     return Scenario("Drawn", parties, draw(st.just(0) | st.integers(0, max(votes))), draw(_RULES))
-
-
-@st.composite
-def scenarios_with_payer(draw: st.DrawFn) -> tuple[Scenario, str | None]:
-    scenario = draw(scenarios())
-    return scenario, draw(st.none() | st.sampled_from(scenario.keys))
