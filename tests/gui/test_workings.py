@@ -617,7 +617,8 @@ def test_copying_puts_the_workings_on_the_clipboard(
     found = tab.findChild(QAction, action)
     assert found is not None
     found.trigger()
-    assert write(ledger_of(what_if(ACTIVE))) == QGuiApplication.clipboard().text()
+    document = document_of(tab)
+    assert write(make_ledger(document.scenario, document.allocation)) == QGuiApplication.clipboard().text()
 
 
 def test_the_sentences_stand_below_the_table_or_where_there_is_room_beside_it(tab: WorkingsTab) -> None:

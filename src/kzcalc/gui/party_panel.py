@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -26,11 +25,13 @@ from kzcalc.gui.scale import ShareScale, threshold_mark
 from kzcalc.gui.share_strip import StripLegend
 from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import ElidedLabel, mark_when_checked, mute
+from kzcalc.gui.widgets import ElidedLabel, LineEdit, mark_when_checked, mute
 from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.shares import WHOLE
 
+_LONGEST_TITLE = 500
+"""Characters, as in a scenario file."""
 _Label = TypeVar("_Label", bound=QLabel)
 
 
@@ -55,17 +56,16 @@ class PartyPanel(QWidget):
         self._drawn_rules: Rules | None = None
         self._drawn_notes: str | None = None
 
-        self._title = QLineEdit(self)
+        self._title = LineEdit(_LONGEST_TITLE, self)
         self._title.setObjectName("title_edit")
         self._title.setAccessibleName(self.tr("Title of the scenario"))
         self._title.setPlaceholderText(self.tr("Title of the scenario"))
         self._title.setFrame(False)
-        self._title.setMaxLength(500)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)
         self._title.setFont(font)
-        self._title.editingFinished.connect(lambda: document.set_title(self._title.text()))
+        self._title.written.connect(document.set_title)
         self._basis = self._muted(ElidedLabel("", self))
         self._caveat = ElidedLabel("", self)
         self._caveat.setObjectName("caveat_label")
