@@ -5,16 +5,16 @@
     <name>ClauseBanner</name>
     <message numerus="yes">
         <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The guarantee clause does not apply: %n party cleared {threshold}.</numerusform>
+            <numerusform>The guarantee clause does not apply: %n parties cleared {threshold}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No other list has votes, so none is next. {leader} gets the %n seat.</numerusform>
+            <numerusform>No other list has votes, so none is next. {leader} gets all %n seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>{second}, next with {share}, is admitted and gets %n seats.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{second}, next with {share}, is admitted and gets %n seat.</numerusform>
+            <numerusform>{second}, next with {share}, is admitted and gets %n seats.</numerusform>
         </translation>
     </message>
 </context>
@@ -53,16 +53,16 @@
     <name>PollsTab</name>
     <message numerus="yes">
         <source>Chance that the guarantee clause applies, if %Ln people had been asked: {probability}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chance that the guarantee clause applies, if %Ln person had been asked: {probability}</numerusform>
+            <numerusform>Chance that the guarantee clause applies, if %Ln people had been asked: {probability}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bars: the official result. Median and whiskers: all draws, if %Ln people had been asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bars: the official result. Median and whiskers: all draws, if %Ln person had been asked.</numerusform>
+            <numerusform>Bars: the official result. Median and whiskers: all draws, if %Ln people had been asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,9 +87,9 @@
     <name>SeatsChart</name>
     <message numerus="yes">
         <source>whiskers: 90 % of the draws, if %Ln people had been asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>whiskers: 90 % of the draws, if %Ln person had been asked</numerusform>
+            <numerusform>whiskers: 90 % of the draws, if %Ln people had been asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">

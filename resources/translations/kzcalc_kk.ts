@@ -39,6 +39,34 @@
         <translation>Ресми нәтиже, 2023</translation>
     </message>
     <message>
+        <source>Official result 2004</source>
+        <translation>Ресми нәтиже, 2004</translation>
+    </message>
+    <message>
+        <source>Official result 1999</source>
+        <translation>Ресми нәтиже, 1999</translation>
+    </message>
+    <message>
+        <source>Almaty city council 2023</source>
+        <translation>Алматы қаласының мәслихаты, 2023</translation>
+    </message>
+    <message>
+        <source>Almaty city council 2021</source>
+        <translation>Алматы қаласының мәслихаты, 2021</translation>
+    </message>
+    <message>
+        <source>Shymkent city council 2021</source>
+        <translation>Шымкент қаласының мәслихаты, 2021</translation>
+    </message>
+    <message>
+        <source>Rudny town council 2021</source>
+        <translation>Рудный қаласының мәслихаты, 2021</translation>
+    </message>
+    <message>
+        <source>Auliekol district council 2021</source>
+        <translation>Әулиекөл ауданының мәслихаты, 2021</translation>
+    </message>
+    <message>
         <source>Exit poll 2012: Strategiya</source>
         <translation>Экзит-пол, 2012: «Стратегия»</translation>
     </message>
@@ -61,6 +89,34 @@
     <message>
         <source>Exit polls 2012, as reported by RFE/RL</source>
         <translation>RFE/RL хабарлаған экзит-полдар, 2012</translation>
+    </message>
+    <message>
+        <source>Exit poll 2016: Institute of Democracy</source>
+        <translation>Экзит-пол 2016: Демократия институты</translation>
+    </message>
+    <message>
+        <source>Exit poll 2016: Media Consul</source>
+        <translation>Экзит-пол 2016: Media Consul</translation>
+    </message>
+    <message>
+        <source>Exit poll 2021: Qogamdyq Pikir</source>
+        <translation>Экзит-пол 2021: «Қоғамдық пікір»</translation>
+    </message>
+    <message>
+        <source>Exit poll 2021: Institute of Democracy</source>
+        <translation>Экзит-пол 2021: Демократия институты</translation>
+    </message>
+    <message>
+        <source>Exit poll 2023: Institute of Eurasian Integration</source>
+        <translation>Экзит-пол 2023: Еуразиялық интеграция институты</translation>
+    </message>
+    <message>
+        <source>Exit poll 2023: SOCIS-A</source>
+        <translation>Экзит-пол 2023: SOCIS-A</translation>
+    </message>
+    <message>
+        <source>Exit poll 2023: Institute of Democracy</source>
+        <translation>Экзит-пол 2023: Демократия институты</translation>
     </message>
     <message>
         <source>Strategiya</source>
@@ -87,6 +143,22 @@
         <translation>RFE/RL</translation>
     </message>
     <message>
+        <source>Media Consul</source>
+        <translation>Media Consul</translation>
+    </message>
+    <message>
+        <source>Qogamdyq Pikir</source>
+        <translation>«Қоғамдық пікір»</translation>
+    </message>
+    <message>
+        <source>Institute of Eurasian Integration</source>
+        <translation>Еуразиялық интеграция институты</translation>
+    </message>
+    <message>
+        <source>SOCIS-A</source>
+        <translation>SOCIS-A</translation>
+    </message>
+    <message>
         <source>The seven published percentages add up to 100.01.</source>
         <translation>Жарияланған жеті пайыздың қосындысы 100,01.</translation>
     </message>
@@ -95,20 +167,112 @@
         <translation>Партиялар анықталған мөлшерде тіркелу ретімен тұр.</translation>
     </message>
     <message>
-        <source>The ballots cast and the invalid ballots are quoted from memory of the Commission’s protocol. They agree with the published turnout of 75.45 % and with the votes, but no source confirms them: the scenario leaves them out.</source>
-        <translation>Берілген және жарамсыз бюллетеньдердің саны Орталық сайлау комиссиясының хаттамасынан жатқа келтірілген. Олар жарияланған 75,45&#xa0;% қатысу деңгейіне және дауыс санына сәйкес, бірақ дереккөзбен расталмаған: сценарийге кірмейді.</translation>
+        <source>Turnout is left out: no source confirms it. The figures give 75.44 %, published is 75.45 %.</source>
+        <translation>Қатысу көрсетілмеген: дереккөзбен расталмаған. Бұл сандар бойынша ол 75,44 %, жарияланғаны 75,45 %.</translation>
+    </message>
+    <message>
+        <source>The turnout is 68.41 %; another figure, 64.56 %, circulates.</source>
+        <translation>Қатысу 68,41 %; басқа сан да кездеседі: 64,56 %.</translation>
+    </message>
+    <message>
+        <source>The ballots cast and the invalid ones are those of the evening (54.19 %); the final turnout is 54.21 %.</source>
+        <translation>Берілген және жарамсыз бюллетеньдер саны кешкі дерек (54,19 %); түпкілікті қатысу 54,21 %.</translation>
+    </message>
+    <message>
+        <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Six lists cleared the threshold: it did not matter.</source>
+        <translation>Заңның бұл редакциясында екінші партия туралы норманың бар-жоғы анықталмады, сондықтан сценарийде ол жоқ. Кедергіні алты тізім еңсерді: оның мәні болмады.</translation>
+    </message>
+    <message>
+        <source>Ak Zhol is exactly at 7.0 as published: whether it clears the threshold hangs on what the missing 5.8 points are.</source>
+        <translation>Жарияланымда «Ақ жол» дәл 7,0: кедергіні еңсеруі жетіспейтін 5,8 пайыздық тармақтың не екеніне байланысты.</translation>
+    </message>
+    <message>
+        <source>Of the missing 1.3 points, 1.2 were undecided and 0.1 named Rukhaniyat.</source>
+        <translation>Жетіспейтін 1,3 пайыздық тармақтың 1,2-сі шешім қабылдамағандар, 0,1-і «Руханиятты» атағандар.</translation>
+    </message>
+    <message>
+        <source>Only 10 of the 77 members were elected from lists; the scenario holds these alone.</source>
+        <translation>77 депутаттың 10-ы ғана тізім бойынша сайланды; сценарийде тек солар.</translation>
+    </message>
+    <message>
+        <source>The scenario has the published percentages, because the votes of most lists were not found; they add up to 100.03. Known are the votes of Otan (2,883,706), Ak Zhol (572,672) and Asar (541,239).</source>
+        <translation>Сценарийде жарияланған пайыздар, өйткені тізімдердің көбінің дауыстары табылмады; қосындысы 100,03. Белгілісі: «Отан» (2 883 706), «Ақ жол» (572 672), «Асар» (541 239).</translation>
+    </message>
+    <message>
+        <source>The 373,440 votes “against all” are left out of the base. The printed percentages are shares of all ballots cast.</source>
+        <translation>«Бәріне қарсымын» деген 373 440 дауыс негізге кірмейді. Басылған пайыздар барлық берілген бюллетеньдердің үлесі.</translation>
+    </message>
+    <message>
+        <source>The printed total, 5,253,864, and the 361,534 invalid ballots do not agree by 9: figures were transposed somewhere.</source>
+        <translation>Басылған 5 253 864 қорытындысы мен 361 534 жарамсыз бюллетень 9-ға сәйкес келмейді: бір жерде цифрлар ауысқан.</translation>
+    </message>
+    <message>
+        <source>A council has no members of the Assembly. The rules of its election were not read; that the lists’ seats follow from these rules was checked.</source>
+        <translation>Мәслихатта Ассамблеядан депутаттар жоқ. Оның сайлау ережелері оқылмады; тізімдердің мандаттары осы ережелерден шығатыны тексерілді.</translation>
+    </message>
+    <message>
+        <source>Only percentages were published.</source>
+        <translation>Тек пайыздар жарияланды.</translation>
+    </message>
+    <message>
+        <source>Half of the council is elected from lists; the scenario holds this half alone.</source>
+        <translation>Мәслихаттың жартысы тізім бойынша сайланады; сценарийде тек сол жартысы.</translation>
+    </message>
+    <message>
+        <source>Press copies say that 244,000 were asked; the institute’s own page says 24,000.</source>
+        <translation>Баспасөзде 244 000 адам сұралды делінеді; институттың өз бетінде — 24 000.</translation>
+    </message>
+    <message>
+        <source>How many were asked is not known; it was at 500 polling stations. The shares add up to 99.92.</source>
+        <translation>Қанша адам сұралғаны белгісіз; сауалнама 500 учаскеде өтті. Үлестердің қосындысы 99,92.</translation>
+    </message>
+    <message>
+        <source>More than 30,000 were asked.</source>
+        <translation>30 000-нан астам адам сұралды.</translation>
+    </message>
+    <message>
+        <source>About 312,000 were asked.</source>
+        <translation>Шамамен 312 000 адам сұралды.</translation>
+    </message>
+    <message>
+        <source>OSDP is just under the threshold of 5 %.</source>
+        <translation>ЖСДП 5 % кедергісінен сәл төмен.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy жылғы d MMMM</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year} жылғы {month}</translation>
+    </message>
+    <message>
+        <source>What-if: {title}</source>
+        <translation>Болжамды есеп: {title}</translation>
     </message>
     <message>
         <source>This was before the guarantee clause.</source>
         <translation>Бұл кепілдік нормасы енгізілгенге дейін болған.</translation>
     </message>
     <message>
-        <source>The sources contradict each other about the turnout, so it is left out.</source>
-        <translation>Қатысу деңгейі туралы дереккөздер бір-біріне қайшы, сондықтан ол көрсетілмеген.</translation>
-    </message>
-    <message>
         <source>The order of registration is not established. It would matter in a tie only.</source>
         <translation>Тіркелу реті анықталмаған. Ол тек теңдік болғанда маңызды.</translation>
+    </message>
+    <message>
+        <source>The order of registration is that of mention; certain is only that Birlik was last.</source>
+        <translation>Тіркелу реті — аталу реті; анығы тек «Бірліктің» соңғы болғаны.</translation>
+    </message>
+    <message>
+        <source>When Respublica was registered could not be established; it stands last. It would matter in a tie only.</source>
+        <translation>Respublica қашан тіркелгені анықталмады; ол соңында тұр. Бұл тек теңдік кезінде маңызды.</translation>
+    </message>
+    <message>
+        <source>The text of the law in this edition was not read: that it had the same clause is presumed.</source>
+        <translation>Заңның бұл редакциясының мәтіні оқылмады: норма сол күйінде болды деп жорамалданады.</translation>
+    </message>
+    <message>
+        <source>7,539,280 is the number of ballots received, so that the difference of 297,718 is not proven to be invalid ballots; it is left out.</source>
+        <translation>7 539 280 — алынған бюллетеньдер саны, сондықтан 297 718 айырманың жарамсыз бюллетень екені дәлелденбеген; ол есепке алынбады.</translation>
     </message>
     <message>
         <source>The published percentages are shares of all votes including those “against all”. In the scenario these are ballots for no list, and the threshold counts them in. Invalid ballots are left out.</source>
@@ -123,20 +287,68 @@
         <translation>Бір басылымда Аманат партиясының дауыс саны қате басылған: 3&#xa0;341&#xa0;510.</translation>
     </message>
     <message>
-        <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Six lists passed: it did not matter.</source>
-        <translation>Заңның бұл редакциясында кепілдік нормасы бар-жоғы анықталмаған, сондықтан сценарийде ол жоқ. Шектен алты тізім өтті: ол қажет болмады.</translation>
-    </message>
-    <message>
         <source>The sample size is approximate.</source>
         <translation>Іріктеме көлемі шамамен алынған.</translation>
     </message>
     <message>
-        <source>Ak Zhol is exactly at 7.0 as published: whether it passes hangs on what the missing 5.8 points are.</source>
-        <translation>Ақ жол партиясына дәл 7,0 деп жарияланған: шектен өтуі жетпей тұрған 5,8 тармақтың не екеніне байланысты.</translation>
-    </message>
-    <message>
         <source>The report says “some 80 percent” for Nur Otan, and “just over 7 percent” each for Ak Zhol and the Communist People’s Party. That these are 80.00, 7.01 and 7.01 is an assumption.</source>
         <translation>Хабарда Нұр Отан «шамамен 80 пайыз», Ақ жол мен Коммунистік халықтық партия «7 пайыздан сәл астам» алды делінген. Бұлардың 80,00, 7,01 және 7,01 екені — болжам.</translation>
+    </message>
+    <message>
+        <source>Official result of the election of {date}.</source>
+        <translation>Сайлаудың ресми нәтижесі: {date}.</translation>
+    </message>
+    <message>
+        <source>Result of the council election of {date}.</source>
+        <translation>Мәслихат сайлауының нәтижесі: {date}.</translation>
+    </message>
+    <message>
+        <source>Exit poll, {date}: {pollster}.</source>
+        <translation>Экзит-пол, {date}: {pollster}.</translation>
+    </message>
+    <message>
+        <source>Exit polls as reported, {date}: {pollster}.</source>
+        <translation>Хабарланған экзит-полдар, {date}: {pollster}.</translation>
+    </message>
+    <message>
+        <source>Poll before the election, {date}: {pollster}.</source>
+        <translation>Сайлау алдындағы сауалнама, {date}: {pollster}.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>People asked: {sample}.</source>
+        <translation>Сұралғандар: {sample}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Дереккөз: {source}.</translation>
+    </message>
+    <message>
+        <source>Unverified: {sentence}</source>
+        <translation>Расталмаған: {sentence}</translation>
+    </message>
+    <message>
+        <source>Assumption: these stand at 0, because nothing was published: {parties}.</source>
+        <translation>Жорамал: бұл партиялар 0-де тұр, өйткені олар туралы ештеңе жарияланбаған: {parties}.</translation>
+    </message>
+    <message>
+        <source>Assumption: the missing {points} of 100 percentage points are left out.</source>
+        <translation>Жорамал: 100-ге жетпейтін пайыздық тармақтар есепке алынбады: {points}.</translation>
+    </message>
+    <message>
+        <source>Assumption: the missing {points} of 100 percentage points count as ballots for no list.</source>
+        <translation>Жорамал: 100-ге жетпейтін пайыздық тармақтар тізімге берілмеген бюллетень деп есептеледі: {points}.</translation>
+    </message>
+    <message>
+        <source>The shares are {points} percentage points more than 100.</source>
+        <translation>Үлестердің қосындысы 100-ден {points} пайыздық тармаққа артық.</translation>
+    </message>
+    <message>
+        <source>What if, based on: {title}. Source: {source}.</source>
+        <translation>Болжамды есептің негізі: {title}. Дереккөз: {source}.</translation>
     </message>
 </context>
 <context>
@@ -272,16 +484,12 @@
         <translation>Қосу</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>Қазір</translation>
-    </message>
-    <message>
         <source>Remove the column “{title}”</source>
         <translation>«{title}» бағанын алып тастау</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>Guarantee clause</source>
@@ -301,39 +509,39 @@
     </message>
     <message>
         <source>Votes without a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандат бермеген дауыстар</translation>
     </message>
     <message>
         <source>Effective number of parties (votes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Партиялардың тиімді саны (дауыс)</translation>
     </message>
     <message>
         <source>Effective number of parties (seats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Партиялардың тиімді саны (мандат)</translation>
     </message>
     <message>
         <source>applies</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданылады</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданылмайды</translation>
     </message>
     <message>
         <source>With ballots for no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге берілмеген бюллетеньдермен</translation>
     </message>
     <message>
         <source>The correction coefficient acts on votes ÷ quota, and this method has no quota: of the guarantee clause, only the admission and the minimum of seats remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету коэффициенті «дауыс ÷ квота» мәніне қолданылады, ал бұл әдісте квота жоқ: екінші партия туралы нормадан тек жіберу мен мандат минимумы қалады.</translation>
     </message>
     <message>
         <source>If only one party clears the threshold, the second is admitted too: correction coefficient {coefficient}, minimum seats {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кедергіні тек бір партия еңсерсе, екіншісі де жіберіледі: түзету коэффициенті {coefficient}, кемінде {minimum} мандат.</translation>
     </message>
     <message>
         <source>The threshold is a share of the votes for the lists and the ballots for no list. So it is where ballots “against all” count (2023); for 2012 it is a what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кедергі тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден есептеледі. «Бәріне қарсымын» бюллетеньдері есептелгенде солай (2023); 2012 жыл үшін бұл болжамды есеп.</translation>
     </message>
     <message>
         <source>Votes for parties without a seat, in percent of all votes for lists.</source>
@@ -569,127 +777,127 @@
     </message>
     <message>
         <source>Whole parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтас бөліктер</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалғаны</translation>
     </message>
     <message>
         <source>No list has votes, so none cleared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешбір тізімде дауыс жоқ, сондықтан кедергіні ешкім еңсермеді.</translation>
     </message>
     <message>
         <source>{threshold} of the {base} votes for the lists: {needed} or more (par. 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдерге берілген дауыстардан ({base}) {threshold}, яғни {needed} немесе одан көп дауыс (1-тармақ).</translation>
     </message>
     <message>
         <source>{threshold} of the {base} votes for the lists and ballots for no list: {needed} or more. So it is where ballots “against all” count (2023; article 43, par. 5); for 2012 it is a what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден ({base}) {threshold}, яғни {needed} немесе одан көп. «Бәріне қарсымын» бюллетеньдері есептелгенде солай (2023; 43-баптың 5-тармағы); 2012 жыл үшін бұл болжамды есеп.</translation>
     </message>
     <message>
         <source>Cleared, by percentage points: {parties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кедергіні еңсергендер (жақшада артығы, пайыздық тармақ): {parties}.</translation>
     </message>
     <message>
         <source>No list cleared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кедергіні ешбір тізім еңсермеді.</translation>
     </message>
     <message>
         <source>Constitutional Law on Elections, article 97-1, par. 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайлау туралы конституциялық заң, 97-1-баптың 2-тармағы</translation>
     </message>
     <message>
         <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші партия туралы норма ({law}) қолданылмайды: ол кедергіні дәл бір партия еңсерген жағдайға арналған; еңсергендер: {count}.</translation>
     </message>
     <message>
         <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші партия туралы норма ({law}) қолданылмайды: ол кедергіні дәл бір партия еңсерген жағдайға арналған; ондай партия жоқ.</translation>
     </message>
     <message>
         <source>The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші партия туралы норманы ({law}) қолдану мүмкін емес: басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ.</translation>
     </message>
     <message>
         <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші партия туралы норма қолданылады ({law}): кедергіні тек бір партия еңсерді — {leader}; дауыс саны бойынша екіншісі де жіберілді — {runner_up} ({share}).</translation>
     </message>
     <message>
         <source>Votes of the admitted lists: {total}. The quota (first electoral quotient, par. {paragraph}): {votes} ÷ {seats} = {quota}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілген тізімдердің дауыстары: {total}. Алғашқы сайлау жеке саны (квота, {paragraph}-тармақ): {votes} ÷ {seats} = {quota}.</translation>
     </message>
     <message>
         <source>Votes of the admitted lists: {total}. The Droop quota: {quota}, the whole number after {votes} ÷ {seats} = {quotient}. The law’s own quota is not rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілген тізімдердің дауыстары: {total}. Друп квотасы: {quota}, {votes} ÷ {seats} = {quotient} мәнінен кейінгі бүтін сан. Заңдағы квота жуықталмайды.</translation>
     </message>
     <message>
         <source>D’Hondt has no quota: each seat goes to the list with the most votes per seat, counting that seat. The law’s own method divides by a quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Д’Ондт әдісінде квота жоқ: әр мандат, оны қоса есептегенде, бір мандатқа ең көп дауысы бар тізімге беріледі. Заңның әдісі квотаға бөледі.</translation>
     </message>
     <message>
         <source>Sainte-Laguë has no quota: each seat goes to the list with the largest votes ÷ (2 × its seats so far + 1). The law’s own method divides by a quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сент-Лагю әдісінде квота жоқ: әр мандат дауыс ÷ (2 × мандаттары + 1) мәні ең үлкен тізімге беріледі. Заңның әдісі квотаға бөледі.</translation>
     </message>
     <message>
         <source>Without a quota the correction coefficient {coefficient} does not act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квотасыз түзету коэффициенті {coefficient} қолданылмайды.</translation>
     </message>
     <message>
         <source>{runner_up}’s votes ÷ quota are multiplied by the correction coefficient {coefficient} (par. 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлу нәтижесі түзету коэффициентіне {coefficient} көбейтіледі (3-тармақ): {runner_up}.</translation>
     </message>
     <message>
         <source>By whole parts of votes ÷ quota (par. 3): {whole} of {seats} seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтас бөліктер бойынша (3-тармақ) {whole} мандат бөлінді (барлығы {seats}).</translation>
     </message>
     <message>
         <source>The second party gets at least {minimum} (par. 3): {runner_up} had {had}, added: {added}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші партияға кемінде {minimum} мандат тиесілі (3-тармақ): {runner_up} — бөлу нәтижесі {had}, қосылғаны {added}.</translation>
     </message>
     <message>
         <source>The second party gets at least {minimum} (par. 3): {runner_up} has {had} anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші партияға кемінде {minimum} мандат тиесілі (3-тармақ): {runner_up} — онсыз да {had}.</translation>
     </message>
     <message>
         <source>Whole parts and the minimum together are more than {seats}: {leader} has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтас бөліктер мен минимум қосылғанда {seats} санынан асады; қалғанын алатын партия — {leader}.</translation>
     </message>
     <message>
         <source>With the minimum it is more than {seats} together: {leader} has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимуммен қосылғанда {seats} санынан асады; қалғанын алатын партия — {leader}.</translation>
     </message>
     <message>
         <source>Not distributed: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлінбегені: {left}.</translation>
     </message>
     <message>
         <source>By paragraph 4 all go to the party that cleared the threshold: {party}.</source>
-        <translation type="unfinished"></translation>
+        <translation>4-тармақ бойынша бәрі кедергіні еңсерген партияға беріледі: {party}.</translation>
     </message>
     <message>
         <source>One each to the largest remainders (par. 4): {parties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең көп қалдықтарға бір-бірден (4-тармақ): {parties}.</translation>
     </message>
     <message>
         <source>{parties} tie for second place. {winners}, registered earlier, is admitted; the law is silent on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші орындағы тең партиялар: {parties}. Бұрын тіркелгені жіберілді: {winners}; заңда бұл айтылмаған.</translation>
     </message>
     <message>
         <source>{parties} have equal remainders. The list registered earlier comes first (par. 4): {winners}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдықтары тең: {parties}. Бұрын тіркелген тізім бірінші (4-тармақ): {winners}.</translation>
     </message>
     <message>
         <source>{parties} have equal claims to the last seat. The list registered earlier comes first: {winners}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы мандатқа құқығы тең: {parties}. Бұрын тіркелген тізім бірінші: {winners}.</translation>
     </message>
     <message>
         <source>Percent of the votes for the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдерге берілген дауыстардың пайызы</translation>
     </message>
     <message>
         <source>Percent of the votes for the lists and ballots for no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдердің пайызы</translation>
     </message>
     <message>
         <source>Party</source>
@@ -721,67 +929,67 @@
     </message>
     <message>
         <source>Votes ÷ quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс ÷ квота</translation>
     </message>
     <message>
         <source>Votes divided by the quota (par. 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Квотаға бөлінген дауыстар (3-тармақ)</translation>
     </message>
     <message>
         <source>Whole part</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтас бөлік</translation>
     </message>
     <message>
         <source>The whole part is the party’s seats (par. 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтас бөлік — партияның мандаттары (3-тармақ)</translation>
     </message>
     <message>
         <source>What the whole part leaves of votes ÷ quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтас бөліктен кейін «дауыс ÷ квота» мәнінен қалғаны</translation>
     </message>
     <message>
         <source>Order of remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>Реті</translation>
     </message>
     <message>
         <source>The largest first; of equal ones, the list registered earlier (par. 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен ең көбі; теңдерінен бұрын тіркелген тізімдікі (4-тармақ)</translation>
     </message>
     <message>
         <source>From remainders</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдықтан</translation>
     </message>
     <message>
         <source>Seats not distributed: one each to the largest remainders, or under the clause all to the party that cleared the threshold (par. 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлінбеген мандаттар: ең көп қалдықтарға бір-бірден, ал норма бойынша бәрі кедергіні еңсерген партияға (4-тармақ)</translation>
     </message>
     <message>
         <source>The second party’s votes ÷ quota times the correction coefficient (par. 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші партияның «дауыс ÷ квота» мәні түзету коэффициентіне көбейтілген (3-тармақ)</translation>
     </message>
     <message>
         <source>What the second party is given to have its minimum (par. 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші партияға минимумға дейін қосылғаны (3-тармақ)</translation>
     </message>
     <message>
         <source>From minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимумнан</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>еңсерді</translation>
     </message>
     <message>
         <source>not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>жіберілмеді</translation>
     </message>
     <message>
         <source>{party}: exactly {threshold}, which is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: дәл {threshold}, бұл жеткілікті.</translation>
     </message>
     <message>
         <source>{party} cleared the threshold by {points} percentage points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: кедергіні еңсерді, артығы {points} пайыздық тармақ.</translation>
     </message>
     <message>
         <source>Remainder</source>
@@ -931,23 +1139,23 @@
     </message>
     <message>
         <source>Remembered for comparison: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру үшін есте сақталды: {title}</translation>
     </message>
     <message>
         <source>Nothing is compared any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді ештеңе салыстырылмайды.</translation>
     </message>
     <message>
         <source>Still compared with: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі салыстырылып тұрғаны: {title}</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>No longer compared, because the parties are others: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Партиялар басқа болғандықтан, енді салыстырылмайды: {title}</translation>
     </message>
     <message>
         <source>Open a scenario</source>
@@ -955,7 +1163,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {file}</translation>
     </message>
     <message>
         <source>Save the scenario</source>
@@ -971,7 +1179,7 @@
     </message>
     <message>
         <source>Exported: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортталды: {file}</translation>
     </message>
     <message>
         <source>Scenarios (*{suffix})</source>
@@ -1024,10 +1232,6 @@
     <message>
         <source>Seats in Kazakhstan’s Mazhilis under the Constitutional Law on Elections, article 97-1, in the edition of 9 February 2009. Votes of 2012: Central Election Commission.</source>
         <translation>«Қазақстан Республикасындағы сайлау туралы» Конституциялық заңның 97-1-бабы (2009 жылғы 9 ақпандағы редакция) бойынша Қазақстан Республикасы Парламентінің Мәжілісіндегі мандаттарды бөлу. 2012 жылғы дауыстар: Орталық сайлау комиссиясы.</translation>
-    </message>
-    <message>
-        <source>Official result 2012</source>
-        <translation>Ресми нәтиже, 2012</translation>
     </message>
 </context>
 <context>
@@ -1506,20 +1710,20 @@
     </message>
     <message>
         <source>people asked</source>
-        <translation type="unfinished"></translation>
+        <translation>сұралғандар саны</translation>
     </message>
     <message numerus="yes">
         <source>Chance that the guarantee clause applies, if %Ln people had been asked: {probability}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln адам сұралған болса, екінші партия туралы норманың қолданылу ықтималдығы: {probability}</numerusform>
+            <numerusform>%Ln адам сұралған болса, екінші партия туралы норманың қолданылу ықтималдығы: {probability}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bars: the official result. Median and whiskers: all draws, if %Ln people had been asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бағандар: ресми нәтиже. Медиана мен кесінділер: %Ln адам сұралған болса, барлық симуляциялар.</numerusform>
+            <numerusform>Бағандар: ресми нәтиже. Медиана мен кесінділер: %Ln адам сұралған болса, барлық симуляциялар.</numerusform>
         </translation>
     </message>
     <message>
@@ -1614,31 +1818,31 @@
     </message>
     <message>
         <source>This share or more clears it (article 97-1, par. 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Осынша немесе одан көп болса, кедергі еңсерілді (97-1-баптың 1-тармағы).</translation>
     </message>
     <message>
         <source>votes for the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>тізімдерге берілген дауыстардан</translation>
     </message>
     <message>
         <source>votes for the lists and ballots for no list</source>
-        <translation type="unfinished"></translation>
+        <translation>сол дауыстар мен тізімге берілмеген бюллетеньдерден</translation>
     </message>
     <message>
         <source>Article 43 leaves invalid ballots out. Ballots “against all” count (as in 2023).</source>
-        <translation type="unfinished"></translation>
+        <translation>43-бап бойынша жарамсыз бюллетеньдер алып тасталады; «бәріне қарсымын» бюллетеньдері есептеледі (2023 жылғыдай).</translation>
     </message>
     <message>
         <source>What the second party gets at the least (article 97-1, par. 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші партия кемінде қанша мандат алады (97-1-баптың 3-тармағы).</translation>
     </message>
     <message>
         <source>Correction coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету коэффициенті</translation>
     </message>
     <message>
         <source>The second party’s votes ÷ quota are multiplied by it (article 97-1, par. 3). No effect without a quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші партияның «дауыс ÷ квота» мәні оған көбейтіледі (97-1-баптың 3-тармағы). Квотасыз қолданылмайды.</translation>
     </message>
     <message>
         <source>Hare</source>
@@ -1674,15 +1878,23 @@
     </message>
     <message>
         <source>If only one party clears the threshold, the second is admitted too (article 97-1, par. 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Кедергіні тек бір партия еңсерсе, екіншісі де жіберіледі (97-1-баптың 2-тармағы).</translation>
     </message>
     <message>
         <source>Ballots that count but go to no list, such as “against all” in 2023. They raise the number of votes that a list needs. For 2012 this is a what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептелетін, бірақ тізімге берілмеген бюллетеньдер, мысалы 2023 жылғы «бәріне қарсымын». Олар тізімге керек дауыс санын арттырады. 2012 жыл үшін бұл болжамды есеп.</translation>
     </message>
     <message>
         <source>Not counted while the threshold is a share of the votes for the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кедергі тізімдерге берілген дауыстардан есептелгенде, есепке алынбайды.</translation>
+    </message>
+    <message>
+        <source>2016 and January 2021 (text of this edition not read)</source>
+        <translation>2016 және 2021 жылғы қаңтар (бұл редакцияның мәтіні оқылмады)</translation>
+    </message>
+    <message>
+        <source>Kurultai, constitution of 2026 (as announced)</source>
+        <translation>Құрылтай, 2026 жылғы конституция (жарияланғандай)</translation>
     </message>
     <message>
         <source>Guarantee clause</source>
@@ -1697,16 +1909,36 @@
         <translation>Жиынтықта: {value}</translation>
     </message>
     <message>
+        <source>Constitutional Law on Elections, article 97-1, edition of 9 February 2009.</source>
+        <translation>Сайлау туралы конституциялық заң, 97-1-бап, 2009 жылғы 9 ақпандағы редакция.</translation>
+    </message>
+    <message>
+        <source>The law as applied on 18 August 2007: one list got all 98 seats (IPU).</source>
+        <translation>2007 жылғы 18 тамызда қолданылған заң: бір тізім барлық 98 мандатты алды (ПАО).</translation>
+    </message>
+    <message>
+        <source>The text of this edition was not read: that it had the same clause is presumed.</source>
+        <translation>Бұл редакцияның мәтіні оқылмады: норма сол күйінде болды деп жорамалданады.</translation>
+    </message>
+    <message>
+        <source>The text of this edition was not read: whether it has the clause is not established. The 29 single-member seats are no part of it.</source>
+        <translation>Бұл редакцияның мәтіні оқылмады: норманың бар-жоғы анықталмады. Бір мандатты 29 орын бұған кірмейді.</translation>
+    </message>
+    <message>
+        <source>As announced in January 2026; the election law was not seen.</source>
+        <translation>2026 жылғы қаңтарда жарияланғандай; сайлау туралы заң көрілмеді.</translation>
+    </message>
+    <message>
+        <source>No law of Kazakhstan: a quota and the largest remainders alone, for comparison.</source>
+        <translation>Қазақстан заңы емес: тек квота мен ең көп қалдықтар, салыстыру үшін.</translation>
+    </message>
+    <message>
         <source>Law of 2009, as in 2012</source>
         <translation>2009 жылғы заң, 2012 жылғыдай</translation>
     </message>
     <message>
         <source>Before 2009</source>
         <translation>2009 жылға дейін</translation>
-    </message>
-    <message>
-        <source>2021</source>
-        <translation>2021 жыл</translation>
     </message>
     <message>
         <source>2023, list part</source>
@@ -1879,14 +2111,6 @@
         <translation>Дереккөз</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>yyyy жылғы d MMMM</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{year} жылғы {month}</translation>
-    </message>
-    <message>
         <source>{lists} + {assembly} seats</source>
         <translation>{lists} + {assembly} мандат</translation>
     </message>
@@ -2037,18 +2261,18 @@
     </message>
     <message numerus="yes">
         <source>whiskers: 90 % of the draws, if %Ln people had been asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>кесінділер: %Ln адам сұралған болса, симуляциялардың 90 %-ы</numerusform>
+            <numerusform>кесінділер: %Ln адам сұралған болса, симуляциялардың 90 %-ы</numerusform>
         </translation>
     </message>
     <message>
         <source>; outlined: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>; контурмен: {title}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Атаусыз</translation>
+        <translation>Атаусыз</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2153,16 +2377,20 @@
         <translation>Бас тарту</translation>
     </message>
     <message>
-        <source>Official results</source>
-        <translation>Ресми нәтижелер</translation>
+        <source>Mazhilis results</source>
+        <translation>Мәжіліс сайлауының нәтижелері</translation>
     </message>
     <message>
-        <source>Exit polls of 2012</source>
-        <translation>2012 жылғы экзит-полдар</translation>
+        <source>Exit polls</source>
+        <translation>Экзит-полдар</translation>
     </message>
     <message>
-        <source>Polls before the election</source>
+        <source>Polls</source>
         <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Мәслихаттар</translation>
     </message>
 </context>
 <context>
@@ -2233,16 +2461,12 @@
 <context>
     <name>TippingTab</name>
     <message>
-        <source>Who pays</source>
-        <translation>Кімнің есебінен</translation>
+        <source>&amp;Apply</source>
+        <translation>&amp;Қолдану</translation>
     </message>
     <message>
-        <source>The nearest first. A click on a row applies it.</source>
-        <translation>Алдымен ең жақыны; басса, қолданылады.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Кімнің есебінен</translation>
+        <source>Make the chosen change (also Enter or a double click)</source>
+        <translation>Таңдалған өзгерісті енгізу (Enter не екі рет басу да)</translation>
     </message>
     <message>
         <source>Party</source>
@@ -2253,52 +2477,96 @@
         <translation>Не болады</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Тармақ</translation>
+        <source>Change (percentage points)</source>
+        <translation>Өзгеріс, пайыздық тармақ</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Дауыс</translation>
+        <source>Hundredths</source>
+        <translation>Пайыздың жүзден бірі</translation>
     </message>
     <message>
-        <source>Seats that move</source>
-        <translation>Ауысады</translation>
+        <source>Ballots</source>
+        <translation>Бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>Seats that change hands</source>
+        <translation>Ауысатын мандаттар</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Іздеу…</translation>
+    </message>
+    <message>
+        <source>No change of one party’s votes would change the result.</source>
+        <translation>Бір партияның дауыстарының ешқандай өзгерісі нәтижені өзгертпес еді.</translation>
+    </message>
+    <message>
+        <source>The nearest first. {payers}</source>
+        <translation>Алдымен ең жақындары. {payers}</translation>
+    </message>
+    <message>
+        <source>The largest other party gives way.</source>
+        <translation>Қалған партиялардың ең үлкені есебінен.</translation>
+    </message>
+    <message>
+        <source>Gives way: {party}.</source>
+        <translation>Есебінен: {party}.</translation>
+    </message>
+    <message>
+        <source>The others give way in proportion.</source>
+        <translation>Қалғандарының есебінен, пропорционалды.</translation>
+    </message>
+    <message>
+        <source>not in hundredths</source>
+        <translation>жүзден бірлермен емес</translation>
+    </message>
+    <message>
+        <source>not in whole ballots</source>
+        <translation>бүтін бюллетеньмен емес</translation>
+    </message>
+    <message>
+        <source>It turns at {points} percentage points</source>
+        <translation>{points} пайыздық тармақта өзгереді</translation>
+    </message>
+    <message>
+        <source>wins a seat {now} → {then}</source>
+        <translation>мандат алады {now} → {then}</translation>
+    </message>
+    <message>
+        <source>wins seats {now} → {then}</source>
+        <translation>мандаттар алады {now} → {then}</translation>
+    </message>
+    <message>
+        <source>loses a seat {now} → {then}</source>
+        <translation>мандат жоғалтады {now} → {then}</translation>
+    </message>
+    <message>
+        <source>loses seats {now} → {then}</source>
+        <translation>мандаттар жоғалтады {now} → {then}</translation>
+    </message>
+    <message>
+        <source>clears the threshold</source>
+        <translation>кедергіні еңсереді</translation>
+    </message>
+    <message>
+        <source>the clause begins to apply</source>
+        <translation>норма қолданыла бастайды</translation>
+    </message>
+    <message>
+        <source>the clause stops to apply</source>
+        <translation>норма қолданылмай қалады</translation>
+    </message>
+    <message>
+        <source>change: {party}</source>
+        <translation>өзгеріс: {party}</translation>
     </message>
     <message>
         <source>What it would take</source>
         <translation>Нәтижені не өзгертеді</translation>
     </message>
     <message>
-        <source>the others, in proportion</source>
-        <translation>қалғандары, үлесімен</translation>
-    </message>
-    <message>
-        <source>Exactly {points} percentage points</source>
-        <translation>Дәл {points} пайыздық тармақ</translation>
-    </message>
-    <message>
-        <source>wins a seat: {now} → {then}</source>
-        <translation>мандат алады: {now} → {then}</translation>
-    </message>
-    <message>
-        <source>loses a seat: {now} → {then}</source>
-        <translation>мандат жоғалтады: {now} → {then}</translation>
-    </message>
-    <message>
-        <source>passes the threshold</source>
-        <translation>шектен өтеді</translation>
-    </message>
-    <message>
         <source>falls below the threshold</source>
         <translation>шектен төмен түседі</translation>
-    </message>
-    <message>
-        <source>wakes the guarantee clause</source>
-        <translation>кепілдік нормасын іске қосады</translation>
-    </message>
-    <message>
-        <source>ends the guarantee clause</source>
-        <translation>кепілдік нормасын тоқтатады</translation>
     </message>
     <message>
         <source>{party} {seats}</source>
@@ -2307,10 +2575,6 @@
     <message>
         <source>none</source>
         <translation>жоқ</translation>
-    </message>
-    <message>
-        <source>tipping point of {party}</source>
-        <translation>(шешуші өзгеріс: {party})</translation>
     </message>
 </context>
 <context>
@@ -2341,7 +2605,7 @@
     </message>
     <message>
         <source>Copied: the workings are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілді: есептеу алмасу буферінде.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,34 @@
         <translation>Итоги выборов 2023</translation>
     </message>
     <message>
+        <source>Official result 2004</source>
+        <translation>Официальные итоги 2004</translation>
+    </message>
+    <message>
+        <source>Official result 1999</source>
+        <translation>Официальные итоги 1999</translation>
+    </message>
+    <message>
+        <source>Almaty city council 2023</source>
+        <translation>Маслихат города Алматы, 2023</translation>
+    </message>
+    <message>
+        <source>Almaty city council 2021</source>
+        <translation>Маслихат города Алматы, 2021</translation>
+    </message>
+    <message>
+        <source>Shymkent city council 2021</source>
+        <translation>Маслихат города Шымкента, 2021</translation>
+    </message>
+    <message>
+        <source>Rudny town council 2021</source>
+        <translation>Маслихат города Рудного, 2021</translation>
+    </message>
+    <message>
+        <source>Auliekol district council 2021</source>
+        <translation>Маслихат Аулиекольского района, 2021</translation>
+    </message>
+    <message>
         <source>Exit poll 2012: Strategiya</source>
         <translation>Экзит-пол 2012: «Стратегия»</translation>
     </message>
@@ -61,6 +89,34 @@
     <message>
         <source>Exit polls 2012, as reported by RFE/RL</source>
         <translation>Экзит-полы 2012 по сообщению RFE/RL</translation>
+    </message>
+    <message>
+        <source>Exit poll 2016: Institute of Democracy</source>
+        <translation>Экзит-пол 2016: Институт демократии</translation>
+    </message>
+    <message>
+        <source>Exit poll 2016: Media Consul</source>
+        <translation>Экзит-пол 2016: Media Consul</translation>
+    </message>
+    <message>
+        <source>Exit poll 2021: Qogamdyq Pikir</source>
+        <translation>Экзит-пол 2021: «Қоғамдық пікір»</translation>
+    </message>
+    <message>
+        <source>Exit poll 2021: Institute of Democracy</source>
+        <translation>Экзит-пол 2021: Институт демократии</translation>
+    </message>
+    <message>
+        <source>Exit poll 2023: Institute of Eurasian Integration</source>
+        <translation>Экзит-пол 2023: Институт евразийской интеграции</translation>
+    </message>
+    <message>
+        <source>Exit poll 2023: SOCIS-A</source>
+        <translation>Экзит-пол 2023: SOCIS-A</translation>
+    </message>
+    <message>
+        <source>Exit poll 2023: Institute of Democracy</source>
+        <translation>Экзит-пол 2023: Институт демократии</translation>
     </message>
     <message>
         <source>Strategiya</source>
@@ -87,6 +143,22 @@
         <translation>RFE/RL</translation>
     </message>
     <message>
+        <source>Media Consul</source>
+        <translation>Media Consul</translation>
+    </message>
+    <message>
+        <source>Qogamdyq Pikir</source>
+        <translation>«Қоғамдық пікір»</translation>
+    </message>
+    <message>
+        <source>Institute of Eurasian Integration</source>
+        <translation>Институт евразийской интеграции</translation>
+    </message>
+    <message>
+        <source>SOCIS-A</source>
+        <translation>SOCIS-A</translation>
+    </message>
+    <message>
         <source>The seven published percentages add up to 100.01.</source>
         <translation>Семь опубликованных процентов в сумме дают 100,01.</translation>
     </message>
@@ -95,20 +167,112 @@
         <translation>Партии стоят в порядке регистрации, насколько его удалось установить.</translation>
     </message>
     <message>
-        <source>The ballots cast and the invalid ballots are quoted from memory of the Commission’s protocol. They agree with the published turnout of 75.45 % and with the votes, but no source confirms them: the scenario leaves them out.</source>
-        <translation>Числа поданных и недействительных бюллетеней приведены по памяти о протоколе Центральной избирательной комиссии. Они согласуются с опубликованной явкой 75,45&#xa0;% и с числом голосов, но источником не подтверждены: в сценарий они не входят.</translation>
+        <source>Turnout is left out: no source confirms it. The figures give 75.44 %, published is 75.45 %.</source>
+        <translation>Явка не указана: источником не подтверждена. По этим числам она 75,44 %, опубликовано 75,45 %.</translation>
+    </message>
+    <message>
+        <source>The turnout is 68.41 %; another figure, 64.56 %, circulates.</source>
+        <translation>Явка 68,41 %; встречается и другое число, 64,56 %.</translation>
+    </message>
+    <message>
+        <source>The ballots cast and the invalid ones are those of the evening (54.19 %); the final turnout is 54.21 %.</source>
+        <translation>Число поданных и недействительных бюллетеней — вечернее (54,19 %); окончательная явка 54,21 %.</translation>
+    </message>
+    <message>
+        <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Six lists cleared the threshold: it did not matter.</source>
+        <translation>Есть ли в этой редакции закона норма о второй партии, не установлено, поэтому в сценарии её нет. Барьер преодолели шесть списков: значения это не имело.</translation>
+    </message>
+    <message>
+        <source>Ak Zhol is exactly at 7.0 as published: whether it clears the threshold hangs on what the missing 5.8 points are.</source>
+        <translation>У «Ак жола» по публикации ровно 7,0: преодолевает ли он барьер, зависит от того, что такое недостающие 5,8 п. п.</translation>
+    </message>
+    <message>
+        <source>Of the missing 1.3 points, 1.2 were undecided and 0.1 named Rukhaniyat.</source>
+        <translation>Из недостающих 1,3 п. п. 1,2 не определились, 0,1 назвали «Руханият».</translation>
+    </message>
+    <message>
+        <source>Only 10 of the 77 members were elected from lists; the scenario holds these alone.</source>
+        <translation>По спискам избирались только 10 из 77 депутатов; в сценарии лишь они.</translation>
+    </message>
+    <message>
+        <source>The scenario has the published percentages, because the votes of most lists were not found; they add up to 100.03. Known are the votes of Otan (2,883,706), Ak Zhol (572,672) and Asar (541,239).</source>
+        <translation>В сценарии опубликованные проценты, потому что голоса большинства списков не найдены; их сумма 100,03. Известны голоса «Отана» (2 883 706), «Ак жола» (572 672) и «Асара» (541 239).</translation>
+    </message>
+    <message>
+        <source>The 373,440 votes “against all” are left out of the base. The printed percentages are shares of all ballots cast.</source>
+        <translation>373 440 голосов «против всех» в базу не входят. Напечатанные проценты — доли всех поданных бюллетеней.</translation>
+    </message>
+    <message>
+        <source>The printed total, 5,253,864, and the 361,534 invalid ballots do not agree by 9: figures were transposed somewhere.</source>
+        <translation>Напечатанные итог 5 253 864 и 361 534 недействительных бюллетеня расходятся на 9: где-то переставлены цифры.</translation>
+    </message>
+    <message>
+        <source>A council has no members of the Assembly. The rules of its election were not read; that the lists’ seats follow from these rules was checked.</source>
+        <translation>В маслихате нет депутатов от Ассамблеи. Правила его выборов не читались; проверено, что мандаты списков следуют из этих правил.</translation>
+    </message>
+    <message>
+        <source>Only percentages were published.</source>
+        <translation>Опубликованы только проценты.</translation>
+    </message>
+    <message>
+        <source>Half of the council is elected from lists; the scenario holds this half alone.</source>
+        <translation>По спискам избирается половина маслихата; в сценарии только она.</translation>
+    </message>
+    <message>
+        <source>Press copies say that 244,000 were asked; the institute’s own page says 24,000.</source>
+        <translation>В перепечатках сказано, что опрошено 244 000; на странице самого института — 24 000.</translation>
+    </message>
+    <message>
+        <source>How many were asked is not known; it was at 500 polling stations. The shares add up to 99.92.</source>
+        <translation>Сколько человек опрошено, неизвестно; опрос шёл на 500 участках. Сумма долей 99,92.</translation>
+    </message>
+    <message>
+        <source>More than 30,000 were asked.</source>
+        <translation>Опрошено более 30 000 человек.</translation>
+    </message>
+    <message>
+        <source>About 312,000 were asked.</source>
+        <translation>Опрошено около 312 000 человек.</translation>
+    </message>
+    <message>
+        <source>OSDP is just under the threshold of 5 %.</source>
+        <translation>ОСДП чуть ниже барьера в 5 %.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy г.</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year} г.</translation>
+    </message>
+    <message>
+        <source>What-if: {title}</source>
+        <translation>Условный расчёт: {title}</translation>
     </message>
     <message>
         <source>This was before the guarantee clause.</source>
         <translation>Это было до появления гарантийной нормы.</translation>
     </message>
     <message>
-        <source>The sources contradict each other about the turnout, so it is left out.</source>
-        <translation>Данные источников о явке расходятся, поэтому она не указана.</translation>
-    </message>
-    <message>
         <source>The order of registration is not established. It would matter in a tie only.</source>
         <translation>Порядок регистрации не установлен. Он важен только при равенстве.</translation>
+    </message>
+    <message>
+        <source>The order of registration is that of mention; certain is only that Birlik was last.</source>
+        <translation>Порядок регистрации — порядок упоминания; достоверно лишь то, что «Бирлик» был последним.</translation>
+    </message>
+    <message>
+        <source>When Respublica was registered could not be established; it stands last. It would matter in a tie only.</source>
+        <translation>Когда зарегистрирована Respublica, установить не удалось; она стоит последней. Это важно только при равенстве.</translation>
+    </message>
+    <message>
+        <source>The text of the law in this edition was not read: that it had the same clause is presumed.</source>
+        <translation>Текст закона в этой редакции не читался: что норма была та же, предполагается.</translation>
+    </message>
+    <message>
+        <source>7,539,280 is the number of ballots received, so that the difference of 297,718 is not proven to be invalid ballots; it is left out.</source>
+        <translation>7 539 280 — число полученных бюллетеней, поэтому не доказано, что разница в 297 718 — недействительные бюллетени; она не учтена.</translation>
     </message>
     <message>
         <source>The published percentages are shares of all votes including those “against all”. In the scenario these are ballots for no list, and the threshold counts them in. Invalid ballots are left out.</source>
@@ -123,20 +287,68 @@
         <translation>В одной газете число голосов за партию Amanat напечатано с ошибкой: 3&#xa0;341&#xa0;510.</translation>
     </message>
     <message>
-        <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Six lists passed: it did not matter.</source>
-        <translation>Есть ли в этой редакции закона гарантийная норма, не установлено, поэтому в сценарии её нет. Порог прошли шесть списков: она не понадобилась.</translation>
-    </message>
-    <message>
         <source>The sample size is approximate.</source>
         <translation>Объём выборки приблизительный.</translation>
     </message>
     <message>
-        <source>Ak Zhol is exactly at 7.0 as published: whether it passes hangs on what the missing 5.8 points are.</source>
-        <translation>У партии Ак жол опубликовано ровно 7,0: пройдёт ли она порог, зависит от того, чем окажутся недостающие 5,8 пункта.</translation>
-    </message>
-    <message>
         <source>The report says “some 80 percent” for Nur Otan, and “just over 7 percent” each for Ak Zhol and the Communist People’s Party. That these are 80.00, 7.01 and 7.01 is an assumption.</source>
         <translation>В сообщении сказано: «около 80 процентов» у Нур Отан и «чуть больше 7 процентов» у Ак жол и у Коммунистической народной партии. Что это 80,00, 7,01 и 7,01 — допущение.</translation>
+    </message>
+    <message>
+        <source>Official result of the election of {date}.</source>
+        <translation>Официальные итоги выборов: {date}</translation>
+    </message>
+    <message>
+        <source>Result of the council election of {date}.</source>
+        <translation>Итоги выборов маслихата: {date}</translation>
+    </message>
+    <message>
+        <source>Exit poll, {date}: {pollster}.</source>
+        <translation>Экзит-пол, {date}: {pollster}.</translation>
+    </message>
+    <message>
+        <source>Exit polls as reported, {date}: {pollster}.</source>
+        <translation>Экзит-полы по сообщению, {date}: {pollster}.</translation>
+    </message>
+    <message>
+        <source>Poll before the election, {date}: {pollster}.</source>
+        <translation>Опрос перед выборами, {date}: {pollster}.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>People asked: {sample}.</source>
+        <translation>Опрошено: {sample}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Источник: {source}.</translation>
+    </message>
+    <message>
+        <source>Unverified: {sentence}</source>
+        <translation>Не подтверждено: {sentence}</translation>
+    </message>
+    <message>
+        <source>Assumption: these stand at 0, because nothing was published: {parties}.</source>
+        <translation>Допущение: у этих партий 0, потому что о них ничего не опубликовано: {parties}.</translation>
+    </message>
+    <message>
+        <source>Assumption: the missing {points} of 100 percentage points are left out.</source>
+        <translation>Допущение: недостающие до 100 п. п. не учтены: {points}.</translation>
+    </message>
+    <message>
+        <source>Assumption: the missing {points} of 100 percentage points count as ballots for no list.</source>
+        <translation>Допущение: недостающие до 100 п. п. считаются бюллетенями не за списки: {points}.</translation>
+    </message>
+    <message>
+        <source>The shares are {points} percentage points more than 100.</source>
+        <translation>Сумма долей больше 100 на {points} п. п.</translation>
+    </message>
+    <message>
+        <source>What if, based on: {title}. Source: {source}.</source>
+        <translation>Условный расчёт на основе: {title}. Источник: {source}.</translation>
     </message>
 </context>
 <context>
@@ -276,16 +488,12 @@
         <translation>Добавить</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>Сейчас</translation>
-    </message>
-    <message>
         <source>Remove the column “{title}”</source>
         <translation>Убрать столбец «{title}»</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Guarantee clause</source>
@@ -305,39 +513,39 @@
     </message>
     <message>
         <source>Votes without a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса, не давшие мандатов</translation>
     </message>
     <message>
         <source>Effective number of parties (votes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективное число партий (голоса)</translation>
     </message>
     <message>
         <source>Effective number of parties (seats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективное число партий (мандаты)</translation>
     </message>
     <message>
         <source>applies</source>
-        <translation type="unfinished"></translation>
+        <translation>применяется</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>не применяется</translation>
     </message>
     <message>
         <source>With ballots for no list</source>
-        <translation type="unfinished"></translation>
+        <translation>С бюллетенями не за списки</translation>
     </message>
     <message>
         <source>The correction coefficient acts on votes ÷ quota, and this method has no quota: of the guarantee clause, only the admission and the minimum of seats remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправочный коэффициент применяется к «голоса ÷ квота», а у этого метода нет квоты: от нормы о второй партии остаются допуск и минимум мандатов.</translation>
     </message>
     <message>
         <source>If only one party clears the threshold, the second is admitted too: correction coefficient {coefficient}, minimum seats {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если барьер преодолела только одна партия, допускается и вторая: поправочный коэффициент {coefficient}, мандатов не менее {minimum}.</translation>
     </message>
     <message>
         <source>The threshold is a share of the votes for the lists and the ballots for no list. So it is where ballots “against all” count (2023); for 2012 it is a what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барьер считается от голосов за списки и бюллетеней не за списки. Так бывает, когда учитываются бюллетени «против всех» (2023); для 2012 года это условный расчёт.</translation>
     </message>
     <message>
         <source>Votes for parties without a seat, in percent of all votes for lists.</source>
@@ -573,127 +781,127 @@
     </message>
     <message>
         <source>Whole parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Целые части</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное</translation>
     </message>
     <message>
         <source>No list has votes, so none cleared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосов нет ни у одного списка, поэтому барьер не преодолел никто.</translation>
     </message>
     <message>
         <source>{threshold} of the {base} votes for the lists: {needed} or more (par. 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{threshold} от голосов за списки ({base}), то есть {needed} голосов или больше (п. 1).</translation>
     </message>
     <message>
         <source>{threshold} of the {base} votes for the lists and ballots for no list: {needed} or more. So it is where ballots “against all” count (2023; article 43, par. 5); for 2012 it is a what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>{threshold} от голосов за списки и бюллетеней не за списки ({base}), то есть {needed} или больше. Так бывает, когда учитываются бюллетени «против всех» (2023; п. 5 ст. 43); для 2012 года это условный расчёт.</translation>
     </message>
     <message>
         <source>Cleared, by percentage points: {parties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преодолели барьер (в скобках запас, п. п.): {parties}.</translation>
     </message>
     <message>
         <source>No list cleared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барьер не преодолел ни один список.</translation>
     </message>
     <message>
         <source>Constitutional Law on Elections, article 97-1, par. 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Конституционный закон о выборах, п. 2 ст. 97-1</translation>
     </message>
     <message>
         <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма о второй партии ({law}) не применяется: она рассчитана ровно на одну преодолевшую барьер партию; преодолели: {count}.</translation>
     </message>
     <message>
         <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма о второй партии ({law}) не применяется: она рассчитана ровно на одну преодолевшую барьер партию; таких нет.</translation>
     </message>
     <message>
         <source>The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма о второй партии ({law}) неприменима: у других списков голосов нет, поэтому второго по числу голосов нет.</translation>
     </message>
     <message>
         <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма о второй партии применяется ({law}): барьер преодолела только одна партия — {leader}; допущена и вторая по числу голосов — {runner_up} ({share}).</translation>
     </message>
     <message>
         <source>Votes of the admitted lists: {total}. The quota (first electoral quotient, par. {paragraph}): {votes} ÷ {seats} = {quota}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса допущенных списков: {total}. Первое избирательное частное (квота, п. {paragraph}): {votes} ÷ {seats} = {quota}.</translation>
     </message>
     <message>
         <source>Votes of the admitted lists: {total}. The Droop quota: {quota}, the whole number after {votes} ÷ {seats} = {quotient}. The law’s own quota is not rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса допущенных списков: {total}. Квота Друпа: {quota}, целое число после {votes} ÷ {seats} = {quotient}. Квота по закону не округляется.</translation>
     </message>
     <message>
         <source>D’Hondt has no quota: each seat goes to the list with the most votes per seat, counting that seat. The law’s own method divides by a quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>У метода Д’Ондта нет квоты: каждый мандат получает список с наибольшим числом голосов на мандат, считая этот. Метод закона делит на квоту.</translation>
     </message>
     <message>
         <source>Sainte-Laguë has no quota: each seat goes to the list with the largest votes ÷ (2 × its seats so far + 1). The law’s own method divides by a quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>У метода Сент-Лагю нет квоты: каждый мандат получает список с наибольшим значением голоса ÷ (2 × его мандаты + 1). Метод закона делит на квоту.</translation>
     </message>
     <message>
         <source>Without a quota the correction coefficient {coefficient} does not act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без квоты поправочный коэффициент {coefficient} не действует.</translation>
     </message>
     <message>
         <source>{runner_up}’s votes ÷ quota are multiplied by the correction coefficient {coefficient} (par. 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат деления умножается на поправочный коэффициент {coefficient} (п. 3): {runner_up}.</translation>
     </message>
     <message>
         <source>By whole parts of votes ÷ quota (par. 3): {whole} of {seats} seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>По целым частям (п. 3) распределено {whole} из {seats}.</translation>
     </message>
     <message>
         <source>The second party gets at least {minimum} (par. 3): {runner_up} had {had}, added: {added}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй партии полагается не менее {minimum} (п. 3): {runner_up} — было {had}, добавлено {added}.</translation>
     </message>
     <message>
         <source>The second party gets at least {minimum} (par. 3): {runner_up} has {had} anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй партии полагается не менее {minimum} (п. 3): {runner_up} — и так {had}.</translation>
     </message>
     <message>
         <source>Whole parts and the minimum together are more than {seats}: {leader} has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целые части и минимум вместе больше, чем {seats}; остальное получает {leader}.</translation>
     </message>
     <message>
         <source>With the minimum it is more than {seats} together: {leader} has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>С минимумом вместе больше, чем {seats}; остальное получает {leader}.</translation>
     </message>
     <message>
         <source>Not distributed: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не распределено: {left}.</translation>
     </message>
     <message>
         <source>By paragraph 4 all go to the party that cleared the threshold: {party}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По пункту 4 все получает преодолевшая барьер партия: {party}.</translation>
     </message>
     <message>
         <source>One each to the largest remainders (par. 4): {parties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному наибольшим остаткам (п. 4): {parties}.</translation>
     </message>
     <message>
         <source>{parties} tie for second place. {winners}, registered earlier, is admitted; the law is silent on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе место делят {parties}. Допущена зарегистрированная раньше: {winners}; в законе об этом не сказано.</translation>
     </message>
     <message>
         <source>{parties} have equal remainders. The list registered earlier comes first (par. 4): {winners}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Равные остатки: {parties}. Первым идёт список, зарегистрированный раньше (п. 4): {winners}.</translation>
     </message>
     <message>
         <source>{parties} have equal claims to the last seat. The list registered earlier comes first: {winners}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Равные права на последний мандат: {parties}. Первым идёт список, зарегистрированный раньше: {winners}.</translation>
     </message>
     <message>
         <source>Percent of the votes for the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент голосов за списки</translation>
     </message>
     <message>
         <source>Percent of the votes for the lists and ballots for no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент голосов за списки и бюллетеней не за списки</translation>
     </message>
     <message>
         <source>Party</source>
@@ -725,67 +933,67 @@
     </message>
     <message>
         <source>Votes ÷ quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса ÷ квота</translation>
     </message>
     <message>
         <source>Votes divided by the quota (par. 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса, делённые на квоту (п. 3)</translation>
     </message>
     <message>
         <source>Whole part</source>
-        <translation type="unfinished"></translation>
+        <translation>Целая часть</translation>
     </message>
     <message>
         <source>The whole part is the party’s seats (par. 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Целая часть — мандаты партии (п. 3)</translation>
     </message>
     <message>
         <source>What the whole part leaves of votes ÷ quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Что остаётся от «голоса ÷ квота» после целой части</translation>
     </message>
     <message>
         <source>Order of remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>The largest first; of equal ones, the list registered earlier (par. 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала наибольший; из равных — у списка, зарегистрированного раньше (п. 4)</translation>
     </message>
     <message>
         <source>From remainders</source>
-        <translation type="unfinished"></translation>
+        <translation>По остаткам</translation>
     </message>
     <message>
         <source>Seats not distributed: one each to the largest remainders, or under the clause all to the party that cleared the threshold (par. 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нераспределённые мандаты: по одному наибольшим остаткам, а по норме все преодолевшей барьер партии (п. 4)</translation>
     </message>
     <message>
         <source>The second party’s votes ÷ quota times the correction coefficient (par. 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>«Голоса ÷ квота» второй партии, умноженные на поправочный коэффициент (п. 3)</translation>
     </message>
     <message>
         <source>What the second party is given to have its minimum (par. 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что добавлено второй партии до минимума (п. 3)</translation>
     </message>
     <message>
         <source>From minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>По минимуму</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>преодолела</translation>
     </message>
     <message>
         <source>not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>не допущена</translation>
     </message>
     <message>
         <source>{party}: exactly {threshold}, which is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: ровно {threshold}, этого достаточно.</translation>
     </message>
     <message>
         <source>{party} cleared the threshold by {points} percentage points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: барьер преодолён, запас {points} п. п.</translation>
     </message>
     <message>
         <source>Remainder</source>
@@ -935,23 +1143,23 @@
     </message>
     <message>
         <source>Remembered for comparison: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнено для сравнения: {title}</translation>
     </message>
     <message>
         <source>Nothing is compared any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнения больше нет.</translation>
     </message>
     <message>
         <source>Still compared with: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>По-прежнему сравнивается с: {title}</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>No longer compared, because the parties are others: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не сравнивается, потому что партии другие: {title}</translation>
     </message>
     <message>
         <source>Open a scenario</source>
@@ -959,7 +1167,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Save the scenario</source>
@@ -975,7 +1183,7 @@
     </message>
     <message>
         <source>Exported: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано: {file}</translation>
     </message>
     <message>
         <source>Scenarios (*{suffix})</source>
@@ -1028,10 +1236,6 @@
     <message>
         <source>Seats in Kazakhstan’s Mazhilis under the Constitutional Law on Elections, article 97-1, in the edition of 9 February 2009. Votes of 2012: Central Election Commission.</source>
         <translation>Распределение мандатов в Мажилисе Парламента Республики Казахстан по статье 97-1 Конституционного закона «О выборах в Республике Казахстан» в редакции от 9 февраля 2009 года. Голоса 2012 года: Центральная избирательная комиссия.</translation>
-    </message>
-    <message>
-        <source>Official result 2012</source>
-        <translation>Официальные итоги 2012</translation>
     </message>
 </context>
 <context>
@@ -1512,22 +1716,22 @@
     </message>
     <message>
         <source>people asked</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько опрошено</translation>
     </message>
     <message numerus="yes">
         <source>Chance that the guarantee clause applies, if %Ln people had been asked: {probability}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вероятность того, что норма о второй партии применяется, если бы был опрошен %Ln человек: {probability}</numerusform>
+            <numerusform>Вероятность того, что норма о второй партии применяется, если бы были опрошены %Ln человека: {probability}</numerusform>
+            <numerusform>Вероятность того, что норма о второй партии применяется, если бы были опрошены %Ln человек: {probability}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bars: the official result. Median and whiskers: all draws, if %Ln people had been asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Столбцы: официальные итоги. Медиана и отрезки: все симуляции, если бы был опрошен %Ln человек.</numerusform>
+            <numerusform>Столбцы: официальные итоги. Медиана и отрезки: все симуляции, если бы были опрошены %Ln человека.</numerusform>
+            <numerusform>Столбцы: официальные итоги. Медиана и отрезки: все симуляции, если бы были опрошены %Ln человек.</numerusform>
         </translation>
     </message>
     <message>
@@ -1623,31 +1827,31 @@
     </message>
     <message>
         <source>This share or more clears it (article 97-1, par. 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько или больше — барьер преодолён (п. 1 ст. 97-1).</translation>
     </message>
     <message>
         <source>votes for the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>голосов за списки</translation>
     </message>
     <message>
         <source>votes for the lists and ballots for no list</source>
-        <translation type="unfinished"></translation>
+        <translation>голосов за списки и бюллетеней не за списки</translation>
     </message>
     <message>
         <source>Article 43 leaves invalid ballots out. Ballots “against all” count (as in 2023).</source>
-        <translation type="unfinished"></translation>
+        <translation>По статье 43 недействительные бюллетени исключаются; бюллетени «против всех» учитываются (как в 2023 году).</translation>
     </message>
     <message>
         <source>What the second party gets at the least (article 97-1, par. 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько вторая партия получает по меньшей мере (п. 3 ст. 97-1).</translation>
     </message>
     <message>
         <source>Correction coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправочный коэффициент</translation>
     </message>
     <message>
         <source>The second party’s votes ÷ quota are multiplied by it (article 97-1, par. 3). No effect without a quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>На него умножаются «голоса ÷ квота» второй партии (п. 3 ст. 97-1). Без квоты не действует.</translation>
     </message>
     <message>
         <source>Hare</source>
@@ -1683,15 +1887,23 @@
     </message>
     <message>
         <source>If only one party clears the threshold, the second is admitted too (article 97-1, par. 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Если барьер преодолела только одна партия, допускается и вторая (п. 2 ст. 97-1).</translation>
     </message>
     <message>
         <source>Ballots that count but go to no list, such as “against all” in 2023. They raise the number of votes that a list needs. For 2012 this is a what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетени, которые учитываются, но поданы не за списки, например «против всех» в 2023 году. Они повышают число голосов, нужное списку. Для 2012 года это условный расчёт.</translation>
     </message>
     <message>
         <source>Not counted while the threshold is a share of the votes for the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитываются, пока барьер считается от голосов за списки.</translation>
+    </message>
+    <message>
+        <source>2016 and January 2021 (text of this edition not read)</source>
+        <translation>2016 и январь 2021 (текст этой редакции не читался)</translation>
+    </message>
+    <message>
+        <source>Kurultai, constitution of 2026 (as announced)</source>
+        <translation>Курултай, конституция 2026 года (как объявлено)</translation>
     </message>
     <message>
         <source>Guarantee clause</source>
@@ -1706,16 +1918,36 @@
         <translation>В наборе: {value}</translation>
     </message>
     <message>
+        <source>Constitutional Law on Elections, article 97-1, edition of 9 February 2009.</source>
+        <translation>Конституционный закон о выборах, статья 97-1, редакция от 9 февраля 2009 года.</translation>
+    </message>
+    <message>
+        <source>The law as applied on 18 August 2007: one list got all 98 seats (IPU).</source>
+        <translation>Закон, как он применён 18 августа 2007 года: один список получил все 98 мандатов (МПС).</translation>
+    </message>
+    <message>
+        <source>The text of this edition was not read: that it had the same clause is presumed.</source>
+        <translation>Текст этой редакции не читался: что норма была та же, предполагается.</translation>
+    </message>
+    <message>
+        <source>The text of this edition was not read: whether it has the clause is not established. The 29 single-member seats are no part of it.</source>
+        <translation>Текст этой редакции не читался: есть ли в ней норма, не установлено. 29 одномандатных мандатов сюда не входят.</translation>
+    </message>
+    <message>
+        <source>As announced in January 2026; the election law was not seen.</source>
+        <translation>Как объявлено в январе 2026 года; закона о выборах не видели.</translation>
+    </message>
+    <message>
+        <source>No law of Kazakhstan: a quota and the largest remainders alone, for comparison.</source>
+        <translation>Не закон Казахстана: только квота и наибольшие остатки, для сравнения.</translation>
+    </message>
+    <message>
         <source>Law of 2009, as in 2012</source>
         <translation>Закон 2009 года, как в 2012-м</translation>
     </message>
     <message>
         <source>Before 2009</source>
         <translation>До 2009 года</translation>
-    </message>
-    <message>
-        <source>2021</source>
-        <translation>2021 год</translation>
     </message>
     <message>
         <source>2023, list part</source>
@@ -1888,14 +2120,6 @@
         <translation>Источник</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy&#xa0;г.</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}&#xa0;г.</translation>
-    </message>
-    <message>
         <source>{lists} + {assembly} seats</source>
         <translation>мандаты: {lists} + {assembly}</translation>
     </message>
@@ -2048,19 +2272,19 @@
     </message>
     <message numerus="yes">
         <source>whiskers: 90 % of the draws, if %Ln people had been asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отрезки: 90 % симуляций, если бы был опрошен %Ln человек</numerusform>
+            <numerusform>отрезки: 90 % симуляций, если бы были опрошены %Ln человека</numerusform>
+            <numerusform>отрезки: 90 % симуляций, если бы были опрошены %Ln человек</numerusform>
         </translation>
     </message>
     <message>
         <source>; outlined: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>; контуром: {title}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Без названия</translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2167,16 +2391,20 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Official results</source>
-        <translation>Официальные итоги</translation>
+        <source>Mazhilis results</source>
+        <translation>Итоги выборов Мажилиса</translation>
     </message>
     <message>
-        <source>Exit polls of 2012</source>
-        <translation>Экзит-полы 2012 года</translation>
+        <source>Exit polls</source>
+        <translation>Экзит-полы</translation>
     </message>
     <message>
-        <source>Polls before the election</source>
-        <translation>Опросы до выборов</translation>
+        <source>Polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Маслихаты</translation>
     </message>
 </context>
 <context>
@@ -2247,16 +2475,12 @@
 <context>
     <name>TippingTab</name>
     <message>
-        <source>Who pays</source>
-        <translation>За чей счёт</translation>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
     </message>
     <message>
-        <source>The nearest first. A click on a row applies it.</source>
-        <translation>Сначала ближайшие; щелчок применяет.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>За чей счёт</translation>
+        <source>Make the chosen change (also Enter or a double click)</source>
+        <translation>Внести выбранное изменение (также Enter или двойной щелчок)</translation>
     </message>
     <message>
         <source>Party</source>
@@ -2267,52 +2491,96 @@
         <translation>Что произойдёт</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Пункты</translation>
+        <source>Change (percentage points)</source>
+        <translation>Изменение, п. п.</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Голоса</translation>
+        <source>Hundredths</source>
+        <translation>Сотые доли процента</translation>
     </message>
     <message>
-        <source>Seats that move</source>
-        <translation>Переходят</translation>
+        <source>Ballots</source>
+        <translation>Бюллетени</translation>
+    </message>
+    <message>
+        <source>Seats that change hands</source>
+        <translation>Какие мандаты перейдут</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>No change of one party’s votes would change the result.</source>
+        <translation>Никакое изменение голосов одной партии не изменило бы результат.</translation>
+    </message>
+    <message>
+        <source>The nearest first. {payers}</source>
+        <translation>Сначала ближайшие. {payers}</translation>
+    </message>
+    <message>
+        <source>The largest other party gives way.</source>
+        <translation>Уступает самая крупная из остальных партий.</translation>
+    </message>
+    <message>
+        <source>Gives way: {party}.</source>
+        <translation>Уступает: {party}.</translation>
+    </message>
+    <message>
+        <source>The others give way in proportion.</source>
+        <translation>Остальные уступают пропорционально.</translation>
+    </message>
+    <message>
+        <source>not in hundredths</source>
+        <translation>не в сотых долях</translation>
+    </message>
+    <message>
+        <source>not in whole ballots</source>
+        <translation>не в целых бюллетенях</translation>
+    </message>
+    <message>
+        <source>It turns at {points} percentage points</source>
+        <translation>Перелом при {points} п. п.</translation>
+    </message>
+    <message>
+        <source>wins a seat {now} → {then}</source>
+        <translation>получает мандат {now} → {then}</translation>
+    </message>
+    <message>
+        <source>wins seats {now} → {then}</source>
+        <translation>получает мандаты {now} → {then}</translation>
+    </message>
+    <message>
+        <source>loses a seat {now} → {then}</source>
+        <translation>теряет мандат {now} → {then}</translation>
+    </message>
+    <message>
+        <source>loses seats {now} → {then}</source>
+        <translation>теряет мандаты {now} → {then}</translation>
+    </message>
+    <message>
+        <source>clears the threshold</source>
+        <translation>преодолевает барьер</translation>
+    </message>
+    <message>
+        <source>the clause begins to apply</source>
+        <translation>норма начинает применяться</translation>
+    </message>
+    <message>
+        <source>the clause stops to apply</source>
+        <translation>норма перестаёт применяться</translation>
+    </message>
+    <message>
+        <source>change: {party}</source>
+        <translation>изменение: {party}</translation>
     </message>
     <message>
         <source>What it would take</source>
         <translation>Что изменит итог</translation>
     </message>
     <message>
-        <source>the others, in proportion</source>
-        <translation>остальные, по долям</translation>
-    </message>
-    <message>
-        <source>Exactly {points} percentage points</source>
-        <translation>Ровно {points}&#xa0;п.&#xa0;п.</translation>
-    </message>
-    <message>
-        <source>wins a seat: {now} → {then}</source>
-        <translation>получает мандат: {now} → {then}</translation>
-    </message>
-    <message>
-        <source>loses a seat: {now} → {then}</source>
-        <translation>теряет мандат: {now} → {then}</translation>
-    </message>
-    <message>
-        <source>passes the threshold</source>
-        <translation>проходит порог</translation>
-    </message>
-    <message>
         <source>falls below the threshold</source>
         <translation>опускается ниже порога</translation>
-    </message>
-    <message>
-        <source>wakes the guarantee clause</source>
-        <translation>включает гарантийную норму</translation>
-    </message>
-    <message>
-        <source>ends the guarantee clause</source>
-        <translation>отключает гарантийную норму</translation>
     </message>
     <message>
         <source>{party} {seats}</source>
@@ -2321,10 +2589,6 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
-    </message>
-    <message>
-        <source>tipping point of {party}</source>
-        <translation>переход к точке перелома: {party}</translation>
     </message>
 </context>
 <context>
@@ -2355,7 +2619,7 @@
     </message>
     <message>
         <source>Copied: the workings are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: расчёт в буфере обмена.</translation>
     </message>
 </context>
 </TS>

@@ -5,10 +5,10 @@ After texts in the code have changed, in a shell with the virtual environment ac
     cd src/kzcalc
     update="pyside6-lupdate -source-language en -no-obsolete -locations none"
     for language in ru kk; do
-        $update -target-language $language gui/*.py scenario/files.py \
+        $update -target-language $language gui/*.py scenario/*.py \
             -ts ../../resources/translations/kzcalc_$language.ts
     done
-    $update -target-language en -pluralonly gui/*.py scenario/files.py -ts ../../resources/translations/kzcalc_en.ts
+    $update -target-language en -pluralonly gui/*.py scenario/*.py -ts ../../resources/translations/kzcalc_en.ts
 
 Then translate what is marked type="unfinished" in resources/translations/kzcalc_*.ts and take the mark away, and make
 the files that the program reads:
@@ -106,7 +106,7 @@ def extracted(code: str, path: Path) -> list[Message]:
 
 
 def code_files() -> list[Path]:
-    return [*sorted((CODE / "gui").glob("*.py")), CODE / "scenario" / "files.py"]
+    return [*sorted((CODE / "gui").glob("*.py")), *sorted((CODE / "scenario").glob("*.py"))]
 
 
 def texts_written_in_the_code() -> set[tuple[str, bool]]:
@@ -188,23 +188,23 @@ SHOWN = {
 }
 QUIET = {
     "ru": (
-        "Гарантийная норма не применяется: порог 7 % прошли 3 партии.\n"
-        "Она сработает, если КНПК потеряет 0,19 и Ак жол потеряет 0,47 п. п."
+        "Норма о второй партии не применяется: барьер 7 % преодолели 3 партии.\n"
+        "Она применялась бы, если бы ниже 7,00 % опустились: КНПК и Ак жол."
     ),
     "kk": (
-        "Кепілдік нормасы қолданылмайды: 7 % шегінен 3 партия өтті.\n"
-        "ҚКХП 0,19 және Ақ жол 0,47 пайыздық тармақ жоғалтса, норма іске қосылады."
+        "Екінші партия туралы норма қолданылмайды: 7 % кедергісін 3 партия еңсерді.\n"
+        "Мына партиялар 7,00 % деңгейінен төмен түссе, норма қолданылар еді: ҚКХП және Ақ жол."
     ),
 }
 ACTIVE = {
     "ru": (
-        "Гарантийная норма применяется: порог 7 % прошла лишь одна партия — Нур Отан.\n"
-        "Второе место — Ак жол (6,99 %): партия допущена и получает 6 мандатов. При ином прочтении закона — 5."
+        "Норма о второй партии применяется: барьер 7 % преодолела только одна партия — Нур Отан.\n"
+        "Вторая по числу голосов — Ак жол (6,99 %): допущена и получает 5 мандатов. Без нормы 98 : 0, с нормой 93 : 5."
     ),
     "kk": (
-        "Кепілдік нормасы қолданылады: 7 % шегінен бір ғана партия өтті — Нұр Отан.\n"
-        "Екінші орында Ақ жол (6,99 %): партия мандат бөлуге жіберіліп, 6 мандат алады. "
-        "Заңды басқаша түсіндіргенде — 5."
+        "Екінші партия туралы норма қолданылады: 7 % кедергісін тек бір партия еңсерді — Нұр Отан.\n"
+        "Дауыс саны бойынша екінші — Ақ жол (6,99 %): мандаттарды бөлуге жіберіліп, 5 мандат алады. "
+        "Нормасыз 98 : 0, нормамен 93 : 5."
     ),
 }
 
@@ -225,7 +225,7 @@ def test_menus_buttons_and_the_title_are_translated(language: str, window: MainW
 @pytest.mark.usefixtures("language")
 def test_numbers_have_a_decimal_comma(window: MainWindow) -> None:
     assert child(window, QDoubleSpinBox, "share_spin_nur_otan").text() == "80,99"
-    assert "100,00" in child(window, QLabel, "total_label").text()
+    assert "100,01" in child(window, QLabel, "total_label").text()
     assert seats(window) == [83, 8, 0, 0, 0, 0, 7]
 
 
