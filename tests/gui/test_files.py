@@ -1,5 +1,6 @@
 """Files in the window: save, open, recent, dropped, damaged; nothing the user did is lost."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -242,3 +243,16 @@ def test_another_kind_of_export_is_another_ending_of_the_name(
         dialog.filterSelected.emit(text)
         assert name == Path(dialog.selectedFiles()[0]).name
     dialog.close()
+
+
+def test_what_an_interrupted_save_kept_beside_a_file_is_offered_when_it_is_opened(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.kzcalc"
+    save_scenario(replace(official_result_2012(), title="Old"), path)
+    save_scenario(replace(official_result_2012(), title="New"), tmp_path / ".mine.kzcalc.kzcalc-copy")
+    window.open_now(path)
+    assert "Old" == window.document.scenario.title
+    box = child(window, QMessageBox, "interrupted_question")
+    box.button(QMessageBox.StandardButton.Open).click()
+    assert "New" == window.document.scenario.title

@@ -509,7 +509,6 @@ def _interrupted(*_arguments: object, **_keywords: object) -> None:
 STEPS: list[Any] = [
     pytest.param(os, "fdopen", id="on opening"),
     pytest.param(os, "fsync", id="on flushing"),
-    pytest.param(os, "chmod", id="on setting permissions"),
     pytest.param(os, "replace", id="on renaming"),
 ]
 
@@ -649,7 +648,7 @@ DIE_AT_EVERY_LINE_OF_A_SAVE = """
 import json, os, signal, sys
 from itertools import count
 from kzcalc import load_scenario, save_scenario
-from kzcalc.scenario import files
+from kzcalc.scenario import atomic, files
 
 target, old, new = sys.argv[1:]
 old, new = load_scenario(old), load_scenario(new)
@@ -658,7 +657,7 @@ def save_and_die_at(last):
     lines = 0
     def trace(frame, event, argument):
         nonlocal lines
-        if frame.f_code.co_filename != files.__file__:
+        if frame.f_code.co_filename not in (atomic.__file__, files.__file__):
             return None
         lines += event == "line"
         if lines == last:
@@ -869,6 +868,7 @@ PARTY_TWICE_IN_A_COLUMN = edited("comparison[1].parties[1].key", "nur-otan", COM
 COLUMN_TWICE = edited("comparison[2].kind", "without-clause", COMPARED)
 DEEP = b'{"format": "kzcalc-scenario", "x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
 
+NO_NUMBER = f"is damaged: “parties[1].votes” must be {VOTES}."
 DAMAGED = [
     *[
         pytest.param(edited(place, value), f"is damaged: “{place}” must be {expected}.", id=what)
@@ -913,12 +913,27 @@ DAMAGED = [
     pytest.param(EXAMPLE.replace("Nur", "Nür").encode("latin-1"), NOT_JSON, id="Latin-1"),
     pytest.param(EXAMPLE.encode() + b"{}", NOT_JSON, id="something after the end"),
     pytest.param(EXAMPLE.encode() + b"\0", NOT_JSON, id="a zero byte after the end"),
-    pytest.param(EXAMPLE.replace("518405", "NaN").encode(), NOT_JSON, id="votes that are not a number"),
-    pytest.param(EXAMPLE.replace("518405", "Infinity").encode(), NOT_JSON, id="infinite votes"),
-    pytest.param(EXAMPLE.replace("518405", "1e999").encode(), NOT_JSON, id="votes beyond a float"),
+    pytest.param(EXAMPLE.replace("518405", "NaN").encode(), NO_NUMBER, id="votes that are not a number"),
+    pytest.param(EXAMPLE.replace("518405", "Infinity").encode(), NO_NUMBER, id="infinite votes"),
+    pytest.param(EXAMPLE.replace("518405", "1e999").encode(), NO_NUMBER, id="votes beyond a float"),
     pytest.param(EXAMPLE.replace("518405", "9" * 5000).encode(), NOT_JSON, id="votes of 5000 digits"),
     pytest.param(EXAMPLE.replace("Ak Zhol", "\\ud800").encode(), NOT_JSON, id="half a letter"),
     pytest.param(DEEP, NOT_JSON, id="deep nesting"),
+    pytest.param(
+        EXAMPLE.replace('"votes": 518405', '"deep": ' + '{"a":' * 150 + "1" + "}" * 150 + ', "votes": 518405').encode(),
+        "is not a kzcalc scenario: it is nested too deeply.",
+        id="nesting that could be read but not saved",
+    ),
+    pytest.param(
+        EXAMPLE.replace('"votes": 518405', '"votes": 1, "votes": 518405').encode(),
+        "is damaged: “parties[1].votes” occurs twice.",
+        id="votes twice in a party",
+    ),
+    pytest.param(
+        EXAMPLE.replace('"seats": 98', '"seats": 98, "seats" : 97').encode(),
+        "is damaged: “rules.seats” occurs twice.",
+        id="seats twice in the rules",
+    ),
     pytest.param(EXAMPLE.encode() + b" " * 4_000_000, "is not a kzcalc scenario: it is far too large.", id="too large"),
 ]
 

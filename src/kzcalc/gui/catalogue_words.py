@@ -12,7 +12,7 @@ from kzcalc.gui.names import name_in
 from kzcalc.resources import resource
 from kzcalc.scenario import Party
 from kzcalc.scenario.catalogue import UNVERIFIED, CatalogueEntry, Rest
-from kzcalc.scenario.files import QT_TRANSLATE_NOOP
+from kzcalc.scenario.translatable import QT_TRANSLATE_NOOP
 
 TEXTS = (
     QT_TRANSLATE_NOOP("Catalogue", "Official result 2012"),

@@ -10,8 +10,10 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from kzcalc.gui.catalogue_words import what_if_notes, what_if_title
 from kzcalc.gui.names import party_name
 from kzcalc.law import Allocation, Rules
-from kzcalc.scenario import Scenario, load_scenario, save_scenario
+from kzcalc.scenario import Scenario, save_scenario
+from kzcalc.scenario.atomic import Stamp, stamp
 from kzcalc.scenario.catalogue import CatalogueEntry, record
+from kzcalc.scenario.files import load_with_stamp
 from kzcalc.scenario.move import Move
 from kzcalc.scenario.shares import EVERYONE, LARGEST, to_shares
 
@@ -183,7 +185,7 @@ class Document(QObject):
         self.history.setUndoLimit(_UNDO_STEPS)
         self.history.cleanChanged.connect(self._tell_file_changed)
         self.path: Path | None = None
-        self._stamp: tuple[int, int] | None = None
+        self._stamp: Stamp | None = None
         self._start = self.scenario = scenario
         self.allocation: Allocation = scenario.allocate()
         self.baseline: Scenario | None = None
@@ -359,11 +361,17 @@ class Document(QObject):
         """Whether there are changes that no file has."""
         return not self.history.isClean()
 
-    def start_with(self, scenario: Scenario, path: Path | None = None) -> None:
-        """Put another scenario on the table; the history begins anew."""
+    def start_with(self, scenario: Scenario, path: Path | None = None, stamp: Stamp | None = None) -> None:
+        """Put another scenario on the table; the history begins anew.
+
+        Args:
+            scenario: what is on the table from now on.
+            path: the file that it is from, if it is from one.
+            stamp: the file's, from before it was read.
+        """
         self.end_gesture()
         self.path = path
-        self._stamp = _stamp(path)
+        self._stamp = stamp
         self._start = scenario
         self.history.clear()
         self.show(scenario)
@@ -375,7 +383,8 @@ class Document(QObject):
         Raises:
             ScenarioFileError: the file cannot be read; everything is as it was.
         """
-        self.start_with(load_scenario(path), path)
+        scenario, stamp = load_with_stamp(path)
+        self.start_with(scenario, path, stamp)
 
     def save(self, path: Path) -> None:
         """Save to a file, which is the document's from then on.
@@ -384,15 +393,14 @@ class Document(QObject):
             ScenarioFileError: the file cannot be written; everything is as it was.
         """
         self.end_gesture()
-        save_scenario(self.scenario, path)
+        self._stamp = save_scenario(self.scenario, path)
         self.path = path
-        self._stamp = _stamp(path)
         self.history.setClean()
         self.file_changed.emit()
 
     def changed_on_disk(self) -> bool:
         """Whether somebody else wrote the file since it was opened or saved."""
-        return self._stamp is not None and _stamp(self.path) not in (self._stamp, None)
+        return self.path is not None and self._stamp is not None and stamp(self.path) not in (self._stamp, None)
 
 
 def as_what_if(before: Scenario, after: Scenario) -> Scenario:
@@ -407,14 +415,3 @@ def as_record_again(entry: CatalogueEntry, before: str, notes: str) -> str:
     """The notes of a what-if that goes back to its record; what the user added to them stays."""
     head = what_if_notes(entry, before)
     return before + notes.removeprefix(head) if notes.startswith(head) else notes
-
-
-def _stamp(path: Path | None) -> tuple[int, int] | None:
-    """What changes when a file does: its time and size. None if there is no such file."""
-    if path is None:
-        return None
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_mtime_ns, status.st_size

@@ -43,6 +43,7 @@ from kzcalc.gui.theme import THEMES, Theme, apply_theme, system_theme
 from kzcalc.gui.widgets import calm_wheels, commit_typing, refuse_drops
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario, ScenarioFileError, report
+from kzcalc.scenario.atomic import interrupted_copy
 from kzcalc.scenario.catalogue import official_result_2012
 from kzcalc.scenario.files import SUFFIX
 
@@ -369,6 +370,24 @@ class MainWindow(QMainWindow):
         if self._tried(lambda: self.document.open(path)):
             self._remember(path)
             self._review_baseline()
+        self._offer_interrupted_copy(path)
+
+    def _offer_interrupted_copy(self, path: Path) -> None:
+        """Where a save in place was interrupted, offer what was being saved."""
+        copy = interrupted_copy(path)
+        if copy is None:
+            return
+        button = QMessageBox.StandardButton
+        box = self._question(
+            "interrupted_question",
+            self.tr("A save of “{file}” was interrupted.").format(file=path.name),
+            self.tr("A whole copy of what was being saved lies beside it."),
+        )
+        box.setStandardButtons(button.Open | button.Cancel)
+        box.button(button.Open).setText(self.tr("Open the copy"))
+        box.button(button.Cancel).setText(self.tr("Not now"))
+        box.finished.connect(lambda result: self.open(Path(copy)) if result == button.Open else None)
+        box.open()
 
     def ask_open(self) -> None:
         """Let the user choose a file to open."""

@@ -14,8 +14,8 @@ import msgspec
 
 from kzcalc.law import Guarantee, Rules
 from kzcalc.resources import resource
-from kzcalc.scenario.files import QT_TRANSLATE_NOOP
 from kzcalc.scenario.scenario import Party, Scenario
+from kzcalc.scenario.translatable import QT_TRANSLATE_NOOP
 
 Kind = Literal["official", "council", "exit poll", "exit polls as reported", "pre-election poll"]
 """What kind of figures an entry holds."""

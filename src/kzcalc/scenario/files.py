@@ -4,13 +4,11 @@ A file is read whole and checked whole before anything is made of it, and writte
 the old one: neither can be left half done. Keys that this version does not know survive a load and a save.
 """
 
-import errno
 import os
 import re
-import stat
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from math import isfinite
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 
 import msgspec
@@ -18,7 +16,9 @@ from msgspec import Meta
 
 from kzcalc.law import Guarantee, Rules
 from kzcalc.law.rules import Method, ThresholdBase
+from kzcalc.scenario.atomic import Stamp, read_file, replace_file
 from kzcalc.scenario.scenario import Kind, Party, Scenario
+from kzcalc.scenario.translatable import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from kzcalc.scenario.comparison import Column, Pinned
@@ -29,16 +29,14 @@ SUFFIX = ".kzcalc"
 
 _Struct = TypeVar("_Struct", bound=msgspec.Struct)
 
+_DEEPEST = 100
+"""Levels of groups and lists in each other; a scenario has five."""
+
 _RETIRED = ("leftovers",)
 """Keys that earlier versions wrote. They are read over and not written again."""
 
 _LARGEST_FILE = 4_000_000
 """Bytes. Twenty parties take three thousand; more than this is some other file, opened by mistake."""
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name by which lupdate finds the text
-    """Mark a text for translation: the window shows it in the user's language, all others as it stands here."""
-    return text
 
 
 class ScenarioFileError(Exception):
@@ -58,6 +56,7 @@ class ScenarioFileError(Exception):
 _UNREADABLE = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” cannot be read: {reason}.")
 _UNWRITABLE = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” cannot be saved: {reason}.")
 _TOO_LARGE = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” is not a kzcalc scenario: it is far too large.")
+_TOO_DEEP = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” is not a kzcalc scenario: it is nested too deeply.")
 _NOT_JSON = QT_TRANSLATE_NOOP(
     "ScenarioFileError", "“{file}” is not a kzcalc scenario: it cannot be read as JSON ({reason})."
 )
@@ -173,19 +172,30 @@ def load_scenario(path: str | os.PathLike[str]) -> Scenario:
         ScenarioFileError: the file cannot be read, is not a scenario, is of a newer version, or holds something out of
             range; the sentence names the place.
     """
+    return load_with_stamp(path)[0]
+
+
+def load_with_stamp(path: str | os.PathLike[str]) -> tuple[Scenario, Stamp]:
+    """Read a scenario file, with its stamp from before it was read.
+
+    Raises:
+        ScenarioFileError: see load_scenario.
+    """
     name = _shown_name(path)
     try:
-        with open(path, "rb") as file:
-            data = file.read(_LARGEST_FILE + 1)
+        data, stamp = read_file(path, _LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
         raise ScenarioFileError(_UNREADABLE, file=name, reason=_reason(error)) from error
-    return decode(data, name)
+    return decode(data, name), stamp
 
 
-def save_scenario(scenario: Scenario, path: str | os.PathLike[str]) -> None:
+def save_scenario(scenario: Scenario, path: str | os.PathLike[str]) -> Stamp:
     """Write a scenario file, atomically: whatever happens, the path holds the old file or the new one, whole.
 
     A symbolic link stays one (the file it points to is replaced), and an existing file keeps its permissions.
+
+    Returns:
+        The stamp of what was written.
 
     Raises:
         ScenarioFileError: the file cannot be written, or the scenario holds what no file may hold.
@@ -200,18 +210,17 @@ def save_scenario(scenario: Scenario, path: str | os.PathLike[str]) -> None:
         if error.template == _WRONG:
             raise ScenarioFileError(_UNSAVABLE, **error.values) from error
         raise
-    write_file(path, data)
+    return write_file(path, data)
 
 
-def write_file(path: str | os.PathLike[str], data: bytes) -> None:
+def write_file(path: str | os.PathLike[str], data: bytes) -> Stamp:
     """Write any file that the program makes, atomically, as described at save_scenario.
 
     Raises:
         ScenarioFileError: the file cannot be written.
     """
     try:
-        target = os.path.realpath(path)
-        _replace(target, data)
+        return replace_file(path, data)
     except (OSError, ValueError) as error:
         raise ScenarioFileError(_UNWRITABLE, file=_shown_name(path), reason=_reason(error)) from error
 
@@ -224,10 +233,15 @@ def decode(data: bytes, name: str) -> Scenario:
     """
     if len(data) > _LARGEST_FILE:
         raise ScenarioFileError(_TOO_LARGE, file=name)
+    data = data.removeprefix(b"\xef\xbb\xbf")
     try:
-        raw = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
+        raw = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        _refuse_numbers_that_are_none(data, name)
         raise ScenarioFileError(_NOT_JSON, file=name, reason=_reason(error)) from error
+    # A quote before a colon ends a key, unless it is an escaped one in a text: then there may seem to be more keys.
+    if _count_keys(raw, name) != len(_KEY_ENDS.findall(data)):
+        _refuse_keys_given_twice(data, name)
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         raise ScenarioFileError(_NOT_OURS, file=name)
     version = raw.get("version")
@@ -258,6 +272,74 @@ def _drop_retired_columns(raw: dict[str, Any]) -> None:
     columns = raw.get("comparison")
     if isinstance(columns, list):
         raw["comparison"] = [c for c in columns if not (isinstance(c, dict) and c.get("kind") == "other-reading")]
+
+
+_KEY_ENDS = re.compile(rb'"[ \t\r\n]*:')
+
+
+def _count_keys(raw: Any, name: str) -> int:
+    """How many keys there are in all groups; what is nested too deeply to be saved again is refused."""
+    count, level = 0, [raw]
+    for _ in range(_DEEPEST):
+        inner: list[Any] = []
+        for value in level:
+            if isinstance(value, dict):
+                count += len(value)
+                inner.extend(value.values())
+            elif isinstance(value, list):
+                inner.extend(value)
+        if not inner:
+            return count
+        level = inner
+    raise ScenarioFileError(_TOO_DEEP, file=name)
+
+
+class _Group(dict[str, Any]):
+    """What stands in braces, and the key that is given twice in it, if one is."""
+
+    twice: str | None = None
+
+    @classmethod
+    def of(cls, pairs: list[tuple[str, Any]]) -> "_Group":
+        group = cls(pairs)
+        if len(group) < len(pairs):
+            keys = [key for key, _ in pairs]
+            group.twice = next(key for i, key in enumerate(keys) if key in keys[:i])
+        return group
+
+
+def _places(value: Any, place: str = "") -> Iterator[tuple[str, Any]]:
+    """Everything in a file, with the place it stands in."""
+    yield place, value
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _places(inner, _joined(place, key))
+    elif isinstance(value, list):
+        for i, inner in enumerate(value):
+            yield from _places(inner, f"{place}[{i}]")
+
+
+def _refuse_keys_given_twice(data: bytes, name: str) -> None:
+    import json  # noqa: PLC0415 - only for files that are, or seem to be, faulty
+
+    for place, value in _places(json.loads(data, object_pairs_hook=_Group.of)):
+        if isinstance(value, _Group) and value.twice is not None:
+            raise ScenarioFileError(_TWICE, file=name, place=_joined(place, value.twice))
+
+
+def _refuse_numbers_that_are_none(data: bytes, name: str) -> None:
+    """Name the field of what JSON has no numbers for: NaN, infinity, or more than any number."""
+    import json  # noqa: PLC0415 - as above
+
+    try:
+        places = list(_places(json.loads(data)))
+    except (ValueError, RecursionError):
+        return
+    for place, value in places:
+        if isinstance(value, float) and not isfinite(value):
+            field = re.split(r"[.\[]", place.rstrip("]"))[-1]
+            expected = _EXPECTED.get(field, QT_TRANSLATE_NOOP("ScenarioFileError", "a number"))
+            raise ScenarioFileError(_WRONG, file=name, place=place, expected=expected)
 
 
 def encode(scenario: Scenario) -> bytes:
@@ -437,46 +519,3 @@ def _reason(error: Exception) -> str:
     if isinstance(error, OSError) and error.strerror:
         return error.strerror[:1].lower() + error.strerror[1:]
     return str(error)
-
-
-def _replace(target: str, data: bytes) -> None:
-    """Put data in the target's place: written beside it, flushed to the disk, then renamed over it."""
-    import tempfile  # noqa: PLC0415 - it takes a twentieth of the time of `kzcalc solve`, which saves nothing
-
-    if os.path.exists(target) and not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    folder = os.path.dirname(target)
-    handle, temporary = tempfile.mkstemp(prefix=".kzcalc-", suffix=".tmp", dir=folder)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, _mode(target))
-        os.replace(temporary, target)
-    except BaseException:
-        with suppress(FileNotFoundError):
-            os.unlink(temporary)
-        raise
-    if os.name == "posix":
-        with suppress(OSError):  # the file is in place; where folders cannot be flushed, that must do
-            _flush_folder(folder)
-
-
-def _flush_folder(folder: str) -> None:
-    """Put the new name itself on the disk, so that it, too, survives a power cut."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _mode(target: str) -> int:
-    """The permissions of the file to replace, or what a new file would get."""
-    try:
-        return stat.S_IMODE(os.stat(target).st_mode)
-    except FileNotFoundError:
-        umask = os.umask(0)
-        os.umask(umask)
-        return 0o666 & ~umask
