@@ -1,20 +1,26 @@
 """Start from: the catalogue as a person reads it before loading anything."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
+from itertools import combinations
+from math import dist
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QRadioButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzcalc import Guarantee, Rules, Scenario
-from kzcalc.gui.catalogue_words import TEXTS, users_words
+from kzcalc.gui.catalogue_words import TEXTS, users_words, what_if_notes, what_if_title
+from kzcalc.gui.language import LANGUAGES, use_language
 from kzcalc.gui.start_dialog import ScenarioPreview, StartDialog
 from kzcalc.gui.theme import DARK, LIGHT, Theme
-from kzcalc.scenario.catalogue import CatalogueEntry, entries
+from kzcalc.scenario import Party
+from kzcalc.scenario.catalogue import CatalogueEntry, English, Rest, entries
 from tests.gui.conftest import child
 
 LEFT = Qt.MouseButton.LeftButton
@@ -107,17 +113,16 @@ def preview(qtbot: QtBot, entry: CatalogueEntry) -> ScenarioPreview:
 
 
 class TestTheList:
-    def test_is_grouped_into_results_exit_polls_polls_and_councils(self, dialog: StartDialog) -> None:
+    def test_is_grouped_into_results_exit_polls_polls_and_councils_the_newest_first(self, dialog: StartDialog) -> None:
         lines = child(dialog, QListWidget, "start_list")
         expected = [
-            *("Mazhilis results", "2012", "2007", "2016", "2021", "2023", "2004", "1999"),
-            *("Exit polls", "2012: Strategiya", "2012: Institute of Democracy", "2012: RFE/RL"),
-            *("2016: Institute of Democracy", "2016: Media Consul"),
+            *("Mazhilis results", "2023", "2021", "2016", "2012", "2007", "2004", "1999"),
+            *("Exit polls", "2023: Institute of Eurasian Integration", "2023: SOCIS-A", "2023: Institute of Democracy"),
             *("2021: Qogamdyq Pikir", "2021: Institute of Democracy"),
-            *("2023: Institute of Eurasian Integration", "2023: SOCIS-A", "2023: Institute of Democracy"),
-            *("Polls", "2012: ISPS, second wave", "2012: ISPS, first wave", "2012: Alternativa"),
-            *("Councils", "Almaty city council 2023", "Almaty city council 2021", "Shymkent city council 2021"),
-            *("Rudny town council 2021", "Auliekol district council 2021"),
+            *("2016: Institute of Democracy", "2016: Media Consul"),
+            *("2012: Strategiya", "2012: Institute of Democracy", "2012: RFE/RL"),
+            *("Polls", "2012: Alternativa", "2012: ISPS, second wave", "2012: ISPS, first wave"),
+            *("Councils", "2023: Almaty", "2021: Almaty", "2021: Shymkent", "2021: Rudny", "2021: Auliekol"),
         ]
         assert expected == [lines.item(row).text() for row in range(lines.count())]
 
@@ -132,7 +137,7 @@ class TestTheList:
         lines = child(dialog, QListWidget, "start_list")
         click(dialog, "1999")
         QTest.keyClick(lines, Qt.Key.Key_Down)
-        assert "Exit poll 2012: Strategiya" == text_of(dialog, "preview_title")
+        assert "Exit poll 2023: Institute of Eurasian Integration" == text_of(dialog, "preview_title")
 
     @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
     def test_shows_source_seats_and_every_caveat_of_every_entry(
@@ -159,6 +164,18 @@ class TestThePreview:
         assert ["Nur Otan", "5,621,436", f"80.99{NBSP}%", "83"] == table(dialog)[0]
         assert ["CPPK", "498,788", f"7.19{NBSP}%", "7"] == table(dialog)[6]
 
+    def test_measures_shares_as_the_threshold_does(self, dialog: StartDialog) -> None:
+        click(dialog, "2023: SOCIS-A")
+        assert ["OSDP", f"4.91{NBSP}%", f"4.91{NBSP}%", "0"] == table(dialog)[1]
+        assert ["Ballots for no list", f"4.40{NBSP}%", f"4.40{NBSP}%", ""] == table(dialog)[7]
+        click(dialog, "2023")
+        assert ["Ballots for no list", "248,291", f"3.90{NBSP}%", ""] == table(dialog)[7]
+
+    @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
+    def test_shows_a_turnout_only_where_it_is_confirmed(self, dialog: StartDialog, entry: CatalogueEntry) -> None:
+        dialog.select(entry.id)
+        assert (entry.id in ("2007", "2016")) == ("Turnout" in labels(dialog))
+
     def test_of_another_year_shows_its_parties_in_place_of_the_seven(self, dialog: StartDialog) -> None:
         click(dialog, "2021")
         expected = ["Nur Otan", "Auyl", "People's Party", "Adal", "Ak Zhol"]
@@ -179,17 +196,17 @@ class TestThePreview:
         click(dialog, "2012: ISPS, first wave")
         assert "not known" in labels(dialog)
 
-    def test_says_whether_the_clause_sleeps(self, dialog: StartDialog) -> None:
-        assert f"Guarantee clause asleep: 3 parties cleared 7{NBSP}%." == text_of(dialog, "preview_clause")
+    def test_says_that_the_clause_does_not_apply(self, dialog: StartDialog) -> None:
+        assert f"The guarantee clause does not apply: 3 parties cleared 7{NBSP}%." == text_of(dialog, "preview_clause")
 
     def test_says_that_a_year_had_no_clause(self, dialog: StartDialog) -> None:
         click(dialog, "2007")
         assert "These rules have no guarantee clause." == text_of(dialog, "preview_clause")
 
-    def test_says_unmistakably_that_the_clause_is_active(self, qtbot: QtBot) -> None:
+    def test_says_unmistakably_that_the_clause_applies(self, qtbot: QtBot) -> None:
         entry = ENTRIES["2007"]
         widget = preview(qtbot, replace(entry, rules=replace(entry.rules, guarantee=Guarantee())))
-        assert "Guarantee clause active: OSDP is admitted as the runner-up." == text_of(widget, "preview_clause")
+        assert "The guarantee clause applies: OSDP is admitted as the runner-up." == text_of(widget, "preview_clause")
         assert child(widget, QLabel, "preview_clause").property("active") is True
         item = child(widget, QTableWidget, "preview_table").item(2, 3)
         assert item is not None
@@ -220,17 +237,16 @@ class TestTheMarkUnverified:
     ) -> None:
         dialog.select(entry.id)
         said = [caveat for caveat in entry.caveats if caveat.unverified]
-        figures = {"sample", "rules"} | ({"turnout"} if entry.turnout is not None else set())
-        beside_figures = len(figures & set(entry.unverified))
+        beside_figures = len({"sample", "rules"} & set(entry.unverified))
         expected = beside_figures + len(said) + bool(entry.unpublished)
         assert ["unverified"] * expected == labels(dialog, "unverified_badge")
 
-    def test_stands_beside_the_turnout_of_2012(self, dialog: StartDialog) -> None:
-        figures = "7,018,925 ballots of 9,303,693 voters; 77,705 invalid"
-        (turnout,) = [label for label in dialog.preview.findChildren(QLabel) if label.text() == figures]
+    def test_stands_beside_what_it_is_about(self, dialog: StartDialog) -> None:
+        dialog.select("exit-socis-a-2023")
+        (sample,) = [label for label in dialog.preview.findChildren(QLabel) if label.text() == "312,000"]
         badge = dialog.preview.findChildren(QLabel, "unverified_badge")[0]
         middle = badge.geometry().center().y()
-        assert turnout.geometry().top() <= middle <= turnout.geometry().bottom()
+        assert sample.geometry().top() <= middle <= sample.geometry().bottom()
 
     def test_is_told_from_the_rest_by_words_in_the_table_too(self, dialog: StartDialog) -> None:
         click(dialog, "2012: RFE/RL")
@@ -257,7 +273,7 @@ class TestWhatIsMissing:
         click(dialog, "2012: ISPS, first wave")
         choose_rest(dialog, "rest_other_ballots")
         assert ["Ballots for no list", f"5.8{NBSP}%", "", ""] == table(dialog)[7]
-        assert "until the rules say “ballots cast”" in text_of(dialog, "rest_hint")
+        assert "the seats stay the same" in text_of(dialog, "rest_hint")
         press(dialog, "start_button")
         assert [ENTRIES["isps-1-2012"].scenario("other ballots", users_words())] == chosen
 
@@ -274,7 +290,7 @@ class TestWhatIsMissing:
         widget = preview(qtbot, replace(entry, rules=Rules(threshold=Fraction(75, 1000), threshold_base="cast")))
         assert ["83", "8", "7"] == [row[3] for row in table(widget) if row[3] not in ("0", "")]
         choose_rest(widget, "rest_other_ballots")
-        assert "count them where the threshold is measured" in text_of(widget, "rest_hint")
+        assert "By these rules they count" in text_of(widget, "rest_hint")
         assert widget.scenario.allocate().seats == tuple(int(row[3]) for row in table(widget)[:7])
         assert widget.scenario.allocate().clause_active
 
@@ -327,15 +343,41 @@ class _Shouting(QTranslator):
         return text.upper() if context == "Catalogue" and "{" not in text else text
 
 
+ADDRESS = re.compile(r"[\w.-]+\.[a-z]+[/\w-]*( [\w.]+)?( \([A-Za-z, ]+\))?")
+"""A source that reads alike in every language: an address, perhaps with a page's number and who else had it."""
+
+
+def words_of(entry: CatalogueEntry) -> list[str]:
+    """What the facts say of an entry in words."""
+    caveats = [caveat.text for caveat in entry.caveats]
+    return [text for text in (entry.title, entry.place, entry.pollster, entry.source, *caveats) if text]
+
+
+class _Loud(English):
+    """Tells entries in capitals, so that whatever was not asked for in the language stands out."""
+
+    def say(self, text: str) -> str:
+        return re.sub(r"{\w+}|[^{}]+", lambda part: part[0] if part[0].startswith("{") else part[0].upper(), text)
+
+    def name(self, party: Party) -> str:
+        return party.name.upper()
+
+
 class TestTheWordsOfTheCatalogue:
     @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
     def test_are_all_there_to_be_translated(self, entry: CatalogueEntry) -> None:
-        words = (entry.title, entry.pollster, *[caveat.text for caveat in entry.caveats])
-        assert [] == [text for text in words if text and text not in TEXTS]
+        assert [] == [text for text in words_of(entry) if text not in TEXTS and text != entry.source]
+        parts = entry.source.split("; ")
+        assert entry.source in TEXTS or all(ADDRESS.fullmatch(part) for part in parts)
 
     def test_are_not_kept_after_the_catalogue_dropped_them(self) -> None:
-        used = {t for e in entries() for t in (e.title, e.pollster, *[c.text for c in e.caveats]) if t}
-        assert used == set(TEXTS)
+        assert set() == set(TEXTS) - {text for entry in entries() for text in words_of(entry)}
+
+    @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
+    def test_are_all_that_notes_are_made_of(self, entry: CatalogueEntry) -> None:
+        rests: tuple[Rest, Rest] = ("left out", "other ballots")
+        notes = [text for rest in rests for text in (entry.notes(rest, _Loud()), entry.what_if_notes(rest, _Loud()))]
+        assert [text.upper() for text in notes] == notes
 
     def test_are_shown_and_given_in_the_users_language(self, open_dialog: OpenDialog, chosen: list[Scenario]) -> None:
         translator = _Shouting()
@@ -347,3 +389,70 @@ class TestTheWordsOfTheCatalogue:
             assert ["OFFICIAL RESULT 2012"] == [scenario.title for scenario in chosen]
         finally:
             QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def speak(qtbot: QtBot) -> Iterator[Callable[[str], None]]:  # noqa: ARG001 - the application
+    """Speak another language, and English again in the end."""
+    yield use_language
+    use_language("en")
+
+
+Speak = Callable[[str], None]
+
+
+class TestWhatIsMadeOfARecord:
+    @pytest.mark.parametrize(
+        "title",
+        ["What-if: A", "Условный расчёт: A", "Болжамды есеп: A", "What if: A", "Что если: A", "Шартты: A"],
+    )
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_keeps_a_title_that_says_so_in_any_language(self, speak: Speak, language: str, title: str) -> None:
+        speak(language)
+        assert title == what_if_title(title)
+
+    def test_has_a_title_that_a_file_can_hold(self) -> None:
+        title = what_if_title("A" * 500)
+        assert (500, "What-if: A") == (len(title), title[:10])
+
+    @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
+    @pytest.mark.parametrize("rest", ["left out", "other ballots"])
+    @pytest.mark.parametrize("written", LANGUAGES)
+    def test_has_notes_that_say_so_whatever_language_they_were_written_in(
+        self, speak: Speak, entry: CatalogueEntry, rest: Rest, written: str
+    ) -> None:
+        speak(written)
+        notes = entry.notes(rest, users_words())
+        speak("en")
+        said = what_if_notes(entry, f"{notes}\nMine.")
+        assert f"{entry.what_if_notes(rest, users_words())}\nMine." == said
+        assert said == what_if_notes(entry, said)
+        assert said.startswith(f"What if, based on: {entry.title}. Source: {entry.source}.\n")
+
+    def test_has_notes_before_what_else_was_written(self) -> None:
+        entry = ENTRIES["2012"]
+        assert f"{entry.what_if_notes('left out', users_words())}\nMine." == what_if_notes(entry, "Mine.")
+
+
+def lab(color: QColor) -> tuple[float, float, float]:
+    """A colour in CIE L*a*b*, where equal distances look about equally far."""
+    channels = (color.redF(), color.greenF(), color.blueF())
+    r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    x, y, z = (
+        t ** (1 / 3) if t > 0.008856 else 7.787 * t + 16 / 116
+        for t in (
+            (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
+            0.2126 * r + 0.7152 * g + 0.0722 * b,
+            (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089,
+        )
+    )
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
+def test_no_party_is_taken_for_another_or_for_the_clause(entry: CatalogueEntry, theme: Theme) -> None:
+    parties = {party.key: lab(theme.party(party.color)) for party in entry.parties}
+    clause = lab(QColor(theme.clause))
+    assert [] == [(a, b) for a, b in combinations(parties, 2) if dist(parties[a], parties[b]) < 19]
+    assert [] == [key for key in parties if dist(parties[key], clause) < 40]

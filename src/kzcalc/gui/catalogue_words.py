@@ -50,6 +50,10 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Catalogue", "Qogamdyq Pikir"),
     QT_TRANSLATE_NOOP("Catalogue", "Institute of Eurasian Integration"),
     QT_TRANSLATE_NOOP("Catalogue", "SOCIS-A"),
+    QT_TRANSLATE_NOOP("Catalogue", "Almaty"),
+    QT_TRANSLATE_NOOP("Catalogue", "Shymkent"),
+    QT_TRANSLATE_NOOP("Catalogue", "Rudny"),
+    QT_TRANSLATE_NOOP("Catalogue", "Auliekol"),
     QT_TRANSLATE_NOOP("Catalogue", "The seven published percentages add up to 100.01."),
     QT_TRANSLATE_NOOP(
         "Catalogue",
@@ -60,6 +64,10 @@ TEXTS = (
         "Turnout is left out: no source confirms it. The figures give 75.44 %, published is 75.45 %.",
     ),
     QT_TRANSLATE_NOOP("Catalogue", "This was before the guarantee clause."),
+    QT_TRANSLATE_NOOP(
+        "Catalogue",
+        "The text of the law in this edition was not read; the seats follow from these rules.",
+    ),
     QT_TRANSLATE_NOOP("Catalogue", "The turnout is 68.41 %; another figure, 64.56 %, circulates."),
     QT_TRANSLATE_NOOP("Catalogue", "The order of registration is not established. It would matter in a tie only."),
     QT_TRANSLATE_NOOP(
@@ -76,8 +84,8 @@ TEXTS = (
     ),
     QT_TRANSLATE_NOOP(
         "Catalogue",
-        "7,539,280 is the number of ballots received, so that the difference of 297,718 is not proven to be "
-        "invalid ballots; it is left out.",
+        "7,539,280 ballots were received. That the 297,718 of them without a vote for a list were invalid is "
+        "not proven; they are left out.",
     ),
     QT_TRANSLATE_NOOP(
         "Catalogue",
@@ -91,12 +99,12 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Catalogue", "One press source misprints the votes of Amanat as 3,341,510."),
     QT_TRANSLATE_NOOP(
         "Catalogue",
-        "The ballots cast and the invalid ones are those of the evening (54.19 %); the final turnout is 54.21 %.",
+        "Turnout is known as of the evening only: 6,521,860 ballots, 54.19 %. The final turnout is 54.21 %.",
     ),
     QT_TRANSLATE_NOOP(
         "Catalogue",
         "Whether this edition of the law has the guarantee clause is not established, so the scenario has "
-        "none. Six lists cleared the threshold: it did not matter.",
+        "none. Several lists cleared the threshold: it did not matter.",
     ),
     QT_TRANSLATE_NOOP("Catalogue", "The sample size is approximate."),
     QT_TRANSLATE_NOOP(
@@ -116,8 +124,8 @@ TEXTS = (
     ),
     QT_TRANSLATE_NOOP(
         "Catalogue",
-        "The scenario has the published percentages, because the votes of most lists were not found; they add"
-        " up to 100.03. Known are the votes of Otan (2,883,706), Ak Zhol (572,672) and Asar (541,239).",
+        "The scenario has the published percentages, because the votes of most lists were not found; they add "
+        "up to 100.03. Known are the votes of Otan (2,883,706), Ak Zhol (572,672) and Asar (541,239).",
     ),
     QT_TRANSLATE_NOOP(
         "Catalogue",
@@ -131,8 +139,9 @@ TEXTS = (
     ),
     QT_TRANSLATE_NOOP(
         "Catalogue",
-        "A council has no members of the Assembly. The rules of its election were not read; that the lists’ "
-        "seats follow from these rules was checked.",
+        "A council has no members of the Assembly. The rules of its election were not read, and whether they "
+        "had a guarantee clause is not established, so the scenario has none; several lists cleared the "
+        "threshold, and the seats follow.",
     ),
     QT_TRANSLATE_NOOP("Catalogue", "Only percentages were published."),
     QT_TRANSLATE_NOOP("Catalogue", "Half of the council is elected from lists; the scenario holds this half alone."),
@@ -144,18 +153,49 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Catalogue", "More than 30,000 were asked."),
     QT_TRANSLATE_NOOP("Catalogue", "About 312,000 were asked."),
     QT_TRANSLATE_NOOP("Catalogue", "OSDP is just under the threshold of 5 %."),
+    QT_TRANSLATE_NOOP(
+        "Catalogue",
+        "votes: Wikipedia article on the 2012 election (mirror wikivisually.com); percentages and seats: "
+        "Reuters 17 January 2012, Central Election Commission via ng.kz 17 January 2012",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Catalogue",
+        "franco.wiki 2007 (after Adam Carr and IPU); percentages: de-language Wikipedia mirror; turnout: wikimili",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Catalogue",
+        "Central Election Commission via Kazinform 22 March 2016; electionguide.org/elections/id/2904",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Catalogue",
+        "CEC resolution 142/206, 27.9.2004 (prg.kz/m/amp/document/1050745); shares: en-Wikipedia mirror; "
+        "seats: ca-c.org Buluktaev 2005, news.lt 26.9.2004",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Catalogue",
+        "Wikipedia mirrors (it.wiki7.org, how.com.vn) after Nohlen et al. 2001 p. 420; seats also Jamestown "
+        "Monitor 5/193",
+    ),
+    QT_TRANSLATE_NOOP("Catalogue", "Kazinform 16 January 2012 (nomad.su)"),
+    QT_TRANSLATE_NOOP("Catalogue", "Guardian and AP, 15 January 2012"),
+    QT_TRANSLATE_NOOP("Catalogue", "kazworld.info 18851; Kazinform 6 January 2012"),
+    QT_TRANSLATE_NOOP("Catalogue", "kazworld.info 18854 (Interfax 9 January 2012)"),
+    QT_TRANSLATE_NOOP("Catalogue", "RFE/RL, 15 January 2012"),
 )
-"""What resources/elections.json says in words, repeated here so that it is translated with the rest."""
+"""What resources/elections.json says in words, repeated here so that it is translated with the rest. A source that is
+nothing but addresses reads alike in every language."""
 
 _DAY = QT_TRANSLATE_NOOP("Catalogue", "d MMMM yyyy")
 _MONTH = QT_TRANSLATE_NOOP("Catalogue", "{month} {year}")
 _WHAT_IF = QT_TRANSLATE_NOOP("Catalogue", "What-if: {title}")
 _LONGEST_TITLE = 500
 _RESTS: tuple[Rest, Rest] = ("left out", "other ballots")
+_EARLIER_WHAT_IFS = ("What if: ", "Что если: ", "Шартты: ")
+"""How titles begin that earlier versions gave to what-ifs; a file may still have one."""
 
 
 def in_users_language(text: str) -> str:
-    """A title, a pollster or a caveat of the catalogue in the user's language."""
+    """A title, a pollster, a source or a caveat of the catalogue in the user's language."""
     return QCoreApplication.translate("Catalogue", text)
 
 
@@ -217,6 +257,8 @@ def _said_by(translator: QTranslator) -> Callable[[str], str]:
 
 def what_if_title(title: str) -> str:
     """The title of what was made of a record: said to be a what-if, once."""
+    if title.startswith(_EARLIER_WHAT_IFS):
+        return title
     for words in _all_words():
         before, _, after = words.say(_WHAT_IF).partition("{title}")
         if title.startswith(before) and title.endswith(after):

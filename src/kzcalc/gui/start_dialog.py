@@ -33,6 +33,9 @@ from kzcalc.scenario import Party, Scenario
 from kzcalc.scenario.catalogue import CatalogueEntry, Figure, Rest, entries
 from kzcalc.scenario.scenario import share
 
+OPENED_ON = "2012"
+"""The entry that is shown first: what the program itself opens on."""
+
 _ID = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -59,7 +62,7 @@ class StartDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setObjectName("start_list")
         self.list.setAccessibleName(self.tr("Results and polls to start from"))
-        self.list.setFixedWidth(250)
+        self.list.setFixedWidth(270)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setStyleSheet(
             f"QListWidget {{ background: {theme.surface}; border: 1px solid {theme.line}; padding: 4px 0; outline: 0 }}"
@@ -98,7 +101,7 @@ class StartDialog(QDialog):
 
         self.list.currentItemChanged.connect(self._show)
         self.list.itemDoubleClicked.connect(self._start_from)
-        self.list.setCurrentRow(1)
+        self.select(OPENED_ON)
         self.list.setFocus()
 
     def select(self, id_: str) -> None:
@@ -124,7 +127,7 @@ class StartDialog(QDialog):
             heading.setFont(font)
             heading.setSizeHint(QSize(0, 34))
             heading.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
-            for entry in self._entries.values():
+            for entry in sorted(self._entries.values(), key=lambda entry: entry.date, reverse=True):
                 if entry.kind in kinds:
                     item = QListWidgetItem(_name_of(entry), self.list)
                     item.setData(_ID, entry.id)
@@ -210,7 +213,10 @@ class ScenarioPreview(QWidget):
                     "turnout",
                 )
             )
-        rows += [(self.tr("Rules"), self._rules(entry.rules), "rules"), (self.tr("Source"), entry.source, None)]
+        rows += [
+            (self.tr("Rules"), self._rules(entry.rules), "rules"),
+            (self.tr("Source"), in_users_language(entry.source), None),
+        ]
 
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -230,9 +236,9 @@ class ScenarioPreview(QWidget):
         seats = self.tr("{lists} + {assembly} seats")
         if not rules.assembly_seats:
             seats = self.tr("{lists} seats")
-        base = self.tr("threshold {threshold} of valid votes")
+        base = self.tr("threshold {threshold} of the votes for the lists")
         if rules.threshold_base == "cast":
-            base = self.tr("threshold {threshold} of ballots cast")
+            base = self.tr("threshold {threshold} of the votes for the lists and the ballots for no list")
         clause = self.tr("guarantee clause") if rules.guarantee is not None else self.tr("no guarantee clause")
         return " · ".join(
             [
@@ -278,7 +284,7 @@ class ScenarioPreview(QWidget):
             item = QTableWidgetItem(heading)
             item.setTextAlignment(_RIGHT if column else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             if column == 2:
-                item.setToolTip(self.tr("Share of the votes for the lists, as the sliders show it"))
+                item.setToolTip(self.tr("Share of that of which the threshold is a share"))
             table.setHorizontalHeaderItem(column, item)
         header = table.horizontalHeader()
         header.setStyleSheet(
@@ -308,13 +314,13 @@ class ScenarioPreview(QWidget):
     def _draw(self) -> None:
         scenario = self.scenario
         allocation = scenario.allocate()
-        table, total = self._table, sum(scenario.votes)
+        table, base = self._table, allocation.base
         table.setRowCount(len(scenario.parties) + (1 if scenario.other_ballots else 0))
         for row, party in enumerate(scenario.parties):
             name = QTableWidgetItem(self._chip(party), party_name(party))
             table.setItem(row, 0, name)
             self._set(row, 1, self._figure(party), muted=party in self.entry.unpublished)
-            self._set(row, 2, telling_percent(share(party.votes, total), scenario.threshold_of_votes))
+            self._set(row, 2, telling_percent(share(party.votes, base), 100 * scenario.rules.threshold))
             seats = allocation.seats[row]
             item = self._set(row, 3, number(seats), muted=not seats)
             font = item.font()
@@ -330,10 +336,11 @@ class ScenarioPreview(QWidget):
             table.setItem(row, 0, name)
             ballots = number(scenario.other_ballots)
             if self.entry.published:
-                ballots = short_percent(Fraction(scenario.other_ballots, 100))
+                ballots = percent(Fraction(scenario.other_ballots, 100), self._decimals)
             self._set(row, 1, ballots, muted=True)
-            for column in (2, 3):
-                self._set(row, column, "")
+            counted = scenario.rules.threshold_base == "cast"
+            self._set(row, 2, percent(share(scenario.other_ballots, base), 2) if counted else "", muted=True)
+            self._set(row, 3, "")
         height = table.horizontalHeader().sizeHint().height() + 23 * table.rowCount() + 2
         table.setFixedHeight(height)
         self._draw_clause(scenario, allocation)
@@ -349,9 +356,13 @@ class ScenarioPreview(QWidget):
             return self.tr("{share}, assumed").format(share=short_percent(entry.assumed[party.key]))
         if party.key not in entry.published:
             return self.tr("not published")
-        shares = entry.published.values()
-        decimals = next(d for d in range(3) if d == 2 or all((p * 10**d).denominator == 1 for p in shares))
-        return percent(entry.published[party.key], decimals)
+        return percent(entry.published[party.key], self._decimals)
+
+    @property
+    def _decimals(self) -> int:
+        """How many decimals the published shares have."""
+        shares = self.entry.published.values()
+        return next(d for d in range(3) if d == 2 or all((p * 10**d).denominator == 1 for p in shares))
 
     def _set(self, row: int, column: int, text: str, *, muted: bool = False) -> QTableWidgetItem:
         item = QTableWidgetItem(text)
@@ -390,11 +401,11 @@ class ScenarioPreview(QWidget):
         match allocation.clause:
             case ClauseStatus.ACTIVE:
                 assert allocation.runner_up is not None  # noqa: S101 - the clause is active
-                text = self.tr("Guarantee clause active: {party} is admitted as the runner-up.")
+                text = self.tr("The guarantee clause applies: {party} is admitted as the runner-up.")
                 return text.format(party=party_name(scenario.parties[allocation.runner_up]))
             case ClauseStatus.SEVERAL_PASSED:
                 passed = allocation.admissions.count(Admission.THRESHOLD)
-                text = self.tr("Guarantee clause asleep: %n parties cleared {threshold}.", "", passed)
+                text = self.tr("The guarantee clause does not apply: %n parties cleared {threshold}.", "", passed)
                 return text.format(threshold=threshold)
             case ClauseStatus.NOT_IN_RULES:
                 return self.tr("These rules have no guarantee clause.")
@@ -447,11 +458,8 @@ class ScenarioPreview(QWidget):
         if self._rest == "left out":
             return self.tr("The shares are scaled to 100 %; the ratios of the parties stay as published.")
         if self.entry.rules.threshold_base == "cast":
-            return self.tr("These rules count them where the threshold is measured.")
-        return self.tr(
-            "These rules measure the threshold by valid votes: the seats stay the same until the rules say “ballots "
-            "cast”."
-        )
+            return self.tr("By these rules they count: a list needs more votes to clear the threshold.")
+        return self.tr("By these rules the threshold is a share of the votes for the lists: the seats stay the same.")
 
     # -- small parts -----------------------------------------------------------------------------------------------
 
@@ -502,6 +510,4 @@ def _name_of(entry: CatalogueEntry) -> str:
     """What an entry is called in the list, under its group: the year, the place, or who asked and when."""
     if entry.kind == "official":
         return entry.id
-    if entry.kind == "council":
-        return in_users_language(entry.title)
-    return f"{entry.date[:4]}: {in_users_language(entry.pollster)}"
+    return f"{entry.date[:4]}: {in_users_language(entry.place or entry.pollster)}"

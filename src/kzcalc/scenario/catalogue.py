@@ -64,7 +64,7 @@ class Words(Protocol):
     """How entries are told: in English by `English`, in the window in the user's language."""
 
     def say(self, text: str) -> str:
-        """A template, a title or a caveat in the language."""
+        """A template, a title, a source or a caveat in the language."""
 
     def date(self, date: str) -> str:
         """A date such as ``2012-01-15`` or ``2012-01``."""
@@ -138,10 +138,11 @@ class CatalogueEntry:
         title: the title of the scenario, in English.
         date: when the election or the poll was: ``2012-01-15``, or ``2012-01`` where the day is not known.
         source: where the figures were read.
+        place: where a council sits; empty for what is of the whole country.
         pollster: who asked; empty for a result.
         sample: how many were asked, or None where that is not known.
         caveats: what one should know before using the figures.
-        turnout: who voted, where known.
+        turnout: who voted, where that is confirmed.
         published: the published shares in percent by party, where there are no counts.
         assumed: shares in percent by party that stand for published words, such as "just over 7 percent".
         missing: percentage points that published shares lack to 100; negative if they are more than 100, and 0 where
@@ -158,6 +159,7 @@ class CatalogueEntry:
     source: str
     parties: tuple[Party, ...]
     rules: Rules
+    place: str = ""
     pollster: str = ""
     sample: int | None = None
     caveats: tuple[Caveat, ...] = ()
@@ -205,12 +207,12 @@ class CatalogueEntry:
     def notes(self, rest: Rest, words: Words) -> str:
         """What one has to know of the scenario, a line each."""
         head = self._head(words)
-        lines = [head, words.say(_SOURCE).format(source=self.source), *self._caveats(rest, words)]
+        lines = [head, words.say(_SOURCE).format(source=words.say(self.source)), *self._caveats(rest, words)]
         return "\n".join(lines)
 
     def what_if_notes(self, rest: Rest, words: Words) -> str:
         """The same of a scenario that was made of this one, and is it no longer."""
-        head = words.say(_WHAT_IF).format(title=words.say(self.title), source=self.source)
+        head = words.say(_WHAT_IF).format(title=words.say(self.title), source=words.say(self.source))
         return "\n".join([head, *self._caveats(rest, words)])
 
     def _head(self, words: Words) -> str:
@@ -224,7 +226,7 @@ class CatalogueEntry:
     def _caveats(self, rest: Rest, words: Words) -> Iterator[str]:
         for caveat in self.caveats:
             sentence = words.say(caveat.text)
-            # The scenario leaves out a turnout that is not confirmed, so nothing on screen hangs on it.
+            # A turnout that is not confirmed is left out, so nothing on screen hangs on it.
             marked = caveat.unverified and caveat.kind != "turnout"
             yield words.say(UNVERIFIED).format(sentence=sentence) if marked else sentence
         if self.unpublished:
@@ -294,6 +296,7 @@ class _Election(msgspec.Struct):
     threshold: str
     guarantee: bool
     kind: Kind = "official"
+    place: str = ""
     votes: dict[str, int] = {}
     percent: dict[str, Decimal] = {}
     turnout: Turnout | None = None
@@ -350,8 +353,8 @@ def _facts() -> _Facts:
 
 def _result(election: _Election, facts: _Facts) -> CatalogueEntry:
     caveats = facts.caveats_of(election.caveats)
-    turnout_is_sure = not any(c.kind == "turnout" and c.unverified for c in caveats)
-    invalid = election.turnout.invalid if election.turnout is not None and turnout_is_sure else 0
+    is_sure = not any(c.kind == "turnout" and c.unverified for c in caveats)
+    turnout = election.turnout if is_sure else None
     published = {key: Fraction(percent) for key, percent in election.percent.items()}
     votes = election.votes or {key: _hundredths(percent) for key, percent in published.items()}
     return CatalogueEntry(
@@ -360,9 +363,10 @@ def _result(election: _Election, facts: _Facts) -> CatalogueEntry:
         title=election.title,
         date=election.date,
         source=election.source,
+        place=election.place,
         parties=tuple(facts.party(key, count) for key, count in votes.items()),
         # Where "against all" counts, the Commission's shares are of the votes for it and for the lists.
-        other_ballots=election.against_all or invalid,
+        other_ballots=election.against_all or (turnout.invalid if turnout is not None else 0),
         rules=Rules(
             seats=election.list_seats,
             assembly_seats=election.assembly_seats,
@@ -371,7 +375,7 @@ def _result(election: _Election, facts: _Facts) -> CatalogueEntry:
             guarantee=Guarantee() if election.guarantee else None,
         ),
         caveats=caveats,
-        turnout=election.turnout,
+        turnout=turnout,
         published=published,
         missing=100 - sum(published.values(), Fraction(0)) if published else Fraction(0),
     )
