@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from kzcalc.gui.catalogue_words import in_users_language, users_words
 from kzcalc.gui.names import party_name
 from kzcalc.gui.numbers import number, percent, short, short_percent, telling_percent
+from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
 from kzcalc.law import Admission, Allocation, ClauseStatus, Rules
 from kzcalc.scenario import Party, Scenario
@@ -54,19 +55,20 @@ class StartDialog(QDialog):
         self.setObjectName("start_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Start from"))
-        self.setMinimumSize(640, 460)
-        self.resize(820, 660)
+        self.setMinimumSize(720, 480)
+        self.resize(860, 680)
         self._theme = theme
         self._entries = {entry.id: entry for entry in entries()}
 
         self.list = QListWidget(self)
         self.list.setObjectName("start_list")
         self.list.setAccessibleName(self.tr("Results and polls to start from"))
-        self.list.setFixedWidth(270)
+        self.list.setFixedWidth(240)
+        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setStyleSheet(
             f"QListWidget {{ background: {theme.surface}; border: 1px solid {theme.line}; padding: 4px 0; outline: 0 }}"
-            f"QListWidget::item {{ color: {theme.text}; padding: 3px 9px; border-left: 3px solid transparent }}"
+            f"QListWidget::item {{ color: {theme.text}; padding: 4px 9px; border-left: 3px solid transparent }}"
             f"QListWidget::item:selected {{ background: {theme.line}; border-left: 3px solid {theme.accent} }}"
             f"QListWidget::item:disabled {{ color: {theme.muted} }}"
         )
@@ -132,7 +134,6 @@ class StartDialog(QDialog):
                     item = QListWidgetItem(_name_of(entry), self.list)
                     item.setData(_ID, entry.id)
                     item.setToolTip(in_users_language(entry.title))
-                    item.setSizeHint(QSize(0, 26))
 
     def _show(self, item: QListWidgetItem) -> None:
         self.preview = ScenarioPreview(self._entries[item.data(_ID)], self._theme)
@@ -293,7 +294,7 @@ class ScenarioPreview(QWidget):
         )
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        for column, width in ((2, 82), (3, 60)):
+        for column, width in ((2, 82), (3, 72)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(column, width)
         header.setSectionsClickable(False)
@@ -318,6 +319,7 @@ class ScenarioPreview(QWidget):
         table.setRowCount(len(scenario.parties) + (1 if scenario.other_ballots else 0))
         for row, party in enumerate(scenario.parties):
             name = QTableWidgetItem(self._chip(party), party_name(party))
+            name.setToolTip(plain_tooltip(party_name(party)))
             table.setItem(row, 0, name)
             self._set(row, 1, self._figure(party), muted=party in self.entry.unpublished)
             self._set(row, 2, telling_percent(share(party.votes, base), 100 * scenario.rules.threshold))
