@@ -49,6 +49,11 @@ def file_name(title: str) -> str:
     return f"{name}-" if _DEVICES.fullmatch(name) else name or "scenario"
 
 
+def spreadsheet_cell(text: str) -> str:
+    """A text as a cell that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
 def _is_stray(text: str, at: int) -> bool:
     """Whether a joiner stands where it joins nothing."""
     around = text[at - 1 : at], text[at + 1 : at + 2]
