@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,7 +88,7 @@ def test_solve_prints_a_line_a_party_as_csv(clause_file: Path) -> None:
 def test_solve_prints_a_table_for_people(clause_file: Path, tied_file: Path) -> None:
     text = kzcalc("solve", str(clause_file), str(tied_file)).stdout
     assert "Nur Otan    84.05 %    93" in text
-    assert "Guarantee clause active: Ak Zhol is admitted as the runner-up." in text
+    assert "The guarantee clause applies: Ak Zhol, the runner-up, is admitted." in text
     assert "A tie (runner-up) of Ak Zhol, OSDP was decided by registration order." in text
 
 
@@ -182,3 +183,65 @@ def test_a_screenshot_can_show_a_page_and_the_strips(tmp_path: Path, clause_file
 
 def test_a_page_that_does_not_exist_is_refused(tmp_path: Path) -> None:
     assert "invalid choice" in refusal(kzcalc("--screenshot", str(tmp_path / "x.png"), "--page", "nonsense"))
+
+
+# -- what would be destroyed, and what cannot be printed ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--screenshot", "{scenario}"),
+        ("--screenshot", "{scenario}", "{scenario}"),
+        ("export", "{json}", "{json}"),
+        ("export", "{json}", "{link}"),
+    ],
+)
+def test_a_scenario_is_not_written_over_by_what_is_made_of_it(
+    arguments: tuple[str, ...], clause_file: Path, tmp_path: Path
+) -> None:
+    as_json, link = tmp_path / "s.json", tmp_path / "link.json"
+    as_json.write_bytes(clause_file.read_bytes())
+    link.symlink_to(as_json)
+    before = clause_file.read_bytes()
+    refusal(kzcalc(*[a.format(scenario=clause_file, json=as_json, link=link) for a in arguments]))
+    assert (before, before) == (clause_file.read_bytes(), as_json.read_bytes())
+
+
+def test_a_picture_is_of_the_kind_that_its_ending_says_even_without_a_stem(clause_file: Path, tmp_path: Path) -> None:
+    assert kzcalc("export", str(clause_file), str(tmp_path / ".png")).returncode == 0
+    assert (tmp_path / ".png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_screenshot_has_the_pixels_asked_for_whatever_the_scale(tmp_path: Path) -> None:
+    out = tmp_path / "window.png"
+    assert kzcalc("--screenshot", str(out), "--size", "1280x800", QT_SCALE_FACTOR="2").returncode == 0
+    header = out.read_bytes()[16:24]
+    assert (int.from_bytes(header[:4], "big"), int.from_bytes(header[4:], "big")) == (1280, 800)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
+@pytest.mark.parametrize("arguments", [["solve", "{file}"], ["solve", "{file}", "--json"], ["--version"], ["--help"]])
+@pytest.mark.parametrize("output", [">/dev/full", ">&-"])
+def test_an_output_that_takes_nothing_is_refused_in_one_line(
+    arguments: list[str], output: str, clause_file: Path
+) -> None:
+    told = [a.format(file=clause_file) for a in arguments]
+    command = ["sh", "-c", f'"$@" {output}', "sh", sys.executable, "-m", "kzcalc", *told]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert "Traceback" not in result.stderr
+    assert "Exception ignored" not in result.stderr
+    if arguments[0] == "solve":
+        assert (result.returncode, result.stderr.count("\n")) == (2, 1)
+
+
+def test_formulas_are_no_formulas_in_the_table_and_spreadsheets_know_its_letters(tmp_path: Path) -> None:
+    official = official_result_2012()
+    first = replace(official.parties[0], name="=1+1")
+    save_scenario(replace(official, title="@SUM", parties=(first, *official.parties[1:])), tmp_path / "s.kzcalc")
+    assert kzcalc("export", str(tmp_path / "s.kzcalc"), str(tmp_path / "s.csv")).returncode == 0
+    written = (tmp_path / "s.csv").read_bytes()
+    assert written.startswith(b"\xef\xbb\xbf")
+    row = written.decode("utf-8-sig").splitlines()[1]
+    assert row == "'@SUM,nur-otan,'=1+1,5621436,80.9863,threshold,83"
+    assert not kzcalc("solve", str(tmp_path / "s.kzcalc"), "--csv").stdout.startswith("\ufeff")

@@ -1158,6 +1158,22 @@
         <translation>Партиялар басқа болғандықтан, енді салыстырылмайды: {title}</translation>
     </message>
     <message>
+        <source>A save of “{file}” was interrupted.</source>
+        <translation>«{file}» файлын сақтау үзілген.</translation>
+    </message>
+    <message>
+        <source>A whole copy of what was being saved lies beside it.</source>
+        <translation>Сақталып жатқанның толық көшірмесі қасында тұр.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Көшірмесін ашу</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
         <source>Open a scenario</source>
         <translation>Сценарийді ашу</translation>
     </message>
@@ -1964,6 +1980,10 @@
         <translation>«{file}» — kzcalc сценарийі емес: файл тым үлкен.</translation>
     </message>
     <message>
+        <source>“{file}” is not a kzcalc scenario: it is nested too deeply.</source>
+        <translation>«{file}» kzcalc сценарийі емес: қабаттасуы тым терең.</translation>
+    </message>
+    <message>
         <source>“{file}” is not a kzcalc scenario: it cannot be read as JSON ({reason}).</source>
         <translation>«{file}» — kzcalc сценарийі емес: файл JSON ретінде оқылмайды ({reason}).</translation>
     </message>
@@ -1990,14 +2010,6 @@
     <message>
         <source>“{file}” is damaged: “{place}” occurs twice.</source>
         <translation>«{file}» файлы бүлінген: «{place}» екі рет кездеседі.</translation>
-    </message>
-    <message>
-        <source>a line of text</source>
-        <translation>мәтін жолы</translation>
-    </message>
-    <message>
-        <source>a line of text that is not empty</source>
-        <translation>бос емес мәтін жолы</translation>
     </message>
     <message>
         <source>text</source>
@@ -2064,12 +2076,28 @@
         <translation>«with-clause», «without-clause», «no-threshold», «threshold-5», «cast-base», «dhondt», «sainte-lague» немесе «scenario»</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>сан</translation>
+    </message>
+    <message>
         <source>a list of at most 6 columns</source>
         <translation>6 бағаннан аспайтын тізім</translation>
     </message>
     <message>
+        <source>a line of text without control characters</source>
+        <translation>басқару таңбалары жоқ бір жол мәтін</translation>
+    </message>
+    <message>
+        <source>a name: a line of text, not empty, without control characters</source>
+        <translation>атау: басқару таңбалары жоқ, бос емес бір жол</translation>
+    </message>
+    <message>
         <source>a group of keys and values in braces</source>
         <translation>ирек жақшаға алынған кілттер мен мәндер тобы</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>бұл қарапайым файл емес</translation>
     </message>
 </context>
 <context>

@@ -1162,6 +1162,22 @@
         <translation>Больше не сравнивается, потому что партии другие: {title}</translation>
     </message>
     <message>
+        <source>A save of “{file}” was interrupted.</source>
+        <translation>Сохранение «{file}» было прервано.</translation>
+    </message>
+    <message>
+        <source>A whole copy of what was being saved lies beside it.</source>
+        <translation>Рядом лежит полная копия того, что сохранялось.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Открыть копию</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
         <source>Open a scenario</source>
         <translation>Открыть сценарий</translation>
     </message>
@@ -1973,6 +1989,10 @@
         <translation>«{file}» — не сценарий kzcalc: файл слишком велик.</translation>
     </message>
     <message>
+        <source>“{file}” is not a kzcalc scenario: it is nested too deeply.</source>
+        <translation>«{file}» не сценарий kzcalc: слишком глубокая вложенность.</translation>
+    </message>
+    <message>
         <source>“{file}” is not a kzcalc scenario: it cannot be read as JSON ({reason}).</source>
         <translation>«{file}» — не сценарий kzcalc: файл не читается как JSON ({reason}).</translation>
     </message>
@@ -1999,14 +2019,6 @@
     <message>
         <source>“{file}” is damaged: “{place}” occurs twice.</source>
         <translation>Файл «{file}» повреждён: «{place}» встречается дважды.</translation>
-    </message>
-    <message>
-        <source>a line of text</source>
-        <translation>строка текста</translation>
-    </message>
-    <message>
-        <source>a line of text that is not empty</source>
-        <translation>непустая строка текста</translation>
     </message>
     <message>
         <source>text</source>
@@ -2073,12 +2085,28 @@
         <translation>«with-clause», «without-clause», «no-threshold», «threshold-5», «cast-base», «dhondt», «sainte-lague» или «scenario»</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
         <source>a list of at most 6 columns</source>
         <translation>список, в котором не больше 6 столбцов</translation>
     </message>
     <message>
+        <source>a line of text without control characters</source>
+        <translation>строка текста без управляющих символов</translation>
+    </message>
+    <message>
+        <source>a name: a line of text, not empty, without control characters</source>
+        <translation>название: непустая строка без управляющих символов</translation>
+    </message>
+    <message>
         <source>a group of keys and values in braces</source>
         <translation>набор ключей и значений в фигурных скобках</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>это не обычный файл</translation>
     </message>
 </context>
 <context>

@@ -19,16 +19,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status: 0, or 2 for a bad file, bad arguments or no display, with one line on stderr.
     """
     arguments = sys.argv[1:] if arguments is None else list(arguments)
-    command = arguments[0] if arguments else ""
     try:
-        if command == "solve":
-            return _solve(arguments[1:])
-        if command == "export":
-            return _export(arguments[1:])
-        return _window(arguments)
+        try:
+            return _door(arguments)
+        finally:
+            _write("")  # what argparse has printed, too
     except BrokenPipeError:  # the reader of our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
+    except _CannotPrintError as error:
+        _drop_output()
+        return _refuse(f"what there is to say cannot be printed: {error}")
+
+
+class _CannotPrintError(Exception):
+    """The output is closed, or on a full disk."""
+
+
+def _door(arguments: list[str]) -> int:
+    command = arguments[0] if arguments else ""
+    if command == "solve":
+        return _solve(arguments[1:])
+    if command == "export":
+        return _export(arguments[1:])
+    return _window(arguments)
 
 
 def _solve(arguments: Sequence[str]) -> int:
@@ -63,6 +77,8 @@ def _export(arguments: Sequence[str]) -> int:
     out = options.out.lower()
     if not out.endswith((".png", ".svg", ".pdf", ".csv", ".json")):
         parser.error(f"cannot export to {options.out!r}: the name must end in .png, .svg, .pdf, .csv or .json")
+    if _is_same_file(options.file, options.out):
+        parser.error(f"{options.out!r} is the scenario itself")
     try:
         scenario = load_scenario(options.file)
         if out.endswith((".csv", ".json")):
@@ -79,8 +95,13 @@ def _export(arguments: Sequence[str]) -> int:
 def _window(arguments: Sequence[str]) -> int:
     from kzcalc.arguments import window_parser
 
-    options = window_parser().parse_args(arguments)
+    parser = window_parser()
+    options = parser.parse_args(arguments)
     if options.screenshot is not None:
+        if not options.screenshot.lower().endswith(".png"):
+            parser.error(f"cannot write a picture to {options.screenshot!r}: the name must end in .png")
+        if options.file is not None and _is_same_file(options.file, options.screenshot):
+            parser.error(f"{options.screenshot!r} is the scenario itself")
         return _screenshot(options)
 
     from kzcalc.gui.display import missing_display
@@ -114,14 +135,41 @@ def _screenshot(options: "Namespace") -> int:
 
 
 def _print(text: str) -> None:
-    if not sys.stdout.isatty():
+    if sys.stdout is not None and not sys.stdout.isatty():
         reconfigure = getattr(sys.stdout, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8")  # names are Kazakh and Russian, whatever the locale of the pipe
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
+    _write(text + "\n")
+
+
+def _write(text: str) -> None:
+    if sys.stdout is None:  # closed by whoever started us
+        if text:
+            raise _CannotPrintError("the output is closed")
+        return
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except (OSError, ValueError) as error:
+        raise _CannotPrintError(getattr(error, "strerror", None) or error) from error
+
+
+def _drop_output() -> None:
+    """Send what is still to be printed nowhere, so that Python does not try again when it ends."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _is_same_file(first: str, second: str) -> bool:
+    try:
+        return os.path.samefile(first, second)  # noqa: PTH121 - pathlib takes time to load
+    except OSError:
+        return False
 
 
 def _refuse(sentence: str) -> int:
-    sys.stderr.write(f"kzcalc: {sentence}\n")
+    if sys.stderr is not None:
+        sys.stderr.write(f"kzcalc: {sentence}\n")
     return 2

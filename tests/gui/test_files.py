@@ -209,7 +209,7 @@ def test_size_and_theme_are_remembered(window: MainWindow, open_window: OpenWind
 def test_the_charts_and_the_table_are_exported(window: MainWindow, tmp_path: Path, kind: str) -> None:
     path = tmp_path / f"out.{kind}"
     window.export_now(path)
-    beginnings = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF", "csv": b"title,", "json": b"{"}
+    beginnings = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF", "csv": "\ufefftitle,".encode(), "json": b"{"}
     assert path.read_bytes().startswith(beginnings[kind])
 
 

@@ -8,15 +8,17 @@ from hypothesis import strategies as st
 
 from kzcalc import Guarantee, Party, Rules, Scenario
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES
-from kzcalc.scenario.comparison import KINDS, MOST_COLUMNS, Column, Pinned, Variation
+from kzcalc.scenario.comparison import KINDS, Column, Pinned, Variation
+from kzcalc.scenario.limits import MOST_COLUMNS
 from kzcalc.scenario.scenario import Kind
+from kzcalc.scenario.text import is_line, is_name
 
 patient = settings(deadline=None)
 """For every property: a busy machine is no failure."""
 
 # Text that UTF-8 can hold, and the same on one line.
 _TEXT = st.characters(exclude_categories=["Cs"])
-_LINE = st.characters(exclude_categories=["Cs"], exclude_characters="\x7f\x85\u2028\u2029", min_codepoint=0x20)
+_LINE = st.characters(exclude_categories=["Cs", "Cc", "Cf", "Zl", "Zp"])
 
 json_values: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(_TEXT),
@@ -55,7 +57,7 @@ _RULES = st.builds(
 _PARTY = st.builds(
     Party,
     key=_KEY,
-    name=st.text(_LINE, min_size=1, max_size=200),
+    name=st.text(_LINE, min_size=1, max_size=200).filter(is_name),
     color=_COLOR,
     votes=_VOTES,
     locked=st.booleans(),
@@ -81,7 +83,7 @@ def _unknown_of(rules: Rules, *known: str) -> st.SearchStrategy[dict[str, dict[s
 def _pinned(draw: st.DrawFn) -> Pinned:
     rules = draw(_RULES)
     return Pinned(
-        title=draw(st.text(_LINE, max_size=500)),
+        title=draw(st.text(_LINE, max_size=500).filter(is_line)),
         parties=draw(_PARTIES),
         other_ballots=draw(_VOTES),
         rules=rules,
@@ -103,7 +105,7 @@ def scenarios(draw: st.DrawFn) -> Scenario:
     rules = draw(_RULES)
     known = ("format", "version", "title", "notes", "parties", "other_ballots", "rules", "comparison")
     return Scenario(
-        title=draw(st.text(_LINE, max_size=500)),
+        title=draw(st.text(_LINE, max_size=500).filter(is_line)),
         parties=draw(_PARTIES),
         other_ballots=draw(_VOTES),
         rules=rules,

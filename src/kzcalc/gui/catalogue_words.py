@@ -12,6 +12,8 @@ from kzcalc.gui.names import name_in
 from kzcalc.resources import resource
 from kzcalc.scenario import Party
 from kzcalc.scenario.catalogue import UNVERIFIED, CatalogueEntry, Rest
+from kzcalc.scenario.limits import LONGEST_TITLE
+from kzcalc.scenario.text import cut_line
 from kzcalc.scenario.translatable import QT_TRANSLATE_NOOP
 
 TEXTS = (
@@ -188,7 +190,6 @@ nothing but addresses reads alike in every language."""
 _DAY = QT_TRANSLATE_NOOP("Catalogue", "d MMMM yyyy")
 _MONTH = QT_TRANSLATE_NOOP("Catalogue", "{month} {year}")
 _WHAT_IF = QT_TRANSLATE_NOOP("Catalogue", "What-if: {title}")
-_LONGEST_TITLE = 500
 _RESTS: tuple[Rest, Rest] = ("left out", "other ballots")
 _EARLIER_WHAT_IFS = ("What if: ", "Что если: ", "Шартты: ")
 """How titles begin that earlier versions gave to what-ifs; a file may still have one."""
@@ -263,7 +264,7 @@ def what_if_title(title: str) -> str:
         before, _, after = words.say(_WHAT_IF).partition("{title}")
         if title.startswith(before) and title.endswith(after):
             return title
-    return in_users_language(_WHAT_IF).format(title=title)[:_LONGEST_TITLE]
+    return cut_line(in_users_language(_WHAT_IF).format(title=title), LONGEST_TITLE)
 
 
 def what_if_notes(entry: CatalogueEntry, notes: str) -> str:

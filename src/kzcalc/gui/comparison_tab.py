@@ -37,9 +37,11 @@ from kzcalc.gui.widgets import ElidedLabel, calm_wheels
 from kzcalc.law import Allocation, ClauseStatus, Guarantee, Rules, allocate
 from kzcalc.law.indices import effective_number, gallagher_index, wasted_votes
 from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario
-from kzcalc.scenario.comparison import KINDS, MOST_COLUMNS, Column, Pinned, Variation
+from kzcalc.scenario.comparison import KINDS, Column, Pinned, Variation
 from kzcalc.scenario.files import SUFFIX
+from kzcalc.scenario.limits import LONGEST_TITLE, MOST_COLUMNS
 from kzcalc.scenario.scenario import Kind
+from kzcalc.scenario.text import clean_line, cut_line
 
 _MARGIN = 12
 _CHIP = 10
@@ -55,8 +57,6 @@ _MOST_MEASURE = 210
 """The widest that names of indices are."""
 _MOST_TITLE = 116
 """The widest that a column becomes for its title."""
-_LONGEST_TITLE = 500
-"""Characters, in a file."""
 
 _NOTHING = "–"
 """What stands where there is no number."""
@@ -397,7 +397,7 @@ class ComparisonTab(QWidget):
         except ScenarioFileError as error:
             self.failed.emit(sentence_of(error))
             return
-        name = "".join(c if c.isprintable() else "?" for c in path.stem)
+        name = cut_line(clean_line(path.stem), LONGEST_TITLE)
         self._add(Pinned.of(scenario, self._free_title(scenario.title or name)))
 
     def _free_title(self, title: str) -> str:
@@ -407,7 +407,7 @@ class ComparisonTab(QWidget):
         while free in taken:
             count += 1
             suffix = f" ({count})"
-            free = (title[: _LONGEST_TITLE - len(suffix)] + suffix).strip()
+            free = cut_line(title, LONGEST_TITLE - len(suffix)).strip() + suffix
         return free
 
     def _add(self, column: Column) -> None:

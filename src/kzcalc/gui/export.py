@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter
@@ -32,26 +31,28 @@ def export_picture(title: str, widgets: Sequence[QWidget], theme: Theme, path: s
     size = QSize(width, height)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    kind = Path(path).suffix.lower()
-    if kind == ".png":
+    kind = os.fspath(path).rpartition(".")[2].lower()
+    if kind == "png":
         image = QImage(size * _PNG_SCALE, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(_PNG_SCALE)
         _paint(title, widgets, theme, size, image)
         buffer.write(png(image))
-    elif kind == ".svg":
+    elif kind == "svg":
         generator = QSvgGenerator()
         generator.setOutputDevice(buffer)
         generator.setSize(size)
         generator.setViewBox(QRect(QPoint(), size))
         generator.setTitle("kzcalc")
         _paint(title, widgets, theme, size, generator)
-    else:
+    elif kind == "pdf":
         writer = QPdfWriter(buffer)
         writer.setResolution(_PDF_DPI)
         writer.setPageSize(QPageSize(QSizeF(width / _PDF_DPI, height / _PDF_DPI), QPageSize.Unit.Inch))
         writer.setPageMargins(QMarginsF())
         writer.setCreator("kzcalc")
         _paint(title, widgets, theme, size, writer)
+    else:
+        raise ValueError(f"no picture is of the kind {kind!r}")
     write_file(path, bytes(buffer.data().data()))
 
 

@@ -18,6 +18,7 @@ from kzcalc.scenario import Scenario
 from kzcalc.scenario.rounding import half_up, telling
 from kzcalc.scenario.scenario import share
 from kzcalc.scenario.shares import WHOLE
+from kzcalc.scenario.text import spreadsheet_cell
 
 translate = QCoreApplication.translate
 # No text here counts with %n: lupdate does not see that a text outside a QObject has a plural.
@@ -128,7 +129,9 @@ class Ledger:
         header, *rows = self._table()
         lines = [list(header)]
         for name, *texts in rows:
-            lines.append([name, *(text.replace(group, "").replace(_MINUS, negative) for text in texts)])
+            lines.append(
+                [spreadsheet_cell(name), *(text.replace(group, "").replace(_MINUS, negative) for text in texts)]
+            )
         return "\n".join(["\t".join(line) for line in lines])
 
     def to_markdown(self) -> str:

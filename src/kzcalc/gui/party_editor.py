@@ -29,13 +29,10 @@ from kzcalc.gui.text import plain_title, plain_tooltip
 from kzcalc.gui.theme import THEMES, Theme
 from kzcalc.gui.widgets import LineEdit, calm_wheels
 from kzcalc.scenario import Party, Scenario
+from kzcalc.scenario.limits import FEWEST_PARTIES, LONGEST_NAME, MOST_PARTIES
 from kzcalc.scenario.scenario import share
 from kzcalc.scenario.shares import WHOLE
-
-FEWEST, MOST = 2, 20
-"""How many parties a scenario file may hold."""
-LONGEST_NAME = 200
-"""Characters, as in a scenario file."""
+from kzcalc.scenario.text import is_name
 
 _COLOR, _NAME, _SHARE = range(3)
 
@@ -243,21 +240,25 @@ class PartyEditor(QDialog):
         """Enable what can be done now; what cannot says why."""
         row, count = self.table.currentRow(), len(self._parties)
         chosen = row >= 0
-        full, few = count >= MOST, count <= FEWEST
+        full, few = count >= MOST_PARTIES, count <= FEWEST_PARTIES
         select = self.tr("Select a party first.")
         removal = self.tr("Removes the selected party. Where the votes are shares, the others are scaled to 100 %.")
         for button, possible, hint in (
             (
                 self._add,
                 not full,
-                self.tr("A scenario holds at most %n parties.", "", MOST)
+                self.tr("A scenario holds at most %n parties.", "", MOST_PARTIES)
                 if full
                 else self.tr("Adds a party at the end."),
             ),
             (
                 self._remove,
                 chosen and not few,
-                self.tr("A scenario needs at least %n parties.", "", FEWEST) if few else removal if chosen else select,
+                self.tr("A scenario needs at least %n parties.", "", FEWEST_PARTIES)
+                if few
+                else removal
+                if chosen
+                else select,
             ),
             (
                 self._up,
@@ -291,7 +292,7 @@ class PartyEditor(QDialog):
         """Why a name cannot stay as it is; empty if it can."""
         if not name.strip():
             return self.tr("Party {number} has no name.").format(number=row + 1)
-        if not _is_one_line(name.strip()):
+        if not is_name(name.strip()):
             return self.tr("The name of party {number} must be one line.").format(number=row + 1)
         if len(name.strip()) > LONGEST_NAME:
             text = self.tr("The name of party {number} is longer than {most} characters.")
@@ -431,8 +432,3 @@ def _distance(a: str, b: str) -> int:
         2 * (a.red() - b.red()) ** 2 + 4 * (a.green() - b.green()) ** 2 + 3 * (a.blue() - b.blue()) ** 2
         for a, b in pairs
     )
-
-
-def _is_one_line(text: str) -> bool:
-    """Whether a scenario file takes the text for one line."""
-    return len(text.splitlines()) == 1 and not any(c < " " or c == "\x7f" for c in text)

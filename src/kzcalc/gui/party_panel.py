@@ -28,10 +28,9 @@ from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel, LineEdit, mark_when_checked, mute
 from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario
+from kzcalc.scenario.limits import LONGEST_TITLE
 from kzcalc.scenario.shares import WHOLE
 
-_LONGEST_TITLE = 500
-"""Characters, as in a scenario file."""
 _Label = TypeVar("_Label", bound=QLabel)
 
 
@@ -56,7 +55,7 @@ class PartyPanel(QWidget):
         self._drawn_rules: Rules | None = None
         self._drawn_notes: str | None = None
 
-        self._title = LineEdit(_LONGEST_TITLE, self)
+        self._title = LineEdit(LONGEST_TITLE, self)
         self._title.setObjectName("title_edit")
         self._title.setAccessibleName(self.tr("Title of the scenario"))
         self._title.setPlaceholderText(self.tr("Title of the scenario"))

@@ -27,6 +27,7 @@ from kzcalc.gui.widgets import CalmCombo, CountSpin, DecimalSpin, ElidedLabel
 from kzcalc.law import Allocation, Guarantee, Rules
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 from kzcalc.scenario import Scenario
+from kzcalc.scenario.limits import MOST_SEATS, MOST_VOTES
 from kzcalc.scenario.presets import Preset, presets
 
 _FINENESS = 10**6
@@ -167,7 +168,7 @@ class RulesTab(QWidget):
 
     def _count(self, name: str, label: str, access: Any, least: int, help_text: str) -> None:
         spin = CountSpin()
-        spin.setRange(least, 10_000)
+        spin.setRange(least, MOST_SEATS)
         spin.valueChanged.connect(lambda value: self._set(name, value))
         self._line(name, label, spin, access, spin.setValue, number, help_text)
 
@@ -222,7 +223,7 @@ class RulesTab(QWidget):
         self._ballots = DecimalSpin()
         self._ballots.setObjectName("other_ballots")
         self._ballots.setDecimals(0)
-        self._ballots.setRange(0, 1e15)
+        self._ballots.setRange(0, MOST_VOTES)
         self._ballots.setGroupSeparatorShown(True)
         self._ballots.valueChanged.connect(lambda value: self._document.set_other_ballots(int(value)))
         row = self._grid.rowCount()

@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import record
+from kzcalc.scenario.limits import MOST_ASKED
 
 if TYPE_CHECKING:
     from kzcalc.analysis.polls import PollResult
 
-SAMPLE_SIZES = (1, 10_000_000)
+SAMPLE_SIZES = (1, MOST_ASKED)
 DESIGN_EFFECTS = (0.1, 100.0)
 _SAMPLE_SIZE = 1_000
 """What pollsters usually ask."""

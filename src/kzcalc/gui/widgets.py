@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from kzcalc.gui.numbers import plain_number
 from kzcalc.gui.text import plain_action, plain_tooltip
 from kzcalc.gui.theme import Theme
+from kzcalc.scenario.text import clean_line, cut_line
 
 _GROUPING = re.compile(r"\d{1,3}([.,]\d{3})*[.,]\d{0,2}")
 """A grouped number that is still being typed."""
@@ -83,15 +84,6 @@ class CalmCombo(CalmWheel, QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
-_BREAKS = re.compile("[\t-\r\x1c-\x1f\x85\u2028\u2029]+")
-_REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
-
-
-def clean_line(text: str) -> str:
-    """A name or a title without what a scenario file refuses in them; a line break or a tab becomes a space."""
-    return _REFUSED.sub("", _BREAKS.sub(" ", text))
-
-
 class LineEdit(QLineEdit):
     """One line of text as a scenario file may hold it: a name or a title.
 
@@ -123,7 +115,7 @@ class LineEdit(QLineEdit):
     def _tell(self) -> None:
         if self.isModified():
             self.setModified(False)
-            self.written.emit(self.text())
+            self.written.emit(cut_line(self.text(), self._longest))
 
 
 class ElidedLabel(QLabel):

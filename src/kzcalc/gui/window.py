@@ -46,11 +46,10 @@ from kzcalc.scenario import Scenario, ScenarioFileError, report
 from kzcalc.scenario.atomic import interrupted_copy
 from kzcalc.scenario.catalogue import official_result_2012
 from kzcalc.scenario.files import SUFFIX
+from kzcalc.scenario.text import file_name
 
 _RECENT_FILES = 8
 _TABLE_KINDS = ("csv", "json")
-_LONGEST_FILE_NAME = 200
-"""Bytes, with room for an ending: file systems take 255."""
 
 
 class MainWindow(QMainWindow):
@@ -425,7 +424,7 @@ class MainWindow(QMainWindow):
         dialog = self._file_dialog(self.tr("Save the scenario"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         path = self.document.path
-        dialog.selectFile(path.name if path is not None else _file_name(self.document.scenario.title) + SUFFIX)
+        dialog.selectFile(path.name if path is not None else file_name(self.document.scenario.title) + SUFFIX)
         dialog.fileSelected.connect(lambda name: self.save_now(Path(name), then))
         dialog.open()
 
@@ -437,7 +436,7 @@ class MainWindow(QMainWindow):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([f"{kind.upper()} (*.{kind})" for kind in (*EXPORT_KINDS, *_TABLE_KINDS)])
         dialog.filterSelected.connect(lambda text: _propose_kind(dialog, text.partition(" ")[0].lower()))
-        dialog.selectFile(_file_name(self.document.scenario.title))
+        dialog.selectFile(file_name(self.document.scenario.title))
         _propose_kind(dialog, EXPORT_KINDS[0])
         calm_wheels(dialog)
         dialog.fileSelected.connect(lambda name: self.export_now(Path(name)))
@@ -631,12 +630,6 @@ def _default_scenario() -> Scenario:
 
 def _dropped_file(urls: list[QUrl]) -> Path | None:
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def _file_name(title: str) -> str:
-    """A title without what file systems do not allow in names, and no longer than they allow."""
-    name = "".join("-" if c in '/\\:*?"<>|' else c for c in title)
-    return name.encode()[:_LONGEST_FILE_NAME].decode(errors="ignore").strip(" .") or "scenario"
 
 
 def _propose_kind(dialog: QFileDialog, kind: str) -> None:

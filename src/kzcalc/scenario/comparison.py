@@ -9,7 +9,6 @@ from kzcalc.law import Allocation, Guarantee, Rules, allocate
 from kzcalc.scenario.scenario import Kind, Party, Scenario
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
-MOST_COLUMNS = 6
 
 
 @dataclass(frozen=True, slots=True)

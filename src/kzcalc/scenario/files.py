@@ -17,7 +17,18 @@ from msgspec import Meta
 from kzcalc.law import Guarantee, Rules
 from kzcalc.law.rules import Method, ThresholdBase
 from kzcalc.scenario.atomic import Stamp, read_file, replace_file
+from kzcalc.scenario.limits import (
+    FEWEST_PARTIES,
+    LONGEST_NAME,
+    LONGEST_TITLE,
+    MOST_ASKED,
+    MOST_COLUMNS,
+    MOST_PARTIES,
+    MOST_SEATS,
+    MOST_VOTES,
+)
 from kzcalc.scenario.scenario import Kind, Party, Scenario
+from kzcalc.scenario.text import REFUSED, is_line, is_name
 from kzcalc.scenario.translatable import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -73,8 +84,8 @@ _UNSAVABLE = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” cannot be save
 _TWICE = QT_TRANSLATE_NOOP("ScenarioFileError", "“{file}” is damaged: “{place}” occurs twice.")
 
 _EXPECTED = {
-    "title": QT_TRANSLATE_NOOP("ScenarioFileError", "a line of text"),
-    "name": QT_TRANSLATE_NOOP("ScenarioFileError", "a line of text that is not empty"),
+    "title": QT_TRANSLATE_NOOP("ScenarioFileError", "a line of text without control characters"),
+    "name": QT_TRANSLATE_NOOP("ScenarioFileError", "a name: a line of text, not empty, without control characters"),
     "notes": QT_TRANSLATE_NOOP("ScenarioFileError", "text"),
     "version": QT_TRANSLATE_NOOP("ScenarioFileError", "a whole number of 1 or more"),
     "parties": QT_TRANSLATE_NOOP("ScenarioFileError", "a list of 2 to 20 parties"),
@@ -103,15 +114,15 @@ _EXPECTED = {
 _EXPECTED_GROUP = QT_TRANSLATE_NOOP("ScenarioFileError", "a group of keys and values in braces")
 
 # What the format allows, and no more: the decoder checks it and says where it does not hold.
-_Line = Annotated[str, Meta(max_length=500, pattern=r"^[^\x00-\x1f\x7f\x85\u2028\u2029]*\Z")]
-_Name = Annotated[str, Meta(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f\x85\u2028\u2029]*\Z")]
+_Line = Annotated[str, Meta(max_length=LONGEST_TITLE, pattern=rf"^[^{REFUSED}]*\Z")]
+_Name = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME, pattern=rf"^[^{REFUSED}]*\Z")]
 _Key = Annotated[str, Meta(max_length=60, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z")]
 _Color = Annotated[str, Meta(pattern=r"^#[0-9a-fA-F]{6}\Z")]
 _Fraction = Annotated[str, Meta(pattern=r"^[0-9]{1,18}(/[0-9]{1,18})?\Z")]
-_Votes = Annotated[int, Meta(ge=0, le=10**15)]
-_Seats = Annotated[int, Meta(ge=1, le=10_000)]
-_SampleSize = Annotated[int, Meta(ge=1, le=10_000_000)]
-_SeatsOrNone = Annotated[int, Meta(ge=0, le=10_000)]
+_Votes = Annotated[int, Meta(ge=0, le=MOST_VOTES)]
+_Seats = Annotated[int, Meta(ge=1, le=MOST_SEATS)]
+_SampleSize = Annotated[int, Meta(ge=1, le=MOST_ASKED)]
+_SeatsOrNone = Annotated[int, Meta(ge=0, le=MOST_SEATS)]
 
 
 class _GuaranteeInFile(msgspec.Struct):
@@ -137,7 +148,7 @@ class _PartyInFile(msgspec.Struct):
     held: bool = False
 
 
-_Parties = Annotated[list[_PartyInFile], Meta(min_length=2, max_length=20)]
+_Parties = Annotated[list[_PartyInFile], Meta(min_length=FEWEST_PARTIES, max_length=MOST_PARTIES)]
 
 
 class _ColumnInFile(msgspec.Struct):
@@ -162,7 +173,7 @@ class _ScenarioInFile(msgspec.Struct):
     rules: _RulesInFile = msgspec.field(default_factory=_RulesInFile)
     gives_way: str = "all"
     sample_size: _SampleSize | None = None
-    comparison: Annotated[list[_ColumnInFile], Meta(max_length=6)] = msgspec.field(default_factory=list)
+    comparison: Annotated[list[_ColumnInFile], Meta(max_length=MOST_COLUMNS)] = msgspec.field(default_factory=list)
 
 
 def load_scenario(path: str | os.PathLike[str]) -> Scenario:
@@ -249,6 +260,7 @@ def decode(data: bytes, name: str) -> Scenario:
         raise ScenarioFileError(_NEWER, file=name, version=str(version)[:20], known=VERSION)
     _drop_retired_columns(raw)
     typed = _typed(raw, _ScenarioInFile, "", name)
+    _check_title(typed.title, "title", name)
     parties = _parties(typed.parties, raw["parties"], "", name)
     rules = _rules(typed.rules, "", name)
     columns = _columns(typed.comparison, raw.get("comparison", []), name)
@@ -434,6 +446,7 @@ def _columns(typed: Sequence[_ColumnInFile], raw: Sequence[dict[str, Any]], name
             columns.append(Variation(column.kind, _unknown(_ColumnInFile, raw_column)))
             continue
         pinned = _typed(raw_column, _PinnedInFile, place, name)
+        _check_title(pinned.title, f"{place}.title", name)
         parties = _parties(pinned.parties, raw_column["parties"], place, name)
         rules = _rules(pinned.rules, place, name)
         unknown = _all_unknown(_PinnedInFile, raw_column)
@@ -441,8 +454,17 @@ def _columns(typed: Sequence[_ColumnInFile], raw: Sequence[dict[str, Any]], name
     return tuple(columns)
 
 
+def _check_title(title: str, place: str, name: str) -> None:
+    if not is_line(title):
+        raise ScenarioFileError(_WRONG, file=name, place=place, expected=_EXPECTED["title"])
+
+
 def _parties(typed: Sequence[_PartyInFile], raw: Sequence[dict[str, Any]], at: str, name: str) -> tuple[Party, ...]:
     keys = [p.key for p in typed]
+    for i, party in enumerate(typed):
+        if not is_name(party.name):
+            place = _joined(at, f"parties[{i}].name")
+            raise ScenarioFileError(_WRONG, file=name, place=place, expected=_EXPECTED["name"])
     for i, key in enumerate(keys):
         if key in keys[:i]:
             raise ScenarioFileError(_TWICE, file=name, place=_joined(at, f"parties[{i}].key: {key}"))

@@ -9,6 +9,7 @@ import msgspec
 from kzcalc.scenario.files import write_file
 from kzcalc.scenario.rounding import telling
 from kzcalc.scenario.scenario import Scenario, share
+from kzcalc.scenario.text import spreadsheet_cell
 
 
 def as_record(scenario: Scenario) -> dict[str, Any]:
@@ -53,7 +54,8 @@ def as_csv(scenarios: Sequence[Scenario]) -> str:
         total = sum(scenario.votes)
         for party, admission, seats in zip(scenario.parties, result.admissions, result.seats, strict=True):
             percent = _decimal(*telling(share(party.votes, total), scenario.threshold_of_votes, 4))
-            writer.writerow([scenario.title, party.key, party.name, party.votes, percent, admission.value, seats])
+            title, name = spreadsheet_cell(scenario.title), spreadsheet_cell(party.name)
+            writer.writerow([title, party.key, name, party.votes, percent, admission.value, seats])
     return text.getvalue().rstrip("\n")
 
 
@@ -63,8 +65,10 @@ def write(scenario: Scenario, path: str | os.PathLike[str]) -> None:
     Raises:
         ScenarioFileError: the file cannot be written.
     """
-    form_of = as_json if os.fspath(path).lower().endswith(".json") else as_csv
-    write_file(path, (form_of([scenario]) + "\n").encode())
+    if os.fspath(path).lower().endswith(".json"):
+        write_file(path, (as_json([scenario]) + "\n").encode())
+    else:  # with the mark by which spreadsheets know UTF-8
+        write_file(path, (as_csv([scenario]) + "\n").encode("utf-8-sig"))
 
 
 def as_text(scenarios: Sequence[Scenario]) -> str:
@@ -90,7 +94,7 @@ def _table(scenario: Scenario) -> str:
     lines.append(f"{'Assembly':<{width}}  {'':9}  {scenario.rules.assembly_seats:4}")
     if result.runner_up is not None:
         lines.append(
-            f"Guarantee clause active: {scenario.parties[result.runner_up].name} is admitted as the runner-up."
+            f"The guarantee clause applies: {scenario.parties[result.runner_up].name}, the runner-up, is admitted."
         )
     if result.unfilled:
         lines.append(f"Nobody is admitted: {result.unfilled} seats stay unfilled.")

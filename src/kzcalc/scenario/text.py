@@ -1,0 +1,60 @@
+"""The one rule for names and titles, for files, typing and pasting, and what a title becomes as the name of a file.
+
+Left out are control characters (C0 and C1), line and paragraph separators, marks that turn the direction of a text or
+isolate a part of it, and spaces of no width. Joiners belong between letters or the parts of an emoji.
+"""
+
+import re
+import unicodedata
+
+REFUSED = "\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
+"""What stands in no name and no title, as the inside of a pattern's brackets."""
+
+_REFUSED = re.compile(f"[{REFUSED}]")
+_BREAKS = re.compile("[\t-\r\x1c-\x1f\x85\u2028\u2029]+")
+_JOINER = re.compile("[\u200c\u200d]")
+_JOINED = ("L", "M", "So", "Sk")
+"""What joiners stand between, as Unicode classes it: letters, marks, pictures and their colours."""
+_NAME_IN_BYTES = 200
+"""So much of a title, in bytes, leaves a file name room for endings."""
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+
+
+def is_line(text: str) -> bool:
+    """Whether a text may stand as a title."""
+    return not _REFUSED.search(text) and not any(_is_stray(text, m.start()) for m in _JOINER.finditer(text))
+
+
+def is_name(text: str) -> bool:
+    """Whether a text may stand as a party's name."""
+    return bool(text.strip()) and is_line(text)
+
+
+def clean_line(text: str) -> str:
+    """What was typed or pasted, without what a file refuses; a line break or a tab becomes a space."""
+    text = _REFUSED.sub("", _BREAKS.sub(" ", text))
+    stray = {m.start() for m in _JOINER.finditer(text) if m.end() < len(text) and _is_stray(text, m.start())}
+    return "".join(c for i, c in enumerate(text) if i not in stray) if stray else text
+
+
+def cut_line(text: str, longest: int) -> str:
+    """A line of at most so many characters, that does not end in a joiner which would join nothing."""
+    return text[:longest].rstrip("\u200c\u200d")
+
+
+def file_name(title: str) -> str:
+    """A title without what file systems do not allow in names; it has no ending yet."""
+    name = "".join("-" if c in '/\\:*?"<>|' or (not c.isprintable() and c != "\u200d") else c for c in title)
+    name = name.encode()[:_NAME_IN_BYTES].decode(errors="ignore").strip(" .")
+    return f"{name}-" if _DEVICES.fullmatch(name) else name or "scenario"
+
+
+def spreadsheet_cell(text: str) -> str:
+    """A text as a cell that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
+def _is_stray(text: str, at: int) -> bool:
+    """Whether a joiner stands where it joins nothing."""
+    around = text[at - 1 : at], text[at + 1 : at + 2]
+    return not all(c and unicodedata.category(c).startswith(_JOINED) for c in around)
