@@ -76,10 +76,10 @@
 <context>
     <name>ScenarioPreview</name>
     <message numerus="yes">
-        <source>Guarantee clause asleep: %n parties cleared {threshold}.</source>
+        <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
         <translation>
-            <numerusform>Guarantee clause asleep: %n party cleared {threshold}.</numerusform>
-            <numerusform>Guarantee clause asleep: %n parties cleared {threshold}.</numerusform>
+            <numerusform>The guarantee clause does not apply: %n party cleared {threshold}.</numerusform>
+            <numerusform>The guarantee clause does not apply: %n parties cleared {threshold}.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,31 +20,31 @@
     <name>Catalogue</name>
     <message>
         <source>Official result 2012</source>
-        <translation>Ресми нәтиже, 2012</translation>
+        <translation>2012 жылғы сайлау қорытындысы</translation>
     </message>
     <message>
         <source>Official result 2007</source>
-        <translation>Ресми нәтиже, 2007</translation>
+        <translation>2007 жылғы сайлау қорытындысы</translation>
     </message>
     <message>
         <source>Official result 2016</source>
-        <translation>Ресми нәтиже, 2016</translation>
+        <translation>2016 жылғы сайлау қорытындысы</translation>
     </message>
     <message>
         <source>Official result 2021</source>
-        <translation>Ресми нәтиже, 2021</translation>
+        <translation>2021 жылғы сайлау қорытындысы</translation>
     </message>
     <message>
         <source>Official result 2023</source>
-        <translation>Ресми нәтиже, 2023</translation>
+        <translation>2023 жылғы сайлау қорытындысы</translation>
     </message>
     <message>
         <source>Official result 2004</source>
-        <translation>Ресми нәтиже, 2004</translation>
+        <translation>2004 жылғы сайлау қорытындысы</translation>
     </message>
     <message>
         <source>Official result 1999</source>
-        <translation>Ресми нәтиже, 1999</translation>
+        <translation>1999 жылғы сайлау қорытындысы</translation>
     </message>
     <message>
         <source>Almaty city council 2023</source>
@@ -159,6 +159,22 @@
         <translation>SOCIS-A</translation>
     </message>
     <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Shymkent</source>
+        <translation>Шымкент</translation>
+    </message>
+    <message>
+        <source>Rudny</source>
+        <translation>Рудный</translation>
+    </message>
+    <message>
+        <source>Auliekol</source>
+        <translation>Әулиекөл</translation>
+    </message>
+    <message>
         <source>The seven published percentages add up to 100.01.</source>
         <translation>Жарияланған жеті пайыздың қосындысы 100,01.</translation>
     </message>
@@ -171,16 +187,20 @@
         <translation>Қатысу көрсетілмеген: дереккөзбен расталмаған. Бұл сандар бойынша ол 75,44 %, жарияланғаны 75,45 %.</translation>
     </message>
     <message>
+        <source>The text of the law in this edition was not read; the seats follow from these rules.</source>
+        <translation>Заңның бұл редакциясының мәтіні оқылмады; мандаттар осы ережелерден шығады.</translation>
+    </message>
+    <message>
         <source>The turnout is 68.41 %; another figure, 64.56 %, circulates.</source>
         <translation>Қатысу 68,41 %; басқа сан да кездеседі: 64,56 %.</translation>
     </message>
     <message>
-        <source>The ballots cast and the invalid ones are those of the evening (54.19 %); the final turnout is 54.21 %.</source>
-        <translation>Берілген және жарамсыз бюллетеньдер саны кешкі дерек (54,19 %); түпкілікті қатысу 54,21 %.</translation>
+        <source>7,539,280 ballots were received. That the 297,718 of them without a vote for a list were invalid is not proven; they are left out.</source>
+        <translation>7 539 280 бюллетень алынды. Олардың тізімге берілмеген 297 718-і жарамсыз екені дәлелденбеген; олар есепке алынбады.</translation>
     </message>
     <message>
-        <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Six lists cleared the threshold: it did not matter.</source>
-        <translation>Заңның бұл редакциясында екінші партия туралы норманың бар-жоғы анықталмады, сондықтан сценарийде ол жоқ. Кедергіні алты тізім еңсерді: оның мәні болмады.</translation>
+        <source>A council has no members of the Assembly. The rules of its election were not read, and whether they had a guarantee clause is not established, so the scenario has none; several lists cleared the threshold, and the seats follow.</source>
+        <translation>Мәслихатта Ассамблеядан депутаттар жоқ. Оның сайлау ережелері оқылмады; оларда екінші партия туралы норманың болғаны анықталмады, сондықтан сценарийде ол жоқ. Кедергіні бірнеше тізім еңсерді, мандаттар сәйкес келеді.</translation>
     </message>
     <message>
         <source>Ak Zhol is exactly at 7.0 as published: whether it clears the threshold hangs on what the missing 5.8 points are.</source>
@@ -205,10 +225,6 @@
     <message>
         <source>The printed total, 5,253,864, and the 361,534 invalid ballots do not agree by 9: figures were transposed somewhere.</source>
         <translation>Басылған 5 253 864 қорытындысы мен 361 534 жарамсыз бюллетень 9-ға сәйкес келмейді: бір жерде цифрлар ауысқан.</translation>
-    </message>
-    <message>
-        <source>A council has no members of the Assembly. The rules of its election were not read; that the lists’ seats follow from these rules was checked.</source>
-        <translation>Мәслихатта Ассамблеядан депутаттар жоқ. Оның сайлау ережелері оқылмады; тізімдердің мандаттары осы ережелерден шығатыны тексерілді.</translation>
     </message>
     <message>
         <source>Only percentages were published.</source>
@@ -239,6 +255,46 @@
         <translation>ЖСДП 5 % кедергісінен сәл төмен.</translation>
     </message>
     <message>
+        <source>votes: Wikipedia article on the 2012 election (mirror wikivisually.com); percentages and seats: Reuters 17 January 2012, Central Election Commission via ng.kz 17 January 2012</source>
+        <translation>дауыстар: Уикипедияның 2012 жылғы сайлау туралы мақаласы (wikivisually.com көшірмесі); пайыздар мен мандаттар: Reuters, 2012 жылғы 17 қаңтар, ОСК, ng.kz хабары бойынша, 2012 жылғы 17 қаңтар</translation>
+    </message>
+    <message>
+        <source>franco.wiki 2007 (after Adam Carr and IPU); percentages: de-language Wikipedia mirror; turnout: wikimili</source>
+        <translation>franco.wiki, 2007 (Adam Carr және ПАО бойынша); пайыздар: неміс Уикипедиясының көшірмесі; сайлаушылардың қатысуы: wikimili</translation>
+    </message>
+    <message>
+        <source>Central Election Commission via Kazinform 22 March 2016; electionguide.org/elections/id/2904</source>
+        <translation>ОСК, «Қазақпарат» хабары бойынша, 2016 жылғы 22 наурыз; electionguide.org/elections/id/2904</translation>
+    </message>
+    <message>
+        <source>CEC resolution 142/206, 27.9.2004 (prg.kz/m/amp/document/1050745); shares: en-Wikipedia mirror; seats: ca-c.org Buluktaev 2005, news.lt 26.9.2004</source>
+        <translation>ОСК-нің 2004 жылғы 27 қыркүйектегі № 142/206 қаулысы (prg.kz/m/amp/document/1050745); үлестер: ағылшын Уикипедиясының көшірмесі; мандаттар: ca-c.org, Бұлуқтаев, 2005, news.lt, 2004 жылғы 26 қыркүйек</translation>
+    </message>
+    <message>
+        <source>Wikipedia mirrors (it.wiki7.org, how.com.vn) after Nohlen et al. 2001 p. 420; seats also Jamestown Monitor 5/193</source>
+        <translation>Уикипедия көшірмелері (it.wiki7.org, how.com.vn), Nohlen және т. б., 2001, 420-б. бойынша; мандаттар сондай-ақ: Jamestown Monitor 5/193</translation>
+    </message>
+    <message>
+        <source>Kazinform 16 January 2012 (nomad.su)</source>
+        <translation>«Қазақпарат», 2012 жылғы 16 қаңтар (nomad.su)</translation>
+    </message>
+    <message>
+        <source>Guardian and AP, 15 January 2012</source>
+        <translation>Guardian және AP, 2012 жылғы 15 қаңтар</translation>
+    </message>
+    <message>
+        <source>kazworld.info 18851; Kazinform 6 January 2012</source>
+        <translation>kazworld.info 18851; «Қазақпарат», 2012 жылғы 6 қаңтар</translation>
+    </message>
+    <message>
+        <source>kazworld.info 18854 (Interfax 9 January 2012)</source>
+        <translation>kazworld.info 18854 («Интерфакс», 2012 жылғы 9 қаңтар)</translation>
+    </message>
+    <message>
+        <source>RFE/RL, 15 January 2012</source>
+        <translation>RFE/RL, 2012 жылғы 15 қаңтар</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy жылғы d MMMM</translation>
     </message>
@@ -252,7 +308,7 @@
     </message>
     <message>
         <source>This was before the guarantee clause.</source>
-        <translation>Бұл кепілдік нормасы енгізілгенге дейін болған.</translation>
+        <translation>Бұл екінші партия туралы норма енгізілгенге дейін болған.</translation>
     </message>
     <message>
         <source>The order of registration is not established. It would matter in a tie only.</source>
@@ -271,12 +327,8 @@
         <translation>Заңның бұл редакциясының мәтіні оқылмады: норма сол күйінде болды деп жорамалданады.</translation>
     </message>
     <message>
-        <source>7,539,280 is the number of ballots received, so that the difference of 297,718 is not proven to be invalid ballots; it is left out.</source>
-        <translation>7 539 280 — алынған бюллетеньдер саны, сондықтан 297 718 айырманың жарамсыз бюллетень екені дәлелденбеген; ол есепке алынбады.</translation>
-    </message>
-    <message>
         <source>The published percentages are shares of all votes including those “against all”. In the scenario these are ballots for no list, and the threshold counts them in. Invalid ballots are left out.</source>
-        <translation>Жарияланған пайыздар — «барлығына қарсы» дауыстарды қоса алғандағы барлық дауыстардың үлестері. Сценарийде бұлар — тізімдерден тыс бюллетеньдер, шек оларды ескереді. Жарамсыз бюллетеньдер кірмейді.</translation>
+        <translation>Жарияланған пайыздар — «бәріне қарсымын» дауыстарын қоса алғандағы барлық дауыстың үлестері. Сценарийде бұлар — тізімге берілмеген бюллетеньдер, кедергі оларды қоса есептеледі. Жарамсыз бюллетеньдер кірмейді.</translation>
     </message>
     <message>
         <source>29 more members were elected in single-member constituencies. They are no part of the scenario.</source>
@@ -287,12 +339,20 @@
         <translation>Бір басылымда Аманат партиясының дауыс саны қате басылған: 3&#xa0;341&#xa0;510.</translation>
     </message>
     <message>
+        <source>Turnout is known as of the evening only: 6,521,860 ballots, 54.19 %. The final turnout is 54.21 %.</source>
+        <translation>Тек кешкі сандар белгілі: 6 521 860 бюллетень, қатысу 54,19 %. Түпкілікті қатысу 54,21 %.</translation>
+    </message>
+    <message>
+        <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Several lists cleared the threshold: it did not matter.</source>
+        <translation>Заңның бұл редакциясында екінші партия туралы норманың бар-жоғы анықталмады, сондықтан сценарийде ол жоқ. Кедергіні бірнеше тізім еңсерді: оның мәні болмады.</translation>
+    </message>
+    <message>
         <source>The sample size is approximate.</source>
         <translation>Іріктеме көлемі шамамен алынған.</translation>
     </message>
     <message>
         <source>The report says “some 80 percent” for Nur Otan, and “just over 7 percent” each for Ak Zhol and the Communist People’s Party. That these are 80.00, 7.01 and 7.01 is an assumption.</source>
-        <translation>Хабарда Нұр Отан «шамамен 80 пайыз», Ақ жол мен Коммунистік халықтық партия «7 пайыздан сәл астам» алды делінген. Бұлардың 80,00, 7,01 және 7,01 екені — болжам.</translation>
+        <translation>Хабарда «Нұр Отан» «шамамен 80 пайыз», «Ақ жол» мен Коммунистік халықтық партия «7 пайыздан сәл астам» алды делінген. Бұлардың 80,00, 7,01 және 7,01 екені — жорамал.</translation>
     </message>
     <message>
         <source>Official result of the election of {date}.</source>
@@ -2112,7 +2172,7 @@
     </message>
     <message>
         <source>Pollster</source>
-        <translation>Сауалнама жүргізген</translation>
+        <translation>Сауалнаманы жүргізген</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2120,7 +2180,7 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation>Іріктеме</translation>
+        <translation>Сұралғандар</translation>
     </message>
     <message>
         <source>{cast} ballots of {registered} voters; {invalid} invalid</source>
@@ -2128,7 +2188,7 @@
     </message>
     <message>
         <source>Turnout</source>
-        <translation>Қатысу</translation>
+        <translation>Сайлаушылардың қатысуы</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2147,24 +2207,47 @@
         <translation>{lists} мандат</translation>
     </message>
     <message>
-        <source>threshold {threshold} of valid votes</source>
-        <translation>шек — жарамды дауыстардың {threshold}-ы</translation>
+        <source>threshold {threshold} of the votes for the lists</source>
+        <translation>кедергі {threshold}: тізімдерге берілген дауыстардан</translation>
     </message>
     <message>
-        <source>threshold {threshold} of ballots cast</source>
-        <translation>шек — берілген бюллетеньдердің {threshold}-ы</translation>
+        <source>threshold {threshold} of the votes for the lists and the ballots for no list</source>
+        <translation>кедергі {threshold}: тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден</translation>
+    </message>
+    <message>
+        <source>Share of that of which the threshold is a share</source>
+        <translation>Кедергі неден есептелсе, соның үлесі</translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
+        <translation>Екінші партия туралы норма қолданылады. Дауыс саны бойынша екінші партия жіберілді — {party}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
+        <translation>
+            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n партия еңсерді.</numerusform>
+            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n партия еңсерді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By these rules they count: a list needs more votes to clear the threshold.</source>
+        <translation>Бұл ережелер бойынша олар есептеледі: кедергіні еңсеру үшін тізімге көбірек дауыс керек.</translation>
+    </message>
+    <message>
+        <source>By these rules the threshold is a share of the votes for the lists: the seats stay the same.</source>
+        <translation>Бұл ережелер бойынша кедергі тізімдерге берілген дауыстардан есептеледі: мандаттар өзгермейді.</translation>
     </message>
     <message>
         <source>guarantee clause</source>
-        <translation>кепілдік нормасы</translation>
+        <translation>екінші партия туралы норма</translation>
     </message>
     <message>
         <source>no guarantee clause</source>
-        <translation>кепілдік нормасынсыз</translation>
+        <translation>екінші партия туралы нормасыз</translation>
     </message>
     <message>
         <source>Nothing was published of {parties}: that they stand at 0 is an assumption.</source>
-        <translation>Деректері жарияланбаған: {parties}. Оларда 0 деп алу — болжам.</translation>
+        <translation>Деректері жарияланбаған: {parties}. Оларда 0 деп алу — жорамал.</translation>
     </message>
     <message>
         <source>Party</source>
@@ -2191,43 +2274,28 @@
         <translation>Үлестер мен мандаттар</translation>
     </message>
     <message>
-        <source>Share of the votes for the lists, as the sliders show it</source>
-        <translation>Тізімдерге берілген дауыс үлесі, жүгірткілер көрсеткендей</translation>
-    </message>
-    <message>
         <source>Ballots for no list</source>
-        <translation>Тізімдерден тыс бюллетеньдер</translation>
+        <translation>Тізімге берілмеген бюллетеньдер</translation>
     </message>
     <message>
         <source>{share}, assumed</source>
-        <translation>{share}, болжам</translation>
+        <translation>{share}, жорамал</translation>
     </message>
     <message>
         <source>not published</source>
         <translation>жарияланбаған</translation>
     </message>
     <message>
-        <source>Guarantee clause active: {party} is admitted as the runner-up.</source>
-        <translation>Кепілдік нормасы қолданылады: екінші орын алған партия жіберілді — {party}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Guarantee clause asleep: %n parties cleared {threshold}.</source>
-        <translation>
-            <numerusform>Кепілдік нормасы қолданылмайды: {threshold}&#xa0;шегінен&#xa0;%n&#xa0;партия&#xa0;өтті.</numerusform>
-            <numerusform>Кепілдік нормасы қолданылмайды: {threshold}&#xa0;шегінен&#xa0;%n&#xa0;партия&#xa0;өтті.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>These rules have no guarantee clause.</source>
-        <translation>Бұл ережелерде кепілдік нормасы жоқ.</translation>
+        <translation>Бұл ережелерде екінші партия туралы норма жоқ.</translation>
     </message>
     <message>
         <source>No party cleared {threshold}: the seats stay unfilled.</source>
-        <translation>{threshold} шегінен ешбір партия өтпеді: мандаттар бос қалады.</translation>
+        <translation>{threshold} кедергісін ешбір партия еңсермеді: мандаттар бос қалады.</translation>
     </message>
     <message>
         <source>The guarantee clause cannot apply: only one party has votes.</source>
-        <translation>Кепілдік нормасын қолдану мүмкін емес: бір ғана партияда дауыс бар.</translation>
+        <translation>Екінші партия туралы норманы қолдану мүмкін емес: бір ғана партияда дауыс бар.</translation>
     </message>
     <message>
         <source>The shares add up to {total}: {missing} percentage points are missing.</source>
@@ -2243,23 +2311,15 @@
     </message>
     <message>
         <source>Count them as ballots for no list</source>
-        <translation>Тізімдерден тыс бюллетень деп санау</translation>
+        <translation>Тізімге берілмеген бюллетень деп есептеу</translation>
     </message>
     <message>
         <source>The shares are scaled to 100 %; the ratios of the parties stay as published.</source>
         <translation>Үлестер 100&#xa0;%-ға келтіріледі; партиялардың арақатынасы жарияланған күйінде қалады.</translation>
     </message>
     <message>
-        <source>These rules count them where the threshold is measured.</source>
-        <translation>Бұл ережелер бойынша олар шекті есептегенде ескеріледі.</translation>
-    </message>
-    <message>
-        <source>These rules measure the threshold by valid votes: the seats stay the same until the rules say “ballots cast”.</source>
-        <translation>Бұл ережелер бойынша шек жарамды дауыстардан есептеледі: ережелерде «берілген бюллетеньдер» таңдалмайынша, мандаттар өзгермейді.</translation>
-    </message>
-    <message>
         <source>unverified</source>
-        <translation>тексерілмеген</translation>
+        <translation>расталмаған</translation>
     </message>
 </context>
 <context>

@@ -20,31 +20,31 @@
     <name>Catalogue</name>
     <message>
         <source>Official result 2012</source>
-        <translation>Официальные итоги 2012</translation>
+        <translation>Итоги выборов 2012 года</translation>
     </message>
     <message>
         <source>Official result 2007</source>
-        <translation>Итоги выборов 2007</translation>
+        <translation>Итоги выборов 2007 года</translation>
     </message>
     <message>
         <source>Official result 2016</source>
-        <translation>Итоги выборов 2016</translation>
+        <translation>Итоги выборов 2016 года</translation>
     </message>
     <message>
         <source>Official result 2021</source>
-        <translation>Итоги выборов 2021</translation>
+        <translation>Итоги выборов 2021 года</translation>
     </message>
     <message>
         <source>Official result 2023</source>
-        <translation>Итоги выборов 2023</translation>
+        <translation>Итоги выборов 2023 года</translation>
     </message>
     <message>
         <source>Official result 2004</source>
-        <translation>Официальные итоги 2004</translation>
+        <translation>Итоги выборов 2004 года</translation>
     </message>
     <message>
         <source>Official result 1999</source>
-        <translation>Официальные итоги 1999</translation>
+        <translation>Итоги выборов 1999 года</translation>
     </message>
     <message>
         <source>Almaty city council 2023</source>
@@ -159,6 +159,22 @@
         <translation>SOCIS-A</translation>
     </message>
     <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Shymkent</source>
+        <translation>Шымкент</translation>
+    </message>
+    <message>
+        <source>Rudny</source>
+        <translation>Рудный</translation>
+    </message>
+    <message>
+        <source>Auliekol</source>
+        <translation>Аулиеколь</translation>
+    </message>
+    <message>
         <source>The seven published percentages add up to 100.01.</source>
         <translation>Семь опубликованных процентов в сумме дают 100,01.</translation>
     </message>
@@ -171,16 +187,20 @@
         <translation>Явка не указана: источником не подтверждена. По этим числам она 75,44 %, опубликовано 75,45 %.</translation>
     </message>
     <message>
+        <source>The text of the law in this edition was not read; the seats follow from these rules.</source>
+        <translation>Текст закона в этой редакции не читался; мандаты следуют из этих правил.</translation>
+    </message>
+    <message>
         <source>The turnout is 68.41 %; another figure, 64.56 %, circulates.</source>
         <translation>Явка 68,41 %; встречается и другое число, 64,56 %.</translation>
     </message>
     <message>
-        <source>The ballots cast and the invalid ones are those of the evening (54.19 %); the final turnout is 54.21 %.</source>
-        <translation>Число поданных и недействительных бюллетеней — вечернее (54,19 %); окончательная явка 54,21 %.</translation>
+        <source>7,539,280 ballots were received. That the 297,718 of them without a vote for a list were invalid is not proven; they are left out.</source>
+        <translation>Получено 7 539 280 бюллетеней. Что 297 718 из них, поданные не за списки, недействительны, не доказано; они не учтены.</translation>
     </message>
     <message>
-        <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Six lists cleared the threshold: it did not matter.</source>
-        <translation>Есть ли в этой редакции закона норма о второй партии, не установлено, поэтому в сценарии её нет. Барьер преодолели шесть списков: значения это не имело.</translation>
+        <source>A council has no members of the Assembly. The rules of its election were not read, and whether they had a guarantee clause is not established, so the scenario has none; several lists cleared the threshold, and the seats follow.</source>
+        <translation>В маслихате нет депутатов от Ассамблеи. Правила его выборов не читались; была ли в них норма о второй партии, не установлено, поэтому в сценарии её нет. Барьер преодолели несколько списков, и мандаты сходятся.</translation>
     </message>
     <message>
         <source>Ak Zhol is exactly at 7.0 as published: whether it clears the threshold hangs on what the missing 5.8 points are.</source>
@@ -205,10 +225,6 @@
     <message>
         <source>The printed total, 5,253,864, and the 361,534 invalid ballots do not agree by 9: figures were transposed somewhere.</source>
         <translation>Напечатанные итог 5 253 864 и 361 534 недействительных бюллетеня расходятся на 9: где-то переставлены цифры.</translation>
-    </message>
-    <message>
-        <source>A council has no members of the Assembly. The rules of its election were not read; that the lists’ seats follow from these rules was checked.</source>
-        <translation>В маслихате нет депутатов от Ассамблеи. Правила его выборов не читались; проверено, что мандаты списков следуют из этих правил.</translation>
     </message>
     <message>
         <source>Only percentages were published.</source>
@@ -239,6 +255,46 @@
         <translation>ОСДП чуть ниже барьера в 5 %.</translation>
     </message>
     <message>
+        <source>votes: Wikipedia article on the 2012 election (mirror wikivisually.com); percentages and seats: Reuters 17 January 2012, Central Election Commission via ng.kz 17 January 2012</source>
+        <translation>голоса: статья Википедии о выборах 2012 года (зеркало wikivisually.com); проценты и мандаты: Reuters, 17 января 2012 г., ЦИК по сообщению ng.kz, 17 января 2012 г.</translation>
+    </message>
+    <message>
+        <source>franco.wiki 2007 (after Adam Carr and IPU); percentages: de-language Wikipedia mirror; turnout: wikimili</source>
+        <translation>franco.wiki, 2007 (по Adam Carr и МПС); проценты: зеркало немецкой Википедии; явка: wikimili</translation>
+    </message>
+    <message>
+        <source>Central Election Commission via Kazinform 22 March 2016; electionguide.org/elections/id/2904</source>
+        <translation>ЦИК по сообщению «Казинформа», 22 марта 2016 г.; electionguide.org/elections/id/2904</translation>
+    </message>
+    <message>
+        <source>CEC resolution 142/206, 27.9.2004 (prg.kz/m/amp/document/1050745); shares: en-Wikipedia mirror; seats: ca-c.org Buluktaev 2005, news.lt 26.9.2004</source>
+        <translation>постановление ЦИК № 142/206 от 27 сентября 2004 г. (prg.kz/m/amp/document/1050745); доли: зеркало английской Википедии; мандаты: ca-c.org, Булуктаев, 2005, news.lt, 26 сентября 2004 г.</translation>
+    </message>
+    <message>
+        <source>Wikipedia mirrors (it.wiki7.org, how.com.vn) after Nohlen et al. 2001 p. 420; seats also Jamestown Monitor 5/193</source>
+        <translation>зеркала Википедии (it.wiki7.org, how.com.vn) по Nohlen и др., 2001, с. 420; мандаты также: Jamestown Monitor 5/193</translation>
+    </message>
+    <message>
+        <source>Kazinform 16 January 2012 (nomad.su)</source>
+        <translation>«Казинформ», 16 января 2012 г. (nomad.su)</translation>
+    </message>
+    <message>
+        <source>Guardian and AP, 15 January 2012</source>
+        <translation>Guardian и AP, 15 января 2012 г.</translation>
+    </message>
+    <message>
+        <source>kazworld.info 18851; Kazinform 6 January 2012</source>
+        <translation>kazworld.info 18851; «Казинформ», 6 января 2012 г.</translation>
+    </message>
+    <message>
+        <source>kazworld.info 18854 (Interfax 9 January 2012)</source>
+        <translation>kazworld.info 18854 («Интерфакс», 9 января 2012 г.)</translation>
+    </message>
+    <message>
+        <source>RFE/RL, 15 January 2012</source>
+        <translation>RFE/RL, 15 января 2012 г.</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy г.</translation>
     </message>
@@ -252,7 +308,7 @@
     </message>
     <message>
         <source>This was before the guarantee clause.</source>
-        <translation>Это было до появления гарантийной нормы.</translation>
+        <translation>Это было до появления нормы о второй партии.</translation>
     </message>
     <message>
         <source>The order of registration is not established. It would matter in a tie only.</source>
@@ -271,12 +327,8 @@
         <translation>Текст закона в этой редакции не читался: что норма была та же, предполагается.</translation>
     </message>
     <message>
-        <source>7,539,280 is the number of ballots received, so that the difference of 297,718 is not proven to be invalid ballots; it is left out.</source>
-        <translation>7 539 280 — число полученных бюллетеней, поэтому не доказано, что разница в 297 718 — недействительные бюллетени; она не учтена.</translation>
-    </message>
-    <message>
         <source>The published percentages are shares of all votes including those “against all”. In the scenario these are ballots for no list, and the threshold counts them in. Invalid ballots are left out.</source>
-        <translation>Опубликованные проценты — доли от всех голосов, включая голоса «против всех». В сценарии это бюллетени вне списков, и порог их учитывает. Недействительные бюллетени не входят.</translation>
+        <translation>Опубликованные проценты — доли от всех голосов, включая голоса «против всех». В сценарии это бюллетени не за списки, и барьер считается с ними. Недействительные бюллетени не входят.</translation>
     </message>
     <message>
         <source>29 more members were elected in single-member constituencies. They are no part of the scenario.</source>
@@ -287,12 +339,20 @@
         <translation>В одной газете число голосов за партию Amanat напечатано с ошибкой: 3&#xa0;341&#xa0;510.</translation>
     </message>
     <message>
+        <source>Turnout is known as of the evening only: 6,521,860 ballots, 54.19 %. The final turnout is 54.21 %.</source>
+        <translation>Числа известны только на вечер: 6 521 860 бюллетеней, явка 54,19 %. Окончательная явка 54,21 %.</translation>
+    </message>
+    <message>
+        <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Several lists cleared the threshold: it did not matter.</source>
+        <translation>Есть ли в этой редакции закона норма о второй партии, не установлено, поэтому в сценарии её нет. Барьер преодолели несколько списков: значения это не имело.</translation>
+    </message>
+    <message>
         <source>The sample size is approximate.</source>
         <translation>Объём выборки приблизительный.</translation>
     </message>
     <message>
         <source>The report says “some 80 percent” for Nur Otan, and “just over 7 percent” each for Ak Zhol and the Communist People’s Party. That these are 80.00, 7.01 and 7.01 is an assumption.</source>
-        <translation>В сообщении сказано: «около 80 процентов» у Нур Отан и «чуть больше 7 процентов» у Ак жол и у Коммунистической народной партии. Что это 80,00, 7,01 и 7,01 — допущение.</translation>
+        <translation>В сообщении сказано: «около 80 процентов» у «Нур Отана» и «чуть больше 7 процентов» у «Ак жола» и у Коммунистической народной партии. Что это 80,00, 7,01 и 7,01 — допущение.</translation>
     </message>
     <message>
         <source>Official result of the election of {date}.</source>
@@ -2121,15 +2181,15 @@
     </message>
     <message>
         <source>Pollster</source>
-        <translation>Кто опрашивал</translation>
+        <translation>Опрос провели</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>неизвестна</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation>Выборка</translation>
+        <translation>Опрошено</translation>
     </message>
     <message>
         <source>{cast} ballots of {registered} voters; {invalid} invalid</source>
@@ -2156,24 +2216,48 @@
         <translation>мандаты: {lists}</translation>
     </message>
     <message>
-        <source>threshold {threshold} of valid votes</source>
-        <translation>порог {threshold} от действительных голосов</translation>
+        <source>threshold {threshold} of the votes for the lists</source>
+        <translation>барьер {threshold} от голосов за списки</translation>
     </message>
     <message>
-        <source>threshold {threshold} of ballots cast</source>
-        <translation>порог {threshold} от поданных бюллетеней</translation>
+        <source>threshold {threshold} of the votes for the lists and the ballots for no list</source>
+        <translation>барьер {threshold} от голосов за списки и бюллетеней не за списки</translation>
+    </message>
+    <message>
+        <source>Share of that of which the threshold is a share</source>
+        <translation>Доля от того же, от чего считается барьер</translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
+        <translation>Норма о второй партии применяется. Допущена вторая по числу голосов — {party}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
+        <translation>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолела %n партия.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n партии.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n партий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By these rules they count: a list needs more votes to clear the threshold.</source>
+        <translation>По этим правилам они учитываются: списку нужно больше голосов, чтобы преодолеть барьер.</translation>
+    </message>
+    <message>
+        <source>By these rules the threshold is a share of the votes for the lists: the seats stay the same.</source>
+        <translation>По этим правилам барьер считается от голосов за списки: мандаты не изменятся.</translation>
     </message>
     <message>
         <source>guarantee clause</source>
-        <translation>гарантийная норма</translation>
+        <translation>норма о второй партии</translation>
     </message>
     <message>
         <source>no guarantee clause</source>
-        <translation>без гарантийной нормы</translation>
+        <translation>без нормы о второй партии</translation>
     </message>
     <message>
         <source>Nothing was published of {parties}: that they stand at 0 is an assumption.</source>
-        <translation>Не опубликованы данные: {parties}. То, что у них 0, — допущение.</translation>
+        <translation>Не опубликованы данные: {parties}. То, что у них 0, — допущение.</translation>
     </message>
     <message>
         <source>Party</source>
@@ -2193,19 +2277,15 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation>Мест</translation>
+        <translation>Мандаты</translation>
     </message>
     <message>
         <source>Shares and seats</source>
         <translation>Доли и мандаты</translation>
     </message>
     <message>
-        <source>Share of the votes for the lists, as the sliders show it</source>
-        <translation>Доля голосов за списки, как её показывают ползунки</translation>
-    </message>
-    <message>
         <source>Ballots for no list</source>
-        <translation>Бюллетени вне списков</translation>
+        <translation>Бюллетени не за списки</translation>
     </message>
     <message>
         <source>{share}, assumed</source>
@@ -2216,28 +2296,16 @@
         <translation>не опубликовано</translation>
     </message>
     <message>
-        <source>Guarantee clause active: {party} is admitted as the runner-up.</source>
-        <translation>Гарантийная норма применяется: допущена занявшая второе место — {party}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Guarantee clause asleep: %n parties cleared {threshold}.</source>
-        <translation>
-            <numerusform>Гарантийная норма не применяется: порог&#xa0;{threshold}&#xa0;прошла&#xa0;%n&#xa0;партия.</numerusform>
-            <numerusform>Гарантийная норма не применяется: порог&#xa0;{threshold}&#xa0;прошли&#xa0;%n&#xa0;партии.</numerusform>
-            <numerusform>Гарантийная норма не применяется: порог&#xa0;{threshold}&#xa0;прошли&#xa0;%n&#xa0;партий.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>These rules have no guarantee clause.</source>
-        <translation>В этих правилах гарантийной нормы нет.</translation>
+        <translation>В этих правилах нормы о второй партии нет.</translation>
     </message>
     <message>
         <source>No party cleared {threshold}: the seats stay unfilled.</source>
-        <translation>Ни одна партия не прошла порог {threshold}: мандаты остаются вакантными.</translation>
+        <translation>Барьер {threshold} не преодолела ни одна партия: мандаты остаются вакантными.</translation>
     </message>
     <message>
         <source>The guarantee clause cannot apply: only one party has votes.</source>
-        <translation>Гарантийная норма неприменима: голоса есть только у одной партии.</translation>
+        <translation>Норма о второй партии неприменима: голоса есть только у одной партии.</translation>
     </message>
     <message>
         <source>The shares add up to {total}: {missing} percentage points are missing.</source>
@@ -2253,23 +2321,15 @@
     </message>
     <message>
         <source>Count them as ballots for no list</source>
-        <translation>Считать их бюллетенями вне списков</translation>
+        <translation>Считать их бюллетенями не за списки</translation>
     </message>
     <message>
         <source>The shares are scaled to 100 %; the ratios of the parties stay as published.</source>
         <translation>Доли приводятся к 100&#xa0;%; соотношения партий остаются как опубликованы.</translation>
     </message>
     <message>
-        <source>These rules count them where the threshold is measured.</source>
-        <translation>По этим правилам они учитываются при расчёте порога.</translation>
-    </message>
-    <message>
-        <source>These rules measure the threshold by valid votes: the seats stay the same until the rules say “ballots cast”.</source>
-        <translation>По этим правилам порог считается от действительных голосов: мандаты не изменятся, пока в правилах не выбраны «поданные бюллетени».</translation>
-    </message>
-    <message>
         <source>unverified</source>
-        <translation>не проверено</translation>
+        <translation>не подтверждено</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ _PARTY = st.builds(
     color=_COLOR,
     votes=_VOTES,
     locked=st.booleans(),
-    unknown=_unknown("key", "name", "color", "votes", "locked"),
+    unknown=_unknown("key", "name", "color", "votes", "locked", "held"),
 )
 
 
