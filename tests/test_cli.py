@@ -214,10 +214,13 @@ def test_a_picture_is_of_the_kind_that_its_ending_says_even_without_a_stem(claus
 
 
 def test_a_screenshot_has_the_pixels_asked_for_whatever_the_scale(tmp_path: Path) -> None:
-    out = tmp_path / "window.png"
-    assert kzcalc("--screenshot", str(out), "--size", "1280x800", QT_SCALE_FACTOR="2").returncode == 0
-    header = out.read_bytes()[16:24]
+    plain, scaled = tmp_path / "plain.png", tmp_path / "scaled.png"
+    assert kzcalc("--screenshot", str(plain), "--size", "1280x800").returncode == 0
+    scales = {"QT_SCALE_FACTOR": "2", "QT_FONT_DPI": "200"}
+    assert kzcalc("--screenshot", str(scaled), "--size", "1280x800", **scales).returncode == 0
+    header = scaled.read_bytes()[16:24]
     assert (int.from_bytes(header[:4], "big"), int.from_bytes(header[4:], "big")) == (1280, 800)
+    assert plain.read_bytes() == scaled.read_bytes()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
@@ -233,6 +236,33 @@ def test_an_output_that_takes_nothing_is_refused_in_one_line(
     assert "Exception ignored" not in result.stderr
     if arguments[0] == "solve":
         assert (result.returncode, result.stderr.count("\n")) == (2, 1)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
+@pytest.mark.parametrize("arguments", ["solve missing.kzcalc", "solve", "--no-such-option"])
+@pytest.mark.parametrize("errors", ["2>/dev/full", "2>&-"])
+def test_a_refusal_that_nobody_hears_is_one_all_the_same(arguments: str, errors: str) -> None:
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONUNBUFFERED"}
+    command = ["sh", "-c", f'"$0" -m kzcalc {arguments} {errors}', sys.executable]
+    assert subprocess.run(command, env=environment, check=False, timeout=60).returncode == 2
+
+
+@pytest.mark.parametrize("arguments", [("--a\x1b[31m",), ("solve", "a\x9b31m"), ("export", "a\x1b[31m", "\x1b[31m")])
+def test_what_was_typed_is_not_sent_back_as_something_that_a_terminal_obeys(arguments: tuple[str, ...]) -> None:
+    assert refusal(kzcalc(*arguments)).rstrip("\n").isprintable()
+
+
+def test_names_that_a_terminal_has_no_letters_for_are_printed_with_question_marks(clause_file: Path) -> None:
+    code = "import sys, kzcalc.cli; sys.stdout.isatty = lambda: True; sys.exit(kzcalc.cli.main(sys.argv[1:]))"
+    scenario = official_result_2012()
+    save_scenario(replace(scenario, title="Қазақстан 2012"), clause_file)
+    result = subprocess.run(
+        [sys.executable, "-c", code, "solve", str(clause_file)],
+        capture_output=True,
+        env=os.environ | {"PYTHONIOENCODING": "latin-1"},
+        check=False,
+    )
+    assert (result.returncode, result.stdout.splitlines()[0]) == (0, b"????????? 2012")
 
 
 def test_formulas_are_no_formulas_in_the_table_and_spreadsheets_know_its_letters(tmp_path: Path) -> None:

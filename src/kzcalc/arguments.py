@@ -19,8 +19,9 @@ class Parser(argparse.ArgumentParser):
     """A parser that refuses in one line, where argparse would print the usage as well."""
 
     def error(self, message: str) -> NoReturn:
-        """Print one line and exit with 2."""
-        self.exit(2, f"kzcalc: {message} (see {self.prog} --help)\n")
+        """Print one line and exit with 2; what was typed is not sent back as something that a terminal obeys."""
+        line = "".join(c if c.isprintable() else "?" for c in message)
+        self.exit(2, f"kzcalc: {line} (see {self.prog} --help)\n")
 
 
 def solve_parser() -> Parser:

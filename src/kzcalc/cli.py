@@ -6,7 +6,8 @@ What needs no window loads no Qt, so imports stand where they are needed.
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -25,11 +26,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         finally:
             _write("")  # what argparse has printed, too
     except BrokenPipeError:  # the reader of our output has seen enough
-        _drop_output()
+        _drop(sys.stdout)
         return 0
     except _CannotPrintError as error:
-        _drop_output()
+        _drop(sys.stdout)
         return _refuse(f"what there is to say cannot be printed: {error}")
+    finally:
+        try:
+            if sys.stderr is not None:
+                sys.stderr.flush()
+        except OSError:  # nobody can be told
+            _drop(sys.stderr)
 
 
 class _CannotPrintError(Exception):
@@ -70,6 +77,7 @@ def _solve(arguments: Sequence[str]) -> int:
 def _export(arguments: Sequence[str]) -> int:
     from kzcalc.arguments import export_parser
     from kzcalc.scenario import ScenarioFileError, load_scenario, report
+    from kzcalc.scenario.atomic import is_same_file
 
     parser = export_parser()
     options = parser.parse_args(arguments)
@@ -77,7 +85,7 @@ def _export(arguments: Sequence[str]) -> int:
     out = options.out.lower()
     if not out.endswith((".png", ".svg", ".pdf", ".csv", ".json")):
         parser.error(f"cannot export to {options.out!r}: the name must end in .png, .svg, .pdf, .csv or .json")
-    if _is_same_file(options.file, options.out):
+    if is_same_file(options.file, options.out):
         parser.error(f"{options.out!r} is the scenario itself")
     try:
         scenario = load_scenario(options.file)
@@ -98,9 +106,11 @@ def _window(arguments: Sequence[str]) -> int:
     parser = window_parser()
     options = parser.parse_args(arguments)
     if options.screenshot is not None:
+        from kzcalc.scenario.atomic import is_same_file
+
         if not options.screenshot.lower().endswith(".png"):
             parser.error(f"cannot write a picture to {options.screenshot!r}: the name must end in .png")
-        if options.file is not None and _is_same_file(options.file, options.screenshot):
+        if options.file is not None and is_same_file(options.file, options.screenshot):
             parser.error(f"{options.screenshot!r} is the scenario itself")
         return _screenshot(options)
 
@@ -135,9 +145,11 @@ def _screenshot(options: "Namespace") -> int:
 
 
 def _print(text: str) -> None:
-    if sys.stdout is not None and not sys.stdout.isatty():
-        reconfigure = getattr(sys.stdout, "reconfigure", None)
-        if reconfigure is not None:
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        if sys.stdout.isatty():
+            reconfigure(errors="replace")  # it may be a terminal without Kazakh letters
+        else:
             reconfigure(encoding="utf-8")  # names are Kazakh and Russian, whatever the locale of the pipe
     _write(text + "\n")
 
@@ -156,20 +168,14 @@ def _write(text: str) -> None:
         raise _CannotPrintError(getattr(error, "strerror", None) or error) from error
 
 
-def _drop_output() -> None:
+def _drop(stream: TextIO | None) -> None:
     """Send what is still to be printed nowhere, so that Python does not try again when it ends."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _is_same_file(first: str, second: str) -> bool:
-    try:
-        return os.path.samefile(first, second)  # noqa: PTH121 - pathlib takes time to load
-    except OSError:
-        return False
+    if stream is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _refuse(sentence: str) -> int:
     if sys.stderr is not None:
-        sys.stderr.write(f"kzcalc: {sentence}\n")
+        with suppress(OSError):
+            sys.stderr.write(f"kzcalc: {sentence}\n")
     return 2

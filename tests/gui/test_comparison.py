@@ -279,7 +279,7 @@ class TestAScenarioFile:
     def test_without_a_title_is_called_like_the_file(self, tab: Tab, tmp_path: Path) -> None:
         save_scenario(replace(ONE_PASSES, title=""), tmp_path / "my\npoll.kzcalc")
         tab.widget.add_file(tmp_path / "my\npoll.kzcalc")
-        assert ["Now", "my?poll"] == tab.titles
+        assert ["Now", "my poll"] == tab.titles
 
     def test_that_is_damaged_is_one_sentence_and_nothing_changes(self, qtbot: QtBot, tab: Tab, tmp_path: Path) -> None:
         (tmp_path / "bad.kzcalc").write_text('{"format": "kzcalc-scenario", "version": 1, "parties": []}')

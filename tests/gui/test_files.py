@@ -256,3 +256,17 @@ def test_what_an_interrupted_save_kept_beside_a_file_is_offered_when_it_is_opene
     box = child(window, QMessageBox, "interrupted_question")
     box.button(QMessageBox.StandardButton.Open).click()
     assert "New" == window.document.scenario.title
+    assert window.isWindowModified()
+    trigger(window, "action_save")
+    assert "New" == load_scenario(path).title
+    assert not (tmp_path / ".mine.kzcalc.kzcalc-copy").exists()
+
+
+def test_an_export_does_not_overwrite_the_scenarios_own_file(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+    save_scenario(official_result_2012(), path)
+    before = path.read_bytes()
+    window.open_now(path)
+    window.export_now(path)
+    assert "mine.json" in window.message.text
+    assert before == path.read_bytes()

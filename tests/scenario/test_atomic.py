@@ -136,6 +136,32 @@ class TestAFileWithTwoNames:
         assert copy is not None
         assert b"new" == Path(copy).read_bytes()
 
+    def test_is_put_back_as_it_was_if_the_disk_is_full(
+        self, file: Path, other: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        flush, full = os.fsync, [True]
+
+        def flush_once_full(handle: int) -> None:
+            if full and os.path.sameopenfile(handle, opened.fileno()):
+                full.clear()
+                raise OSError(errno.ENOSPC, "full")
+            flush(handle)
+
+        monkeypatch.setattr(os, "fsync", flush_once_full)
+        with file.open("rb") as opened, pytest.raises(OSError, match="full"):
+            replace_file(file, b"new and longer")
+        assert (b"old", b"old") == (file.read_bytes(), other.read_bytes())
+        assert ["my.kzcalc", "other.kzcalc"] == names(file.parent)
+
+    def test_has_no_copy_to_offer_that_says_the_same(self, file: Path) -> None:
+        file.with_name(".my.kzcalc.kzcalc-copy").write_bytes(b"old")
+        assert None is interrupted_copy(file)
+
+    def test_has_no_copy_any_longer_after_the_next_save(self, file: Path) -> None:
+        file.with_name(".my.kzcalc.kzcalc-copy").write_bytes(b"interrupted")
+        replace_file(file, b"new")
+        assert ["my.kzcalc"] == names(file.parent)
+
     def test_has_none_beside_it_otherwise(self, file: Path, other: Path) -> None:
         replace_file(file, b"new")
         assert (None, None) == (interrupted_copy(file), interrupted_copy(other))

@@ -916,9 +916,9 @@ DAMAGED = [
     pytest.param(EXAMPLE.replace("518405", "NaN").encode(), NO_NUMBER, id="votes that are not a number"),
     pytest.param(EXAMPLE.replace("518405", "Infinity").encode(), NO_NUMBER, id="infinite votes"),
     pytest.param(EXAMPLE.replace("518405", "1e999").encode(), NO_NUMBER, id="votes beyond a float"),
-    pytest.param(EXAMPLE.replace("518405", "9" * 5000).encode(), NOT_JSON, id="votes of 5000 digits"),
+    pytest.param(EXAMPLE.replace("518405", "9" * 5000).encode(), NO_NUMBER, id="votes of 5000 digits"),
     pytest.param(EXAMPLE.replace("Ak Zhol", "\\ud800").encode(), NOT_JSON, id="half a letter"),
-    pytest.param(DEEP, NOT_JSON, id="deep nesting"),
+    pytest.param(DEEP, "is not a kzcalc scenario: it is nested too deeply.", id="deep nesting"),
     pytest.param(
         EXAMPLE.replace('"votes": 518405', '"deep": ' + '{"a":' * 150 + "1" + "}" * 150 + ', "votes": 518405').encode(),
         "is not a kzcalc scenario: it is nested too deeply.",
@@ -933,6 +933,21 @@ DAMAGED = [
         EXAMPLE.replace('"seats": 98', '"seats": 98, "seats" : 97').encode(),
         "is damaged: “rules.seats” occurs twice.",
         id="seats twice in the rules",
+    ),
+    pytest.param(
+        EXAMPLE.replace('"version": 1', '"a": ' + '{"b":' * 990 + "1" + "}" * 990 + ', "a": 1, "version": 1').encode(),
+        "is not a kzcalc scenario: it is nested too deeply.",
+        id="nesting in what is given twice",
+    ),
+    pytest.param(
+        EXAMPLE.replace('"version": 1', '"\\u001b[31m": 1, "\\u001b[31m": 1, "version": 1').encode(),
+        "is damaged: “?[31m” occurs twice.",
+        id="what a terminal obeys, twice",
+    ),
+    pytest.param(
+        EXAMPLE.replace('"version": 1', f'"{"k" * 500}": NaN, "version": 1').encode(),
+        f"is damaged: “{'k' * 99}…” must be a number.",
+        id="a long name of what is no number",
     ),
     pytest.param(EXAMPLE.encode() + b" " * 4_000_000, "is not a kzcalc scenario: it is far too large.", id="too large"),
 ]

@@ -18,7 +18,19 @@ from kzcalc.scenario.text import clean_line, cut_line, file_name, is_line, is_na
 from tests.scenario.strategies import patient
 
 FAMILY = "\N{WOMAN}\u200d\N{WOMAN}\u200d\N{GIRL}"
-ALLOWED = ["Ақ жол", f"{FAMILY} Family", "حزب", "政党", "می\u200cخواهم", "R&D", "<b>x</b>", "a\u00a0b", "👍🏽"]
+ALLOWED = [
+    "Ақ жол",
+    f"{FAMILY} Family",
+    "حزب",
+    "政党",
+    "می\u200cخواهم",
+    "R&D",
+    "<b>x</b>",
+    "a\u00a0b",
+    "👍🏽",
+    "🙂\u200d↔️",
+    "—",
+]
 REFUSED = [
     "\x9b31mred",
     "a\u202eb",
@@ -31,6 +43,7 @@ REFUSED = [
     "a \u200d b",
     "\u200da",
 ]
+UNSEEN = ["   ", "", "\u3000", "\u2060", "\u200e", "\u00ad", "\u034f", "\ufe0f", "\u115f", "\u2800", "\u3164", "\uffa0"]
 
 
 def with_name(name: str) -> bytes:
@@ -45,7 +58,7 @@ def test_names_of_all_writings_load(name: str, tmp_path: Path) -> None:
     assert name == load_scenario(tmp_path / "my.kzcalc").parties[1].name
 
 
-@pytest.mark.parametrize("name", [*REFUSED, "   ", "", "\u3000", f"{FAMILY}\u200d"])
+@pytest.mark.parametrize("name", [*REFUSED, *UNSEEN, f"{FAMILY}\u200d"])
 def test_names_that_play_tricks_are_refused_with_the_field(name: str, tmp_path: Path) -> None:
     (tmp_path / "my.kzcalc").write_bytes(with_name(name))
     with pytest.raises(ScenarioFileError, match=r"“parties\[1\].name” must be a name"):
@@ -87,7 +100,10 @@ def test_a_line_break_that_was_pasted_becomes_a_space() -> None:
         (" . ", "scenario"),
         ("", "scenario"),
         ("CON", "CON-"),
-        ("nul.2012", "nul.2012-"),
+        ("nul.2012", "nul-.2012"),
+        ("aux .x", "aux- .x"),
+        ("com¹", "com¹-"),
+        ("Console", "Console"),
         ("Қазақстан", "Қазақстан"),
     ],
 )

@@ -156,7 +156,11 @@ def _offscreen_window(
 ) -> Iterator[MainWindow]:
     """A window that is laid out but on no display, and that remembers nothing but the settings it is given."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    for scaling in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS"):  # a picture has the pixels that were asked for
+    for scaling in (
+        "QT_SCALE_FACTOR",
+        "QT_SCREEN_SCALE_FACTORS",
+        "QT_FONT_DPI",
+    ):  # a picture has the pixels that were asked for
         os.environ.pop(scaling, None)
     app = QApplication(sys.argv[:1])
     use_language(language)

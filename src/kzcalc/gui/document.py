@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from kzcalc.gui.catalogue_words import what_if_notes, what_if_title
 from kzcalc.gui.names import party_name
 from kzcalc.law import Allocation, Rules
-from kzcalc.scenario import Scenario, save_scenario
+from kzcalc.scenario import Scenario, load_scenario, save_scenario
 from kzcalc.scenario.atomic import Stamp, stamp
 from kzcalc.scenario.catalogue import CatalogueEntry, record
 from kzcalc.scenario.files import load_with_stamp
@@ -385,6 +385,17 @@ class Document(QObject):
         """
         scenario, stamp = load_with_stamp(path)
         self.start_with(scenario, path, stamp)
+
+    def recover(self, path: Path, copy: Path) -> None:
+        """Open the copy of a file whose saving was interrupted: the next save puts it in the file's place.
+
+        Raises:
+            ScenarioFileError: the copy cannot be read; everything is as it was.
+        """
+        scenario = load_scenario(copy)
+        self.start_with(scenario, path, stamp(path))
+        self.history.resetClean()
+        self.file_changed.emit()
 
     def save(self, path: Path) -> None:
         """Save to a file, which is the document's from then on.

@@ -199,7 +199,7 @@ class PartyEditor(QDialog):
         table.blockSignals(True)
         table.setRowCount(len(self._parties))
         scenario = self.scenario
-        total, threshold = sum(scenario.votes), scenario.threshold_of_votes
+        total = sum(scenario.votes)
         for row, party in enumerate(scenario.parties):
             name = party_name(party)
             old = table.cellWidget(row, _COLOR)
@@ -210,7 +210,8 @@ class PartyEditor(QDialog):
             item.setToolTip(self.tr("Double click or F2 to rename"))
             table.setItem(row, _COLOR, _fixed(""))
             table.setItem(row, _NAME, item)
-            table.setItem(row, _SHARE, _fixed(telling_percent(share(party.votes, total), threshold)))
+            exact = share(party.votes, total)
+            table.setItem(row, _SHARE, _fixed(telling_percent(exact, scenario.mark_near(exact))))
             table.setVerticalHeaderItem(row, QTableWidgetItem(str(row + 1)))
         table.blockSignals(False)
         table.setCurrentCell(current, _NAME)

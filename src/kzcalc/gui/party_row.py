@@ -191,7 +191,7 @@ class PartyRow(QWidget):
                 self.slider.setValue(value)
         exact = share(party.votes, total)
         of_base = share(party.votes, allocation.base)
-        scaled, decimals = telling(exact, scenario.threshold_of_votes)
+        scaled, decimals = telling(exact, scenario.mark_near(exact))
         shown = value / 100 if decimals == 2 else scaled / 10**decimals
         if self.spin.decimals() != decimals or self.spin.value() != shown:
             with QSignalBlocker(self.spin):

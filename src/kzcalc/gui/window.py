@@ -43,7 +43,7 @@ from kzcalc.gui.theme import THEMES, Theme, apply_theme, system_theme
 from kzcalc.gui.widgets import calm_wheels, commit_typing, refuse_drops
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario, ScenarioFileError, report
-from kzcalc.scenario.atomic import interrupted_copy
+from kzcalc.scenario.atomic import interrupted_copy, is_same_file
 from kzcalc.scenario.catalogue import official_result_2012
 from kzcalc.scenario.files import SUFFIX
 from kzcalc.scenario.text import file_name
@@ -385,8 +385,14 @@ class MainWindow(QMainWindow):
         box.setStandardButtons(button.Open | button.Cancel)
         box.button(button.Open).setText(self.tr("Open the copy"))
         box.button(button.Cancel).setText(self.tr("Not now"))
-        box.finished.connect(lambda result: self.open(Path(copy)) if result == button.Open else None)
+        box.finished.connect(lambda result: self._recover(path, Path(copy)) if result == button.Open else None)
         box.open()
+
+    def _recover(self, path: Path, copy: Path) -> None:
+        def recover() -> None:
+            self._tried(lambda: self.document.recover(path, copy))
+
+        self._unless_unsaved(recover)
 
     def ask_open(self) -> None:
         """Let the user choose a file to open."""
@@ -446,7 +452,15 @@ class MainWindow(QMainWindow):
         """Export the charts or the table; the file's ending says what."""
         kind = path.suffix.lower().removeprefix(".")
         commit_typing(self)
-        if kind in EXPORT_KINDS:
+        own = self.document.path
+        if own is not None and is_same_file(own, path):
+            done = False
+            self.message.say(
+                self.tr("“{file}” cannot be exported: it is the scenario’s own file.").format(
+                    file=in_sentence(path.name)
+                )
+            )
+        elif kind in EXPORT_KINDS:
             done = self._tried(lambda: self.export_charts(path))
         elif kind in _TABLE_KINDS:
             done = self._tried(lambda: report.write(self.document.scenario, path))

@@ -25,7 +25,7 @@ def read_file(path: str | os.PathLike[str], most: int) -> tuple[bytes, Stamp]:
 
     Args:
         path: the file.
-        most: how many bytes to read at the most.
+        most: how many bytes to read at the most; -1 for all.
 
     Raises:
         OSError: it cannot be read, or is not an ordinary file.
@@ -68,22 +68,40 @@ def replace_file(path: str | os.PathLike[str], data: bytes) -> Stamp:
         if not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     folder = os.path.dirname(target)
+    copy = _copy_beside(target)
     if old is not None and old.st_nlink > 1:
-        copy = _copy_beside(target)
         _put(copy, folder, data, old)
-        _write_in_place(target, data)
-        os.unlink(copy)
+        _write_in_place(target, data, copy)
     else:
         _put(target, folder, data, old)
+    with suppress(OSError):  # of this save, or of an interrupted one before
+        os.unlink(copy)
     with suppress(OSError):
         _remove_stale(folder)
     return _stamp(os.stat(target))
 
 
+def is_same_file(one: str | os.PathLike[str], other: str | os.PathLike[str]) -> bool:
+    """Whether two paths lead to one file that exists, by links as well."""
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):
+        return False
+
+
 def interrupted_copy(path: str | os.PathLike[str]) -> str | None:
-    """The whole copy beside a file whose writing in place was interrupted, if there is one."""
-    copy = _copy_beside(os.path.realpath(path))
-    return copy if os.path.isfile(copy) else None
+    """The whole copy beside a file whose writing in place was interrupted, if there is one that says anything else."""
+    target = os.path.realpath(path)
+    copy = _copy_beside(target)
+    try:
+        if not stat.S_ISREG(os.lstat(copy).st_mode):
+            return None
+        with suppress(FileNotFoundError):
+            if _contents(target) == _contents(copy):
+                return None
+    except (OSError, ValueError):
+        return None
+    return copy
 
 
 def _stamp(status: os.stat_result) -> Stamp:
@@ -143,7 +161,22 @@ def _take_after(handle: int, target: str, old: os.stat_result) -> None:
             os.fchmod(handle, stat.S_IMODE(old.st_mode))
 
 
-def _write_in_place(target: str, data: bytes) -> None:
+def _write_in_place(target: str, data: bytes, copy: str) -> None:
+    """Write a file in place. If that fails it is put back as it was; if that fails too, its copy stays."""
+    before = _contents(target)
+    try:
+        _overwrite(target, data)
+    except OSError:
+        _overwrite(target, before)
+        os.unlink(copy)
+        raise
+
+
+def _contents(path: str) -> bytes:
+    return read_file(path, -1)[0]
+
+
+def _overwrite(target: str, data: bytes) -> None:
     handle = os.open(target, os.O_WRONLY | getattr(os, "O_BINARY", 0))
     with os.fdopen(handle, "wb") as file:
         file.write(data)

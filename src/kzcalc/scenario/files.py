@@ -247,7 +247,9 @@ def decode(data: bytes, name: str) -> Scenario:
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
         raw = msgspec.json.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    except RecursionError as error:
+        raise ScenarioFileError(_TOO_DEEP, file=name) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         _refuse_numbers_that_are_none(data, name)
         raise ScenarioFileError(_NOT_JSON, file=name, reason=_reason(error)) from error
     # A quote before a colon ends a key, unless it is an escaped one in a text: then there may seem to be more keys.
@@ -334,9 +336,12 @@ def _places(value: Any, place: str = "") -> Iterator[tuple[str, Any]]:
 def _refuse_keys_given_twice(data: bytes, name: str) -> None:
     import json  # noqa: PLC0415 - only for files that are, or seem to be, faulty
 
-    for place, value in _places(json.loads(data, object_pairs_hook=_Group.of)):
-        if isinstance(value, _Group) and value.twice is not None:
-            raise ScenarioFileError(_TWICE, file=name, place=_joined(place, value.twice))
+    try:
+        for place, value in _places(json.loads(data, object_pairs_hook=_Group.of)):
+            if isinstance(value, _Group) and value.twice is not None:
+                raise ScenarioFileError(_TWICE, file=name, place=_shown(_joined(place, value.twice)))
+    except RecursionError as error:  # in what the decoder did not keep
+        raise ScenarioFileError(_TOO_DEEP, file=name) from error
 
 
 def _refuse_numbers_that_are_none(data: bytes, name: str) -> None:
@@ -344,14 +349,14 @@ def _refuse_numbers_that_are_none(data: bytes, name: str) -> None:
     import json  # noqa: PLC0415 - as above
 
     try:
-        places = list(_places(json.loads(data)))
+        places = list(_places(json.loads(data, parse_int=float)))  # of thousands of digits there is no int
     except (ValueError, RecursionError):
         return
     for place, value in places:
         if isinstance(value, float) and not isfinite(value):
             field = re.split(r"[.\[]", place.rstrip("]"))[-1]
             expected = _EXPECTED.get(field, QT_TRANSLATE_NOOP("ScenarioFileError", "a number"))
-            raise ScenarioFileError(_WRONG, file=name, place=place, expected=expected)
+            raise ScenarioFileError(_WRONG, file=name, place=_shown(place), expected=expected)
 
 
 def encode(scenario: Scenario) -> bytes:
@@ -532,9 +537,14 @@ def _explained(message: str, place: str, name: str) -> ScenarioFileError:
 
 
 def _shown_name(path: str | os.PathLike[str]) -> str:
-    """A file's name for a sentence: on one line, and not longer than one."""
-    name = "".join(c if c.isprintable() else "?" for c in os.path.basename(os.fspath(path)))
-    return name if len(name) <= 100 else f"{name[:99]}…"
+    """A file's name for a sentence."""
+    return _shown(os.path.basename(os.fspath(path)))
+
+
+def _shown(text: str) -> str:
+    """A name for a sentence: on one line, not longer than one, and nothing that a terminal obeys."""
+    text = "".join(c if c.isprintable() else "?" for c in text)
+    return text if len(text) <= 100 else f"{text[:99]}…"
 
 
 def _reason(error: Exception) -> str:

@@ -53,7 +53,8 @@ def as_csv(scenarios: Sequence[Scenario]) -> str:
         result = scenario.allocate()
         total = sum(scenario.votes)
         for party, admission, seats in zip(scenario.parties, result.admissions, result.seats, strict=True):
-            percent = _decimal(*telling(share(party.votes, total), scenario.threshold_of_votes, 4))
+            exact = share(party.votes, total)
+            percent = _decimal(*telling(exact, scenario.mark_near(exact), 4))
             title, name = spreadsheet_cell(scenario.title), spreadsheet_cell(party.name)
             writer.writerow([title, party.key, name, party.votes, percent, admission.value, seats])
     return text.getvalue().rstrip("\n")
@@ -89,7 +90,8 @@ def _table(scenario: Scenario) -> str:
     width = max(width, len("Assembly"))
     lines = [scenario.title] if scenario.title else []
     for party, seats in zip(scenario.parties, result.seats, strict=True):
-        percent = _decimal(*telling(share(party.votes, total), scenario.threshold_of_votes))
+        exact = share(party.votes, total)
+        percent = _decimal(*telling(exact, scenario.mark_near(exact)))
         lines.append(f"{party.name:<{width}}  {percent:>7} %  {seats:4}")
     lines.append(f"{'Assembly':<{width}}  {'':9}  {scenario.rules.assembly_seats:4}")
     if result.runner_up is not None:

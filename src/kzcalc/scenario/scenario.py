@@ -108,6 +108,14 @@ class Scenario:
         base = total + (self.other_ballots if self.rules.threshold_base == "cast" else 0)
         return 100 * self.rules.threshold * Fraction(base, total) if total else Fraction(0)
 
+    def mark_near(self, share: Fraction) -> Fraction:
+        """What a share of the votes for the lists, in percent, must not read as unless it is that.
+
+        It is the threshold as the rules have it, and above that what it comes to of these votes.
+        """
+        in_rules = 100 * self.rules.threshold
+        return in_rules if share < in_rules else self.threshold_of_votes
+
     @property
     def share_that_passes(self) -> int:
         """The smallest share of the valid votes with which a list clears the threshold, in hundredths of a percent.

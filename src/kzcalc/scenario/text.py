@@ -13,11 +13,16 @@ REFUSED = "\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
 _REFUSED = re.compile(f"[{REFUSED}]")
 _BREAKS = re.compile("[\t-\r\x1c-\x1f\x85\u2028\u2029]+")
 _JOINER = re.compile("[\u200c\u200d]")
-_JOINED = ("L", "M", "So", "Sk")
-"""What joiners stand between, as Unicode classes it: letters, marks, pictures and their colours."""
+_JOINED = ("L", "M", "So", "Sk", "Sm")
+"""What joiners stand between, as Unicode classes it: letters, marks, pictures, their colours and arrows."""
+_UNSEEN = ("Z", "M", "Cc", "Cf")
+"""What shows nothing when it stands alone: spaces, marks on letters, and the invisible."""
+_BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"
+"""Fillers that count as letters and pictures."""
 _NAME_IN_BYTES = 200
 """So much of a title, in bytes, leaves a file name room for endings."""
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³])(?= *(\.|$))", re.IGNORECASE)
+"""What Windows takes for a device, whatever its ending."""
 
 
 def is_line(text: str) -> bool:
@@ -27,7 +32,9 @@ def is_line(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a text may stand as a party's name."""
-    return bool(text.strip()) and is_line(text)
+    return is_line(text) and any(
+        c not in _BLANK_LETTERS and not unicodedata.category(c).startswith(_UNSEEN) for c in text
+    )
 
 
 def clean_line(text: str) -> str:
@@ -45,8 +52,9 @@ def cut_line(text: str, longest: int) -> str:
 def file_name(title: str) -> str:
     """A title without what file systems do not allow in names; it has no ending yet."""
     name = "".join("-" if c in '/\\:*?"<>|' or (not c.isprintable() and c != "\u200d") else c for c in title)
-    name = name.encode()[:_NAME_IN_BYTES].decode(errors="ignore").strip(" .")
-    return f"{name}-" if _DEVICES.fullmatch(name) else name or "scenario"
+    name = name.encode()[:_NAME_IN_BYTES].decode(errors="ignore").strip(" .\u200d")
+    device = _DEVICE.match(name)
+    return f"{device[0]}-{name[device.end() :]}" if device else name or "scenario"
 
 
 def spreadsheet_cell(text: str) -> str:
