@@ -1250,6 +1250,10 @@
         <translation>Диаграммаларды немесе кестені экспорттау</translation>
     </message>
     <message>
+        <source>“{file}” cannot be exported: it is the scenario’s own file.</source>
+        <translation>«{file}» экспорттау мүмкін емес: бұл сценарийдің өз файлы.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be exported: its ending says no known kind.</source>
         <translation>«{file}» файлын экспорттау мүмкін емес: файл кеңейтімі белгісіз.</translation>
     </message>

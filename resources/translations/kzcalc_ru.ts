@@ -1254,6 +1254,10 @@
         <translation>Экспорт диаграмм или таблицы</translation>
     </message>
     <message>
+        <source>“{file}” cannot be exported: it is the scenario’s own file.</source>
+        <translation>«{file}» нельзя экспортировать: это файл самого сценария.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be exported: its ending says no known kind.</source>
         <translation>Не удалось экспортировать «{file}»: неизвестное расширение файла.</translation>
     </message>

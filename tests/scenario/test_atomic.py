@@ -57,11 +57,17 @@ class TestWhatIsNoOrdinaryFile:
             save_scenario(official_result_2012(), special)
         assert kind == stat.S_IFMT(special.stat().st_mode)
 
-    def test_such_as_a_device_is_neither_read_nor_written(self) -> None:
+    @pytest.mark.skipif(os.geteuid() != 0, reason="only root makes devices")
+    def test_such_as_a_device_is_neither_read_nor_written(self, tmp_path: Path) -> None:
+        device = tmp_path / "device"  # one of its own: a fault here must not cost the machine's
+        try:
+            os.mknod(device, 0o600 | stat.S_IFCHR, os.makedev(1, 3))
+        except OSError:
+            pytest.skip("this file system has no devices")
         for act in (load_scenario, lambda path: save_scenario(official_result_2012(), path)):
-            with pytest.raises(ScenarioFileError, match="it is not an ordinary file"):
-                act("/dev/null")
-        assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
+            with pytest.raises(ScenarioFileError):
+                act(device)
+        assert stat.S_ISCHR(device.stat().st_mode)
 
 
 class TestANewVersion:
