@@ -202,6 +202,8 @@ class TestTheBaseline:
         assert window.document.baseline is None
 
 
+# Qt 6.12 wants the place as a QPointF, which Qt 6.11 does not take.
+@pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
 def test_a_file_dropped_on_any_text_is_for_the_window_to_open(window: MainWindow, tmp_path: Path) -> None:
     for page in PAGES:
         window.drawer.open(page)

@@ -935,11 +935,6 @@ DAMAGED = [
         id="seats twice in the rules",
     ),
     pytest.param(
-        EXAMPLE.replace('"version": 1', '"a": ' + '{"b":' * 990 + "1" + "}" * 990 + ', "a": 1, "version": 1').encode(),
-        "is not a kzcalc scenario: it is nested too deeply.",
-        id="nesting in what is given twice",
-    ),
-    pytest.param(
         EXAMPLE.replace('"version": 1', '"\\u001b[31m": 1, "\\u001b[31m": 1, "version": 1').encode(),
         "is damaged: “?[31m” occurs twice.",
         id="what a terminal obeys, twice",
@@ -954,6 +949,13 @@ DAMAGED = [
 
 
 class TestADamagedFile:
+    def test_is_refused_in_one_sentence_though_what_was_given_twice_is_nested_deeply(self, file: Path) -> None:
+        deep = '"a": ' + '{"b":' * 990 + "1" + "}" * 990
+        file.write_bytes(EXAMPLE.replace('"version": 1', f'{deep}, "a": 1, "version": 1').encode())
+        # How deep Python itself reads depends on its version; the one sentence is as true as the other.
+        with pytest.raises(ScenarioFileError, match=r"nested too deeply\.$|“a” occurs twice\.$"):
+            load_scenario(file)
+
     @pytest.mark.parametrize(("data", "expected"), DAMAGED)
     def test_is_refused_with_one_sentence_that_names_the_place(self, data: bytes, expected: str, file: Path) -> None:
         file.write_bytes(data)

@@ -30,12 +30,15 @@ def read_file(path: str | os.PathLike[str], most: int) -> tuple[bytes, Stamp]:
     Raises:
         OSError: it cannot be read, or is not an ordinary file.
     """
-    # Without waiting: the other end of a pipe may never come.
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(handle, "rb") as file:
+    with open(path, "rb", opener=_open_without_waiting) as file:
         status = os.fstat(file.fileno())
         _check_ordinary(status)
         return file.read(most), _stamp(status)
+
+
+def _open_without_waiting(path: str, flags: int) -> int:
+    """Open a file; the other end of a pipe may never come."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def stamp(path: str | os.PathLike[str]) -> Stamp | None:
