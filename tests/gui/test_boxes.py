@@ -164,6 +164,12 @@ class TestALine:
         QTest.keyClick(line, Qt.Key.Key_Return)
         assert ["\N{PARTY POPPER}" * 300] == written
 
+    def test_holds_no_part_of_a_joined_emoji(self, line: LineEdit, written: list[str]) -> None:
+        QApplication.clipboard().setText("\N{PARTY POPPER}" * 298 + "\N{WOMAN}\u200d\N{WOMAN}\u200d\N{GIRL}")
+        line.paste()
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        assert ["\N{PARTY POPPER}" * 298] == written
+
     @pytest.mark.parametrize("bad", ["\n", "\r\n", "\u2028", "\u0085", "\t", "\u009b", "\u202e", "\u2069", "\u200b"])
     def test_keeps_nothing_that_a_file_refuses(self, line: LineEdit, written: list[str], bad: str) -> None:
         QApplication.clipboard().setText(f"one{bad}two")

@@ -83,9 +83,21 @@ def test_what_is_allowed_stays_as_it_is(text: str) -> None:
     assert text == clean_line(text)
 
 
-def test_what_is_cut_ends_between_the_pictures_of_an_emoji() -> None:
-    assert "\N{WOMAN}" == cut_line(FAMILY, 2)
-    assert is_name(cut_line(FAMILY * 200, LONGEST_TITLE))
+@pytest.mark.parametrize("emoji", [FAMILY, "👩🏽\u200d🚀", "🙂\u200d↔️"])
+def test_a_joined_emoji_is_cut_off_whole(emoji: str) -> None:
+    assert ["ab"] * len(emoji) == [cut_line(f"ab{emoji}", 2 + n) for n in range(len(emoji))]
+    assert f"ab{emoji}" == cut_line(f"ab{emoji}c", 2 + len(emoji))
+
+
+def test_a_cut_between_emoji_leaves_them_whole() -> None:
+    assert FAMILY * 100 == cut_line(FAMILY * 200, LONGEST_TITLE)
+
+
+@pytest.mark.parametrize("code", [0xD83D, 0xDCFF])
+def test_half_a_character_is_refused_and_left_out(code: int) -> None:
+    assert not is_line(f"a{chr(code)}")
+    assert not is_name(f"a{chr(code)}")
+    assert "ab" == clean_line(f"a{chr(code)}b")
 
 
 def test_a_line_break_that_was_pasted_becomes_a_space() -> None:

@@ -99,13 +99,15 @@ class LineEdit(QLineEdit):
     def __init__(self, longest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._longest = longest
-        self.setMaxLength(2 * longest)  # in UTF-16
+        self.setMaxLength(4 * longest)  # in UTF-16, and room to see which emoji has to be cut off
         self.setAcceptDrops(False)
         self.textEdited.connect(self._clean)
         self.editingFinished.connect(self._tell)
 
     def _clean(self, text: str) -> None:
-        cleaned = clean_line(text)[: self._longest]
+        cleaned = clean_line(text)
+        if len(cleaned) > self._longest:
+            cleaned = cut_line(cleaned, self._longest)
         if cleaned != text:
             before = text.encode("utf-16-le")[: 2 * self.cursorPosition()].decode("utf-16-le", "ignore")
             self.setText(cleaned)

@@ -1,13 +1,14 @@
 """The one rule for names and titles, for files, typing and pasting, and what a title becomes as the name of a file.
 
 Left out are control characters (C0 and C1), line and paragraph separators, marks that turn the direction of a text or
-isolate a part of it, and spaces of no width. Joiners belong between letters or the parts of an emoji.
+isolate a part of it, spaces of no width, and halves of characters. Joiners belong between letters or the parts of an
+emoji.
 """
 
 import re
 import unicodedata
 
-REFUSED = "\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
+REFUSED = "\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
 """What stands in no name and no title, as the inside of a pattern's brackets."""
 
 _REFUSED = re.compile(f"[{REFUSED}]")
@@ -19,6 +20,9 @@ _UNSEEN = ("Z", "M", "Cc", "Cf")
 """What shows nothing when it stands alone: spaces, marks on letters, and the invisible."""
 _BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"
 """Fillers that count as letters and pictures."""
+_PICTURE = "[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*"
+_JOINED_EMOJI = re.compile(f"{_PICTURE}(?:\u200d{_PICTURE})+")
+"""Pictures, with their colours, that joiners make one."""
 _NAME_IN_BYTES = 200
 """So much of a title, in bytes, leaves a file name room for endings."""
 _DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³])(?= *(\.|$))", re.IGNORECASE)
@@ -45,7 +49,10 @@ def clean_line(text: str) -> str:
 
 
 def cut_line(text: str, longest: int) -> str:
-    """A line of at most so many characters, that does not end in a joiner which would join nothing."""
+    """A line of at most so many characters: an emoji of several stays whole, and no joiner is left to join nothing."""
+    for emoji in _JOINED_EMOJI.finditer(text):
+        if emoji.start() < longest < emoji.end():
+            return text[: emoji.start()]
     return text[:longest].rstrip("\u200c\u200d")
 
 
