@@ -115,6 +115,8 @@ def test_a_line_break_that_was_pasted_becomes_a_space() -> None:
         ("nul.2012", "nul-.2012"),
         ("aux .x", "aux- .x"),
         ("com¹", "com¹-"),
+        ("CONIN$", "CONIN$-"),
+        ("conout$.2012", "conout$-.2012"),
         ("Console", "Console"),
         ("Қазақстан", "Қазақстан"),
     ],

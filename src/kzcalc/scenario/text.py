@@ -25,7 +25,7 @@ _JOINED_EMOJI = re.compile(f"{_PICTURE}(?:\u200d{_PICTURE})+")
 """Pictures, with their colours, that joiners make one."""
 _NAME_IN_BYTES = 200
 """So much of a title, in bytes, leaves a file name room for endings."""
-_DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³])(?= *(\.|$))", re.IGNORECASE)
+_DEVICE = re.compile(r"(con(?:in\$|out\$)?|prn|aux|nul|(com|lpt)[0-9¹²³])(?= *(\.|$))", re.IGNORECASE)
 """What Windows takes for a device, whatever its ending."""
 
 
