@@ -19,6 +19,7 @@ from kzcalc.law.rules import Method, ThresholdBase
 from kzcalc.scenario.atomic import Stamp, read_file, replace_file
 from kzcalc.scenario.limits import (
     FEWEST_PARTIES,
+    LONGEST_KEY,
     LONGEST_NAME,
     LONGEST_TITLE,
     MOST_ASKED,
@@ -116,7 +117,7 @@ _EXPECTED_GROUP = QT_TRANSLATE_NOOP("ScenarioFileError", "a group of keys and va
 # What the format allows, and no more: the decoder checks it and says where it does not hold.
 _Line = Annotated[str, Meta(max_length=LONGEST_TITLE, pattern=rf"^[^{REFUSED}]*\Z")]
 _Name = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME, pattern=rf"^[^{REFUSED}]*\Z")]
-_Key = Annotated[str, Meta(max_length=60, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z")]
+_Key = Annotated[str, Meta(max_length=LONGEST_KEY, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z")]
 _Color = Annotated[str, Meta(pattern=r"^#[0-9a-fA-F]{6}\Z")]
 _Fraction = Annotated[str, Meta(pattern=r"^[0-9]{1,18}(/[0-9]{1,18})?\Z")]
 _Votes = Annotated[int, Meta(ge=0, le=MOST_VOTES)]

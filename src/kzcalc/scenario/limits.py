@@ -4,6 +4,8 @@ LONGEST_TITLE = 500
 """Characters."""
 LONGEST_NAME = 200
 """Characters of a party's name."""
+LONGEST_KEY = 60
+"""Characters of a party's key."""
 FEWEST_PARTIES, MOST_PARTIES = 2, 20
 MOST_VOTES = 10**15
 """For one list, or for none."""
