@@ -82,14 +82,14 @@ def _export(arguments: Sequence[str]) -> int:
     parser = export_parser()
     options = parser.parse_args(arguments)
 
-    out = options.out.lower()
-    if not out.endswith((".png", ".svg", ".pdf", ".csv", ".json")):
+    kind = report.kind_of(options.out)
+    if kind not in (*report.PICTURE_KINDS, *report.TABLE_KINDS):
         parser.error(f"cannot export to {options.out!r}: the name must end in .png, .svg, .pdf, .csv or .json")
     if is_same_file(options.file, options.out):
         parser.error(f"{options.out!r} is the scenario itself")
     try:
         scenario = load_scenario(options.file)
-        if out.endswith((".csv", ".json")):
+        if kind in report.TABLE_KINDS:
             report.write(scenario, options.out)
         else:
             from kzcalc.gui.app import export_charts

@@ -218,6 +218,15 @@ def test_an_export_of_an_unknown_kind_is_refused_in_one_sentence(window: MainWin
     assert window.message.text == "“out.xls” cannot be exported: its ending says no known kind."
 
 
+@pytest.mark.parametrize(("name", "beginning"), [(".png", b"\x89PNG"), (".PDF", b"%PDF"), (".csv", b"\xef\xbb\xbf")])
+def test_an_export_needs_nothing_before_its_ending(
+    window: MainWindow, tmp_path: Path, name: str, beginning: bytes
+) -> None:
+    window.export_now(tmp_path / name)
+    assert "" == window.message.text
+    assert (tmp_path / name).read_bytes().startswith(beginning)
+
+
 @pytest.mark.parametrize("title", ["Result of 15.01.2012", "a.png", "...", "Ө" * 300, 'a/b\\c:"d"?'])
 @pytest.mark.parametrize("action", ["action_export", "action_save_as"])
 def test_the_name_that_is_proposed_can_be_accepted(

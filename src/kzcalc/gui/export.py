@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from kzcalc.gui.theme import Theme
 from kzcalc.scenario.files import write_file
-
-EXPORT_KINDS = ("png", "svg", "pdf")
-"""The kinds of pictures, by the ending of their files."""
+from kzcalc.scenario.report import kind_of
 
 _MARGIN = 12
 _TITLE = 28
@@ -31,7 +29,7 @@ def export_picture(title: str, widgets: Sequence[QWidget], theme: Theme, path: s
     size = QSize(width, height)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    kind = os.fspath(path).rpartition(".")[2].lower()
+    kind = kind_of(path)
     if kind == "png":
         image = QImage(size * _PNG_SCALE, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(_PNG_SCALE)

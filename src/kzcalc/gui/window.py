@@ -31,7 +31,7 @@ from kzcalc.gui.charts import SeatsChart, SharesChart
 from kzcalc.gui.clause_banner import ClauseBanner
 from kzcalc.gui.coalition import Coalition
 from kzcalc.gui.document import Document
-from kzcalc.gui.export import EXPORT_KINDS, export_picture
+from kzcalc.gui.export import export_picture
 from kzcalc.gui.language import LANGUAGES, use_language
 from kzcalc.gui.messages import MessageStrip, StatusLine, sentence_of
 from kzcalc.gui.names import in_sentence
@@ -49,7 +49,6 @@ from kzcalc.scenario.files import SUFFIX
 from kzcalc.scenario.text import file_name
 
 _RECENT_FILES = 8
-_TABLE_KINDS = ("csv", "json")
 
 
 class MainWindow(QMainWindow):
@@ -440,17 +439,17 @@ class MainWindow(QMainWindow):
         dialog.setObjectName("export_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{kind.upper()} (*.{kind})" for kind in (*EXPORT_KINDS, *_TABLE_KINDS)])
+        dialog.setNameFilters([f"{kind.upper()} (*.{kind})" for kind in (*report.PICTURE_KINDS, *report.TABLE_KINDS)])
         dialog.filterSelected.connect(lambda text: _propose_kind(dialog, text.partition(" ")[0].lower()))
         dialog.selectFile(file_name(self.document.scenario.title))
-        _propose_kind(dialog, EXPORT_KINDS[0])
+        _propose_kind(dialog, report.PICTURE_KINDS[0])
         calm_wheels(dialog)
         dialog.fileSelected.connect(lambda name: self.export_now(Path(name)))
         dialog.open()
 
     def export_now(self, path: Path) -> None:
         """Export the charts or the table; the file's ending says what."""
-        kind = path.suffix.lower().removeprefix(".")
+        kind = report.kind_of(path)
         commit_typing(self)
         own = self.document.path
         if own is not None and is_same_file(own, path):
@@ -460,9 +459,9 @@ class MainWindow(QMainWindow):
                     file=in_sentence(path.name)
                 )
             )
-        elif kind in EXPORT_KINDS:
+        elif kind in report.PICTURE_KINDS:
             done = self._tried(lambda: self.export_charts(path))
-        elif kind in _TABLE_KINDS:
+        elif kind in report.TABLE_KINDS:
             done = self._tried(lambda: report.write(self.document.scenario, path))
         else:
             done = False
@@ -650,7 +649,7 @@ def _propose_kind(dialog: QFileDialog, kind: str) -> None:
     """Give the proposed name the ending of a kind: a title may end in what looks like one, such as "15.01.2012"."""
     dialog.setDefaultSuffix(kind)
     path = Path(dialog.selectedFiles()[0])
-    stem = path.stem if path.suffix.removeprefix(".") in (*EXPORT_KINDS, *_TABLE_KINDS) else path.name
+    stem = path.stem if path.suffix.removeprefix(".") in (*report.PICTURE_KINDS, *report.TABLE_KINDS) else path.name
     dialog.selectFile(f"{stem}.{kind}")
 
 

@@ -11,6 +11,16 @@ from kzcalc.scenario.rounding import telling
 from kzcalc.scenario.scenario import Scenario, share
 from kzcalc.scenario.text import spreadsheet_cell
 
+PICTURE_KINDS = ("png", "svg", "pdf")
+TABLE_KINDS = ("csv", "json")
+"""What the charts and the table are exported as, by the ending of the file."""
+
+
+def kind_of(path: str | os.PathLike[str]) -> str:
+    """What follows the last dot of a path, in lower case, be there anything before it or not; empty without a dot."""
+    _, dot, ending = os.fspath(path).lower().rpartition(".")
+    return ending if dot else ""
+
 
 def as_record(scenario: Scenario) -> dict[str, Any]:
     """What ``kzcalc solve --json`` says of a scenario (a contract: scripts read it)."""
@@ -66,7 +76,7 @@ def write(scenario: Scenario, path: str | os.PathLike[str]) -> None:
     Raises:
         ScenarioFileError: the file cannot be written.
     """
-    if os.fspath(path).lower().endswith(".json"):
+    if kind_of(path) == "json":
         write_file(path, (as_json([scenario]) + "\n").encode())
     else:  # with the mark by which spreadsheets know UTF-8
         write_file(path, (as_csv([scenario]) + "\n").encode("utf-8-sig"))
