@@ -8,12 +8,13 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from kzcalc import Party, Rules, Scenario
 from kzcalc.analysis.moves import in_proportion_many, moved_many
+from kzcalc.scenario.limits import MOST_VOTES
 from kzcalc.scenario.move import Move
 from kzcalc.scenario.shares import WHOLE, in_proportion
 from tests.scenario.giving_way import moved_by_the_rule
@@ -114,6 +115,18 @@ def test_every_total_is_split_as_one_by_one(weights: list[int]) -> None:
 @patient
 @given(shares(), st.lists(st.integers(0, WHOLE), min_size=1))
 def test_totals_in_any_order_are_split_in_the_ratios_of_shares(weights: tuple[int, ...], totals: list[int]) -> None:
+    assert [in_proportion(t, weights) for t in totals] == in_proportion_many(np.array(totals), weights).T.tolist()
+
+
+@patient
+@given(
+    st.lists(st.integers(0, MOST_VOTES), min_size=1, max_size=20),
+    st.lists(st.integers(0, 20 * MOST_VOTES), min_size=1, max_size=20),
+)
+@example([MOST_VOTES, MOST_VOTES - 1], [2 * MOST_VOTES - 1])
+@example([7, 3], [2**31 // 10, 2**31 // 10 + 1])
+@example([7, 3], [2**63 // 10, 2**63 // 10 + 1])
+def test_counts_of_any_size_are_split_as_one_by_one(weights: list[int], totals: list[int]) -> None:
     assert [in_proportion(t, weights) for t in totals] == in_proportion_many(np.array(totals), weights).T.tolist()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from math import gcd
 from typing import Any
 
 import numpy as np
@@ -57,25 +58,32 @@ def _parts(totals: NDArray[Any], weights: Sequence[int]) -> Iterable[NDArray[Any
 
 
 @lru_cache(maxsize=2)
-def _parts_of_every_total(weights: tuple[int, ...]) -> NDArray[np.int32]:
+def _parts_of_every_total(weights: tuple[int, ...]) -> NDArray[Any]:
     """All totals from 0 to 10,000 split: kept, because a map is made in bands."""
     return in_proportion_many(np.arange(WHOLE + 1), weights)
 
 
-def in_proportion_many(totals: NDArray[Any], weights: Sequence[int]) -> NDArray[np.int32]:
+def in_proportion_many(totals: NDArray[Any], weights: Sequence[int]) -> NDArray[Any]:
     """Split whole numbers in proportion to the weights, as `kzcalc.scenario.shares.in_proportion` splits one.
 
     Args:
-        totals: what to split, integers from 0 to 10,000, shape (n,).
-        weights: integers from 0 to 10,000, at least one; all zero count as equal.
+        totals: what to split, integers of 0 or more, shape (n,).
+        weights: integers of 0 or more, at least one; all zero count as equal.
 
     Returns:
-        The parts, shape (len(weights), n).
+        The parts, shape (len(weights), n): int32 where all products fit in it, else int64.
     """
-    if not any(weights):
-        weights = [1] * len(weights)
-    products = np.multiply.outer(np.array(weights, np.int32), totals.astype(np.int32))
-    parts, remainders = np.divmod(products, np.int32(sum(weights)))
+    common = gcd(*weights)
+    weights = [w // common for w in weights] if common else [1] * len(weights)
+    whole = sum(weights)
+    largest = int(totals.max(initial=1)) * whole
+    # Python's integers have no width: they are slow, but exact.
+    dtype: Any = np.int32 if largest < 2**31 else np.int64 if largest < 2**63 else object
+    remainders = np.multiply.outer(np.array(weights, dtype), totals.astype(dtype))
+    parts: NDArray[Any] = remainders // np.array(whole, dtype)
+    remainders -= parts * whole
+    if dtype is object:
+        parts = parts.astype(np.int64)
     left = totals - np.add.reduce(parts, axis=0)
     ranks, ahead = np.empty(parts.shape, np.int8), np.empty(parts.shape, np.bool_)
     rank_by_remainder(remainders, ranks, ahead)

@@ -46,6 +46,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kzcalc.analysis.batch import outcomes_of_many
+from kzcalc.analysis.moves import in_proportion_many
 from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.move import chosen
@@ -231,7 +232,6 @@ class _Line:
         rules = scenario.rules
         votes = tuple([scale * v for v in scenario.votes])
         others = scale * scenario.other_ballots
-        base = sum(votes) + (others if rules.threshold_base == "cast" else 0)
         now = outcomes_of_many(np.array([scenario.votes]), rules, scenario.other_ballots)
         # The quota of Droop is rounded to whole votes: what more votes of the same shares change is no event.
         there = outcomes_of_many(np.array([votes]), rules, others)
@@ -243,7 +243,7 @@ class _Line:
             rules,
             others,
             scale,
-            max(rules.threshold * base, Fraction(1)),
+            max(rules.threshold * scale * scenario.base, Fraction(1)),
             now.seats[0].astype(np.int64),
             (own[0], own[1]),
             bool(now.clause_active[0]),
@@ -269,7 +269,7 @@ class _Line:
         for turn in self.turns:
             paid = np.minimum(gain, turn.total)
             gain = gain - paid
-            votes[:, list(turn.parties)] = _in_proportion(turn.total - paid, turn.weights)
+            votes[:, turn.parties] = in_proportion_many(turn.total - paid, turn.weights).T
         return votes
 
     def happened(self, moves: NDArray[np.int64]) -> NDArray[np.bool_]:
@@ -401,22 +401,3 @@ def _simplest(low: Fraction, high: Fraction) -> Fraction:
         whole -= 1
         before, now = now, (whole * now[0] + before[0], whole * now[1] + before[1])
         a, b, c, d = d, c - whole * d, b, a - whole * b
-
-
-def _in_proportion(totals: NDArray[np.int64], weights: Sequence[int]) -> NDArray[np.int64]:
-    """As `kzcalc.scenario.shares.in_proportion`, for many totals: shape (totals, weights)."""
-    if len(weights) == 1:
-        return totals[:, None]
-    common = gcd(*weights)
-    weights = [w // common for w in weights] if common else [1] * len(weights)
-    whole = sum(weights)
-    fits = int(totals.max()) * max(weights) < _INT64
-    dtype = np.int64 if fits else object  # Python's integers have no width
-    dues: NDArray[Any] = totals.astype(dtype)[:, None] * np.array(weights, dtype)
-    parts: NDArray[np.int64] = (dues // whole).astype(np.int64)
-    left = totals - parts.sum(axis=1)
-    order = np.argsort(-(dues % whole), axis=1, kind="stable")
-    ranks = np.empty_like(parts)
-    np.put_along_axis(ranks, order, np.arange(len(weights))[None, :], axis=1)
-    parts += ranks < left[:, None]
-    return parts

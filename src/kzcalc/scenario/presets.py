@@ -15,7 +15,7 @@ class Preset:
     """A set of rules.
 
     Attributes:
-        id: what it is called in the program: ``2009``, ``before-2009``, ``2021``, ``2023``, ``plain``.
+        id: what it is called in the program: ``2009``, ``2021``, ``kurultai-2026`` and others.
         rules: the rules.
         source: where they are from, or what they are for.
     """

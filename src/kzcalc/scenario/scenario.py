@@ -99,14 +99,18 @@ class Scenario:
         return allocate(self.votes, self.rules, self.other_ballots)
 
     @property
+    def base(self) -> int:
+        """The votes that the threshold is a share of."""
+        return sum(self.votes) + (self.other_ballots if self.rules.threshold_base == "cast" else 0)
+
+    @property
     def threshold_of_votes(self) -> Fraction:
         """The threshold as a share of the votes for the lists, in percent, exactly.
 
         Where it is measured by the ballots cast it is more than the rules' own number. 0 if there are no votes.
         """
         total = sum(self.votes)
-        base = total + (self.other_ballots if self.rules.threshold_base == "cast" else 0)
-        return 100 * self.rules.threshold * Fraction(base, total) if total else Fraction(0)
+        return 100 * self.rules.threshold * Fraction(self.base, total) if total else Fraction(0)
 
     def mark_near(self, share: Fraction) -> Fraction:
         """What a share of the votes for the lists, in percent, must not read as unless it is that.
@@ -167,8 +171,7 @@ class Scenario:
     def _sides(self) -> list[tuple[int, int]]:
         """From where to where a share of each list is on the list's side of the threshold."""
         votes, passes = self.votes, self.share_that_passes
-        base = sum(votes) + (self.other_ballots if self.rules.threshold_base == "cast" else 0)
-        cleared = set(lists_that_cleared(votes, base, self.rules.threshold))
+        cleared = set(lists_that_cleared(votes, self.base, self.rules.threshold))
         return [(passes, WHOLE) if i in cleared else (0, passes - 1) for i in range(len(votes))]
 
     def with_votes(self, votes: Sequence[int], other_ballots: int | None = None) -> "Scenario":
