@@ -12,6 +12,10 @@
         <translation>Көпшілік {seats}</translation>
     </message>
     <message>
+        <source>{seats} of {house}</source>
+        <translation>{seats} / {house}</translation>
+    </message>
+    <message>
         <source>Threshold {share}</source>
         <translation>Шек {share}</translation>
     </message>
@@ -184,7 +188,7 @@
     </message>
     <message>
         <source>Turnout is left out: no source confirms it. The figures give 75.44 %, published is 75.45 %.</source>
-        <translation>Қатысу көрсетілмеген: дереккөзбен расталмаған. Бұл сандар бойынша ол 75,44 %, жарияланғаны 75,45 %.</translation>
+        <translation>Қатысу көрсетілмеген: дереккөзбен расталмаған. Бұл сандар бойынша ол 75,44&#xa0;%, жарияланғаны 75,45&#xa0;%.</translation>
     </message>
     <message>
         <source>The text of the law in this edition was not read; the seats follow from these rules.</source>
@@ -192,11 +196,11 @@
     </message>
     <message>
         <source>The turnout is 68.41 %; another figure, 64.56 %, circulates.</source>
-        <translation>Қатысу 68,41 %; басқа сан да кездеседі: 64,56 %.</translation>
+        <translation>Қатысу 68,41&#xa0;%; басқа сан да кездеседі: 64,56&#xa0;%.</translation>
     </message>
     <message>
         <source>7,539,280 ballots were received. That the 297,718 of them without a vote for a list were invalid is not proven; they are left out.</source>
-        <translation>7 539 280 бюллетень алынды. Олардың тізімге берілмеген 297 718-і жарамсыз екені дәлелденбеген; олар есепке алынбады.</translation>
+        <translation>7&#xa0;539&#xa0;280 бюллетень алынды. Олардың тізімге берілмеген 297&#xa0;718-і жарамсыз екені дәлелденбеген; олар есепке алынбады.</translation>
     </message>
     <message>
         <source>A council has no members of the Assembly. The rules of its election were not read, and whether they had a guarantee clause is not established, so the scenario has none; several lists cleared the threshold, and the seats follow.</source>
@@ -216,15 +220,15 @@
     </message>
     <message>
         <source>The scenario has the published percentages, because the votes of most lists were not found; they add up to 100.03. Known are the votes of Otan (2,883,706), Ak Zhol (572,672) and Asar (541,239).</source>
-        <translation>Сценарийде жарияланған пайыздар, өйткені тізімдердің көбінің дауыстары табылмады; қосындысы 100,03. Белгілісі: «Отан» (2 883 706), «Ақ жол» (572 672), «Асар» (541 239).</translation>
+        <translation>Сценарийде жарияланған пайыздар, өйткені тізімдердің көбінің дауыстары табылмады; қосындысы 100,03. Белгілісі: «Отан» (2&#xa0;883&#xa0;706), «Ақ жол» (572&#xa0;672), «Асар» (541&#xa0;239).</translation>
     </message>
     <message>
         <source>The 373,440 votes “against all” are left out of the base. The printed percentages are shares of all ballots cast.</source>
-        <translation>«Бәріне қарсымын» деген 373 440 дауыс негізге кірмейді. Басылған пайыздар барлық берілген бюллетеньдердің үлесі.</translation>
+        <translation>«Бәріне қарсымын» деген 373&#xa0;440 дауыс негізге кірмейді. Басылған пайыздар барлық берілген бюллетеньдердің үлесі.</translation>
     </message>
     <message>
         <source>The printed total, 5,253,864, and the 361,534 invalid ballots do not agree by 9: figures were transposed somewhere.</source>
-        <translation>Басылған 5 253 864 қорытындысы мен 361 534 жарамсыз бюллетень 9-ға сәйкес келмейді: бір жерде цифрлар ауысқан.</translation>
+        <translation>Басылған 5&#xa0;253&#xa0;864 қорытындысы мен 361&#xa0;534 жарамсыз бюллетень 9-ға сәйкес келмейді: бір жерде цифрлар ауысқан.</translation>
     </message>
     <message>
         <source>Only percentages were published.</source>
@@ -236,7 +240,7 @@
     </message>
     <message>
         <source>Press copies say that 244,000 were asked; the institute’s own page says 24,000.</source>
-        <translation>Баспасөзде 244 000 адам сұралды делінеді; институттың өз бетінде — 24 000.</translation>
+        <translation>Баспасөзде 244&#xa0;000 адам сұралды делінеді; институттың өз бетінде&#xa0;— 24&#xa0;000.</translation>
     </message>
     <message>
         <source>How many were asked is not known; it was at 500 polling stations. The shares add up to 99.92.</source>
@@ -244,15 +248,15 @@
     </message>
     <message>
         <source>More than 30,000 were asked.</source>
-        <translation>30 000-нан астам адам сұралды.</translation>
+        <translation>30&#xa0;000-нан астам адам сұралды.</translation>
     </message>
     <message>
         <source>About 312,000 were asked.</source>
-        <translation>Шамамен 312 000 адам сұралды.</translation>
+        <translation>Шамамен 312&#xa0;000 адам сұралды.</translation>
     </message>
     <message>
         <source>OSDP is just under the threshold of 5 %.</source>
-        <translation>ЖСДП 5 % кедергісінен сәл төмен.</translation>
+        <translation>ЖСДП 5&#xa0;% кедергісінен сәл төмен.</translation>
     </message>
     <message>
         <source>votes: Wikipedia article on the 2012 election (mirror wikivisually.com); percentages and seats: Reuters 17 January 2012, Central Election Commission via ng.kz 17 January 2012</source>
@@ -268,7 +272,7 @@
     </message>
     <message>
         <source>CEC resolution 142/206, 27.9.2004 (prg.kz/m/amp/document/1050745); shares: en-Wikipedia mirror; seats: ca-c.org Buluktaev 2005, news.lt 26.9.2004</source>
-        <translation>ОСК-нің 2004 жылғы 27 қыркүйектегі № 142/206 қаулысы (prg.kz/m/amp/document/1050745); үлестер: ағылшын Уикипедиясының көшірмесі; мандаттар: ca-c.org, Бұлуқтаев, 2005, news.lt, 2004 жылғы 26 қыркүйек</translation>
+        <translation>ОСК-нің 2004 жылғы 27 қыркүйектегі №&#xa0;142/206 қаулысы (prg.kz/m/amp/document/1050745); үлестер: ағылшын Уикипедиясының көшірмесі; мандаттар: ca-c.org, Бұлуқтаев, 2005, news.lt, 2004 жылғы 26 қыркүйек</translation>
     </message>
     <message>
         <source>Wikipedia mirrors (it.wiki7.org, how.com.vn) after Nohlen et al. 2001 p. 420; seats also Jamestown Monitor 5/193</source>
@@ -316,7 +320,7 @@
     </message>
     <message>
         <source>The order of registration is that of mention; certain is only that Birlik was last.</source>
-        <translation>Тіркелу реті — аталу реті; анығы тек «Бірліктің» соңғы болғаны.</translation>
+        <translation>Тіркелу реті&#xa0;— аталу реті; анығы тек «Бірліктің» соңғы болғаны.</translation>
     </message>
     <message>
         <source>When Respublica was registered could not be established; it stands last. It would matter in a tie only.</source>
@@ -328,7 +332,7 @@
     </message>
     <message>
         <source>The published percentages are shares of all votes including those “against all”. In the scenario these are ballots for no list, and the threshold counts them in. Invalid ballots are left out.</source>
-        <translation>Жарияланған пайыздар — «бәріне қарсымын» дауыстарын қоса алғандағы барлық дауыстың үлестері. Сценарийде бұлар — тізімге берілмеген бюллетеньдер, кедергі оларды қоса есептеледі. Жарамсыз бюллетеньдер кірмейді.</translation>
+        <translation>Жарияланған пайыздар&#xa0;— «бәріне қарсымын» дауыстарын қоса алғандағы барлық дауыстың үлестері. Сценарийде бұлар&#xa0;— тізімге берілмеген бюллетеньдер, кедергі оларды қоса есептеледі. Жарамсыз бюллетеньдер кірмейді.</translation>
     </message>
     <message>
         <source>29 more members were elected in single-member constituencies. They are no part of the scenario.</source>
@@ -340,7 +344,7 @@
     </message>
     <message>
         <source>Turnout is known as of the evening only: 6,521,860 ballots, 54.19 %. The final turnout is 54.21 %.</source>
-        <translation>Тек кешкі сандар белгілі: 6 521 860 бюллетень, қатысу 54,19 %. Түпкілікті қатысу 54,21 %.</translation>
+        <translation>Тек кешкі сандар белгілі: 6&#xa0;521&#xa0;860 бюллетень, қатысу 54,19&#xa0;%. Түпкілікті қатысу 54,21&#xa0;%.</translation>
     </message>
     <message>
         <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Several lists cleared the threshold: it did not matter.</source>
@@ -352,7 +356,7 @@
     </message>
     <message>
         <source>The report says “some 80 percent” for Nur Otan, and “just over 7 percent” each for Ak Zhol and the Communist People’s Party. That these are 80.00, 7.01 and 7.01 is an assumption.</source>
-        <translation>Хабарда «Нұр Отан» «шамамен 80 пайыз», «Ақ жол» мен Коммунистік халықтық партия «7 пайыздан сәл астам» алды делінген. Бұлардың 80,00, 7,01 және 7,01 екені — жорамал.</translation>
+        <translation>Хабарда «Нұр Отан» «шамамен 80 пайыз», «Ақ жол» мен Коммунистік халықтық партия «7 пайыздан сәл астам» алды делінген. Бұлардың 80,00, 7,01 және 7,01 екені&#xa0;— жорамал.</translation>
     </message>
     <message>
         <source>Official result of the election of {date}.</source>
@@ -419,24 +423,24 @@
     </message>
     <message>
         <source>The guarantee clause applies: only {leader} cleared {threshold}.</source>
-        <translation>Екінші партия туралы норма қолданылады: {threshold} кедергісін тек бір партия еңсерді — {leader}.</translation>
+        <translation>Екінші партия туралы норма қолданылады: {threshold} кедергісін тек бір партия еңсерді&#xa0;— {leader}.</translation>
     </message>
     <message numerus="yes">
         <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
         <translation>
-            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n партия еңсерді.</numerusform>
-            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n партия еңсерді.</numerusform>
+            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n&#xa0;партия еңсерді.</numerusform>
+            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n&#xa0;партия еңсерді.</numerusform>
         </translation>
     </message>
     <message>
         <source>The guarantee clause cannot apply: only {leader} has votes.</source>
-        <translation>Екінші партия туралы норманы қолдану мүмкін емес: бір ғана партияда дауыс бар — {leader}.</translation>
+        <translation>Екінші партия туралы норманы қолдану мүмкін емес: бір ғана партияда дауыс бар&#xa0;— {leader}.</translation>
     </message>
     <message numerus="yes">
         <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
         <translation>
-            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n мандатты алатын партия — {leader}.</numerusform>
-            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n мандатты алатын партия — {leader}.</numerusform>
+            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n&#xa0;мандатты алатын партия&#xa0;— {leader}.</numerusform>
+            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n&#xa0;мандатты алатын партия&#xa0;— {leader}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -453,8 +457,8 @@
     <message numerus="yes">
         <source>{second}, next with {share}, is admitted and gets %n seats.</source>
         <translation>
-            <numerusform>Дауыс саны бойынша екінші — {second} ({share}): мандаттарды бөлуге жіберіліп, %n мандат алады.</numerusform>
-            <numerusform>Дауыс саны бойынша екінші — {second} ({share}): мандаттарды бөлуге жіберіліп, %n мандат алады.</numerusform>
+            <numerusform>Дауыс саны бойынша екінші&#xa0;— {second} ({share}): мандаттарды бөлуге жіберіліп, %n&#xa0;мандат алады.</numerusform>
+            <numerusform>Дауыс саны бойынша екінші&#xa0;— {second} ({share}): мандаттарды бөлуге жіберіліп, %n&#xa0;мандат алады.</numerusform>
         </translation>
     </message>
     <message>
@@ -479,7 +483,7 @@
     </message>
     <message>
         <source>Only {leader} cleared {threshold}. Without the clause {without}; with that of 2009 it would be {pair}.</source>
-        <translation>{threshold} кедергісін тек бір партия еңсерді — {leader}. Нормасыз {without}; 2009 жылғы нормамен {pair} болар еді.</translation>
+        <translation>{threshold} кедергісін тек бір партия еңсерді&#xa0;— {leader}. Нормасыз {without}; 2009&#xa0;жылғы нормамен {pair} болар еді.</translation>
     </message>
     <message>
         <source>A share that would have to change is locked.</source>
@@ -487,7 +491,7 @@
     </message>
     <message>
         <source>Shares in hundredths of a percent cannot say it.</source>
-        <translation>Мұны 0,01 % дәлдіктегі үлестермен көрсету мүмкін емес.</translation>
+        <translation>Мұны 0,01&#xa0;% дәлдіктегі үлестермен көрсету мүмкін емес.</translation>
     </message>
     <message>
         <source>Moves the shares so that only {leader} clears the threshold. Can be undone.</source>
@@ -601,7 +605,7 @@
     </message>
     <message>
         <source>The threshold is a share of the votes for the lists and the ballots for no list. So it is where ballots “against all” count (2023); for 2012 it is a what-if.</source>
-        <translation>Кедергі тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден есептеледі. «Бәріне қарсымын» бюллетеньдері есептелгенде солай (2023); 2012 жыл үшін бұл болжамды есеп.</translation>
+        <translation>Кедергі тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден есептеледі. «Бәріне қарсымын» бюллетеньдері есептелгенде солай (2023); 2012&#xa0;жыл үшін бұл болжамды есеп.</translation>
     </message>
     <message>
         <source>Votes for parties without a seat, in percent of all votes for lists.</source>
@@ -743,7 +747,7 @@
     </message>
     <message>
         <source>These votes cannot be told in hundredths of a percent without changing who clears the threshold.</source>
-        <translation>Кедергіні кім еңсеретінін өзгертпей, бұл дауыстарды 0,01 % дәлдікпен көрсету мүмкін емес.</translation>
+        <translation>Кедергіні кім еңсеретінін өзгертпей, бұл дауыстарды 0,01&#xa0;% дәлдікпен көрсету мүмкін емес.</translation>
     </message>
     <message>
         <source>share: {parties}</source>
@@ -853,7 +857,7 @@
     </message>
     <message>
         <source>{threshold} of the {base} votes for the lists and ballots for no list: {needed} or more. So it is where ballots “against all” count (2023; article 43, par. 5); for 2012 it is a what-if.</source>
-        <translation>Тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден ({base}) {threshold}, яғни {needed} немесе одан көп. «Бәріне қарсымын» бюллетеньдері есептелгенде солай (2023; 43-баптың 5-тармағы); 2012 жыл үшін бұл болжамды есеп.</translation>
+        <translation>Тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден ({base}) {threshold}, яғни {needed} немесе одан көп. «Бәріне қарсымын» бюллетеньдері есептелгенде солай (2023; 43-баптың 5-тармағы); 2012&#xa0;жыл үшін бұл болжамды есеп.</translation>
     </message>
     <message>
         <source>Cleared, by percentage points: {parties}.</source>
@@ -881,7 +885,7 @@
     </message>
     <message>
         <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
-        <translation>Екінші партия туралы норма қолданылады ({law}): кедергіні тек бір партия еңсерді — {leader}; дауыс саны бойынша екіншісі де жіберілді — {runner_up} ({share}).</translation>
+        <translation>Екінші партия туралы норма қолданылады ({law}): кедергіні тек бір партия еңсерді&#xa0;— {leader}; дауыс саны бойынша екіншісі де жіберілді&#xa0;— {runner_up} ({share}).</translation>
     </message>
     <message>
         <source>Votes of the admitted lists: {total}. The quota (first electoral quotient, par. {paragraph}): {votes} ÷ {seats} = {quota}.</source>
@@ -913,19 +917,19 @@
     </message>
     <message>
         <source>The second party gets at least {minimum} (par. 3): {runner_up} had {had}, added: {added}.</source>
-        <translation>Екінші партияға кемінде {minimum} мандат тиесілі (3-тармақ): {runner_up} — бөлу нәтижесі {had}, қосылғаны {added}.</translation>
+        <translation>Екінші партияға кемінде {minimum} мандат тиесілі (3-тармақ): {runner_up}&#xa0;— бөлу нәтижесі {had}, қосылғаны {added}.</translation>
     </message>
     <message>
         <source>The second party gets at least {minimum} (par. 3): {runner_up} has {had} anyway.</source>
-        <translation>Екінші партияға кемінде {minimum} мандат тиесілі (3-тармақ): {runner_up} — онсыз да {had}.</translation>
+        <translation>Екінші партияға кемінде {minimum} мандат тиесілі (3-тармақ): {runner_up}&#xa0;— онсыз да {had}.</translation>
     </message>
     <message>
         <source>Whole parts and the minimum together are more than {seats}: {leader} has the rest.</source>
-        <translation>Тұтас бөліктер мен минимум қосылғанда {seats} санынан асады; қалғанын алатын партия — {leader}.</translation>
+        <translation>Тұтас бөліктер мен минимум қосылғанда {seats} санынан асады; қалғанын алатын партия&#xa0;— {leader}.</translation>
     </message>
     <message>
         <source>With the minimum it is more than {seats} together: {leader} has the rest.</source>
-        <translation>Минимуммен қосылғанда {seats} санынан асады; қалғанын алатын партия — {leader}.</translation>
+        <translation>Минимуммен қосылғанда {seats} санынан асады; қалғанын алатын партия&#xa0;— {leader}.</translation>
     </message>
     <message>
         <source>Not distributed: {left}.</source>
@@ -1001,7 +1005,7 @@
     </message>
     <message>
         <source>The whole part is the party’s seats (par. 3)</source>
-        <translation>Тұтас бөлік — партияның мандаттары (3-тармақ)</translation>
+        <translation>Тұтас бөлік&#xa0;— партияның мандаттары (3-тармақ)</translation>
     </message>
     <message>
         <source>What the whole part leaves of votes ÷ quota</source>
@@ -1392,7 +1396,7 @@
     </message>
     <message>
         <source>Hundredths of a percent cannot say who clears the threshold here, so nothing can be moved.</source>
-        <translation>Мұнда 0,01 % дәлдіктегі үлестер кедергіні кім еңсергенін көрсетпейді, сондықтан оларды өзгертуге болмайды.</translation>
+        <translation>Мұнда 0,01&#xa0;% дәлдіктегі үлестер кедергіні кім еңсергенін көрсетпейді, сондықтан оларды өзгертуге болмайды.</translation>
     </message>
     <message>
         <source>There are but two parties: the one has what the other has not. See the sweep.</source>
@@ -1633,7 +1637,11 @@
     </message>
     <message>
         <source>What the boxes add up to: each of them is rounded, and the votes are exactly 100 %.</source>
-        <translation>Өрістердегі сандардың қосындысы: әрқайсысы жуықталған, ал дауыстар дәл 100 %.</translation>
+        <translation>Өрістердегі сандардың қосындысы: әрқайсысы жуықталған, ал дауыстар дәл 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Published percentages: each vote stands for 0.01 %</source>
+        <translation>Жарияланған пайыздар: әр дауыс — 0,01&#xa0;%</translation>
     </message>
     <message>
         <source>What-if shares, in hundredths of a percent</source>
@@ -1641,7 +1649,7 @@
     </message>
     <message>
         <source>{votes} votes for the lists</source>
-        <translation>Тізімдерге берілген дауыстар: {votes}</translation>
+        <translation>{votes} — тізімдерге берілген дауыстар</translation>
     </message>
     <message>
         <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
@@ -1795,15 +1803,15 @@
     <message numerus="yes">
         <source>Chance that the guarantee clause applies, if %Ln people had been asked: {probability}</source>
         <translation>
-            <numerusform>%Ln адам сұралған болса, екінші партия туралы норманың қолданылу ықтималдығы: {probability}</numerusform>
-            <numerusform>%Ln адам сұралған болса, екінші партия туралы норманың қолданылу ықтималдығы: {probability}</numerusform>
+            <numerusform>%Ln&#xa0;адам сұралған болса, екінші партия туралы норманың қолданылу ықтималдығы: {probability}</numerusform>
+            <numerusform>%Ln&#xa0;адам сұралған болса, екінші партия туралы норманың қолданылу ықтималдығы: {probability}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bars: the official result. Median and whiskers: all draws, if %Ln people had been asked.</source>
         <translation>
-            <numerusform>Бағандар: ресми нәтиже. Медиана мен кесінділер: %Ln адам сұралған болса, барлық симуляциялар.</numerusform>
-            <numerusform>Бағандар: ресми нәтиже. Медиана мен кесінділер: %Ln адам сұралған болса, барлық симуляциялар.</numerusform>
+            <numerusform>Бағандар: ресми нәтиже. Медиана мен кесінділер: %Ln&#xa0;адам сұралған болса, барлық симуляциялар.</numerusform>
+            <numerusform>Бағандар: ресми нәтиже. Медиана мен кесінділер: %Ln&#xa0;адам сұралған болса, барлық симуляциялар.</numerusform>
         </translation>
     </message>
     <message>
@@ -1910,7 +1918,7 @@
     </message>
     <message>
         <source>Article 43 leaves invalid ballots out. Ballots “against all” count (as in 2023).</source>
-        <translation>43-бап бойынша жарамсыз бюллетеньдер алып тасталады; «бәріне қарсымын» бюллетеньдері есептеледі (2023 жылғыдай).</translation>
+        <translation>43-бап бойынша жарамсыз бюллетеньдер алып тасталады; «бәріне қарсымын» бюллетеньдері есептеледі (2023&#xa0;жылғыдай).</translation>
     </message>
     <message>
         <source>What the second party gets at the least (article 97-1, par. 3).</source>
@@ -1962,7 +1970,7 @@
     </message>
     <message>
         <source>Ballots that count but go to no list, such as “against all” in 2023. They raise the number of votes that a list needs. For 2012 this is a what-if.</source>
-        <translation>Есептелетін, бірақ тізімге берілмеген бюллетеньдер, мысалы 2023 жылғы «бәріне қарсымын». Олар тізімге керек дауыс санын арттырады. 2012 жыл үшін бұл болжамды есеп.</translation>
+        <translation>Есептелетін, бірақ тізімге берілмеген бюллетеньдер, мысалы 2023&#xa0;жылғы «бәріне қарсымын». Олар тізімге керек дауыс санын арттырады. 2012&#xa0;жыл үшін бұл болжамды есеп.</translation>
     </message>
     <message>
         <source>Not counted while the threshold is a share of the votes for the lists.</source>
@@ -1970,11 +1978,11 @@
     </message>
     <message>
         <source>2016 and January 2021 (text of this edition not read)</source>
-        <translation>2016 және 2021 жылғы қаңтар (бұл редакцияның мәтіні оқылмады)</translation>
+        <translation>2016 және 2021&#xa0;жылғы қаңтар (бұл редакцияның мәтіні оқылмады)</translation>
     </message>
     <message>
         <source>Kurultai, constitution of 2026 (as announced)</source>
-        <translation>Құрылтай, 2026 жылғы конституция (жарияланғандай)</translation>
+        <translation>Құрылтай, 2026&#xa0;жылғы конституция (жарияланғандай)</translation>
     </message>
     <message>
         <source>Guarantee clause</source>
@@ -1990,11 +1998,11 @@
     </message>
     <message>
         <source>Constitutional Law on Elections, article 97-1, edition of 9 February 2009.</source>
-        <translation>Сайлау туралы конституциялық заң, 97-1-бап, 2009 жылғы 9 ақпандағы редакция.</translation>
+        <translation>Сайлау туралы конституциялық заң, 97-1-бап, 2009&#xa0;жылғы 9&#xa0;ақпандағы редакция.</translation>
     </message>
     <message>
         <source>The law as applied on 18 August 2007: one list got all 98 seats (IPU).</source>
-        <translation>2007 жылғы 18 тамызда қолданылған заң: бір тізім барлық 98 мандатты алды (ПАО).</translation>
+        <translation>2007&#xa0;жылғы 18&#xa0;тамызда қолданылған заң: бір тізім барлық 98&#xa0;мандатты алды (ПАО).</translation>
     </message>
     <message>
         <source>The text of this edition was not read: that it had the same clause is presumed.</source>
@@ -2002,11 +2010,11 @@
     </message>
     <message>
         <source>The text of this edition was not read: whether it has the clause is not established. The 29 single-member seats are no part of it.</source>
-        <translation>Бұл редакцияның мәтіні оқылмады: норманың бар-жоғы анықталмады. Бір мандатты 29 орын бұған кірмейді.</translation>
+        <translation>Бұл редакцияның мәтіні оқылмады: норманың бар-жоғы анықталмады. Бір мандатты 29&#xa0;орын бұған кірмейді.</translation>
     </message>
     <message>
         <source>As announced in January 2026; the election law was not seen.</source>
-        <translation>2026 жылғы қаңтарда жарияланғандай; сайлау туралы заң көрілмеді.</translation>
+        <translation>2026&#xa0;жылғы қаңтарда жарияланғандай; сайлау туралы заң көрілмеді.</translation>
     </message>
     <message>
         <source>No law of Kazakhstan: a quota and the largest remainders alone, for comparison.</source>
@@ -2109,7 +2117,7 @@
     </message>
     <message>
         <source>a whole number from 1 to 10,000,000, or null</source>
-        <translation>1-ден 10 000 000-ға дейінгі бүтін сан немесе null</translation>
+        <translation>1-ден 10&#xa0;000&#xa0;000-ға дейінгі бүтін сан немесе null</translation>
     </message>
     <message>
         <source>a whole number from 1 to 10,000</source>
@@ -2224,13 +2232,13 @@
     </message>
     <message>
         <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
-        <translation>Екінші партия туралы норма қолданылады. Дауыс саны бойынша екінші партия жіберілді — {party}.</translation>
+        <translation>Екінші партия туралы норма қолданылады. Дауыс саны бойынша екінші партия жіберілді&#xa0;— {party}.</translation>
     </message>
     <message numerus="yes">
         <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
         <translation>
-            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n партия еңсерді.</numerusform>
-            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n партия еңсерді.</numerusform>
+            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n&#xa0;партия еңсерді.</numerusform>
+            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n&#xa0;партия еңсерді.</numerusform>
         </translation>
     </message>
     <message>
@@ -2251,7 +2259,7 @@
     </message>
     <message>
         <source>Nothing was published of {parties}: that they stand at 0 is an assumption.</source>
-        <translation>Деректері жарияланбаған: {parties}. Оларда 0 деп алу — жорамал.</translation>
+        <translation>Деректері жарияланбаған: {parties}. Оларда 0 деп алу&#xa0;— жорамал.</translation>
     </message>
     <message>
         <source>Party</source>
@@ -2354,8 +2362,8 @@
     <message numerus="yes">
         <source>whiskers: 90 % of the draws, if %Ln people had been asked</source>
         <translation>
-            <numerusform>кесінділер: %Ln адам сұралған болса, симуляциялардың 90 %-ы</numerusform>
-            <numerusform>кесінділер: %Ln адам сұралған болса, симуляциялардың 90 %-ы</numerusform>
+            <numerusform>кесінділер: %Ln&#xa0;адам сұралған болса, симуляциялардың 90&#xa0;%-ы</numerusform>
+            <numerusform>кесінділер: %Ln&#xa0;адам сұралған болса, симуляциялардың 90&#xa0;%-ы</numerusform>
         </translation>
     </message>
     <message>

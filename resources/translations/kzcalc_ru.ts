@@ -12,6 +12,10 @@
         <translation>Большинство {seats}</translation>
     </message>
     <message>
+        <source>{seats} of {house}</source>
+        <translation>{seats} из {house}</translation>
+    </message>
+    <message>
         <source>Threshold {share}</source>
         <translation>Порог {share}</translation>
     </message>
@@ -184,7 +188,7 @@
     </message>
     <message>
         <source>Turnout is left out: no source confirms it. The figures give 75.44 %, published is 75.45 %.</source>
-        <translation>Явка не указана: источником не подтверждена. По этим числам она 75,44 %, опубликовано 75,45 %.</translation>
+        <translation>Явка не указана: источником не подтверждена. По этим числам она 75,44&#xa0;%, опубликовано 75,45&#xa0;%.</translation>
     </message>
     <message>
         <source>The text of the law in this edition was not read; the seats follow from these rules.</source>
@@ -192,11 +196,11 @@
     </message>
     <message>
         <source>The turnout is 68.41 %; another figure, 64.56 %, circulates.</source>
-        <translation>Явка 68,41 %; встречается и другое число, 64,56 %.</translation>
+        <translation>Явка 68,41&#xa0;%; встречается и другое число, 64,56&#xa0;%.</translation>
     </message>
     <message>
         <source>7,539,280 ballots were received. That the 297,718 of them without a vote for a list were invalid is not proven; they are left out.</source>
-        <translation>Получено 7 539 280 бюллетеней. Что 297 718 из них, поданные не за списки, недействительны, не доказано; они не учтены.</translation>
+        <translation>Получено 7&#xa0;539&#xa0;280 бюллетеней. Что 297&#xa0;718 из них, поданные не за списки, недействительны, не доказано; они не учтены.</translation>
     </message>
     <message>
         <source>A council has no members of the Assembly. The rules of its election were not read, and whether they had a guarantee clause is not established, so the scenario has none; several lists cleared the threshold, and the seats follow.</source>
@@ -204,11 +208,11 @@
     </message>
     <message>
         <source>Ak Zhol is exactly at 7.0 as published: whether it clears the threshold hangs on what the missing 5.8 points are.</source>
-        <translation>У «Ак жола» по публикации ровно 7,0: преодолевает ли он барьер, зависит от того, что такое недостающие 5,8 п. п.</translation>
+        <translation>У «Ак жола» по публикации ровно 7,0: преодолевает ли он барьер, зависит от того, что такое недостающие 5,8&#xa0;п.&#xa0;п.</translation>
     </message>
     <message>
         <source>Of the missing 1.3 points, 1.2 were undecided and 0.1 named Rukhaniyat.</source>
-        <translation>Из недостающих 1,3 п. п. 1,2 не определились, 0,1 назвали «Руханият».</translation>
+        <translation>Из недостающих 1,3&#xa0;п.&#xa0;п. 1,2 не определились, 0,1 назвали «Руханият».</translation>
     </message>
     <message>
         <source>Only 10 of the 77 members were elected from lists; the scenario holds these alone.</source>
@@ -216,15 +220,15 @@
     </message>
     <message>
         <source>The scenario has the published percentages, because the votes of most lists were not found; they add up to 100.03. Known are the votes of Otan (2,883,706), Ak Zhol (572,672) and Asar (541,239).</source>
-        <translation>В сценарии опубликованные проценты, потому что голоса большинства списков не найдены; их сумма 100,03. Известны голоса «Отана» (2 883 706), «Ак жола» (572 672) и «Асара» (541 239).</translation>
+        <translation>В сценарии опубликованные проценты, потому что голоса большинства списков не найдены; их сумма 100,03. Известны голоса «Отана» (2&#xa0;883&#xa0;706), «Ак жола» (572&#xa0;672) и «Асара» (541&#xa0;239).</translation>
     </message>
     <message>
         <source>The 373,440 votes “against all” are left out of the base. The printed percentages are shares of all ballots cast.</source>
-        <translation>373 440 голосов «против всех» в базу не входят. Напечатанные проценты — доли всех поданных бюллетеней.</translation>
+        <translation>373&#xa0;440 голосов «против всех» в базу не входят. Напечатанные проценты&#xa0;— доли всех поданных бюллетеней.</translation>
     </message>
     <message>
         <source>The printed total, 5,253,864, and the 361,534 invalid ballots do not agree by 9: figures were transposed somewhere.</source>
-        <translation>Напечатанные итог 5 253 864 и 361 534 недействительных бюллетеня расходятся на 9: где-то переставлены цифры.</translation>
+        <translation>Напечатанные итог 5&#xa0;253&#xa0;864 и 361&#xa0;534 недействительных бюллетеня расходятся на 9: где-то переставлены цифры.</translation>
     </message>
     <message>
         <source>Only percentages were published.</source>
@@ -236,7 +240,7 @@
     </message>
     <message>
         <source>Press copies say that 244,000 were asked; the institute’s own page says 24,000.</source>
-        <translation>В перепечатках сказано, что опрошено 244 000; на странице самого института — 24 000.</translation>
+        <translation>В перепечатках сказано, что опрошено 244&#xa0;000; на странице самого института&#xa0;— 24&#xa0;000.</translation>
     </message>
     <message>
         <source>How many were asked is not known; it was at 500 polling stations. The shares add up to 99.92.</source>
@@ -244,19 +248,19 @@
     </message>
     <message>
         <source>More than 30,000 were asked.</source>
-        <translation>Опрошено более 30 000 человек.</translation>
+        <translation>Опрошено более 30&#xa0;000 человек.</translation>
     </message>
     <message>
         <source>About 312,000 were asked.</source>
-        <translation>Опрошено около 312 000 человек.</translation>
+        <translation>Опрошено около 312&#xa0;000 человек.</translation>
     </message>
     <message>
         <source>OSDP is just under the threshold of 5 %.</source>
-        <translation>ОСДП чуть ниже барьера в 5 %.</translation>
+        <translation>ОСДП чуть ниже барьера в 5&#xa0;%.</translation>
     </message>
     <message>
         <source>votes: Wikipedia article on the 2012 election (mirror wikivisually.com); percentages and seats: Reuters 17 January 2012, Central Election Commission via ng.kz 17 January 2012</source>
-        <translation>голоса: статья Википедии о выборах 2012 года (зеркало wikivisually.com); проценты и мандаты: Reuters, 17 января 2012 г., ЦИК по сообщению ng.kz, 17 января 2012 г.</translation>
+        <translation>голоса: статья Википедии о выборах 2012 года (зеркало wikivisually.com); проценты и мандаты: Reuters, 17 января 2012&#xa0;г., ЦИК по сообщению ng.kz, 17 января 2012&#xa0;г.</translation>
     </message>
     <message>
         <source>franco.wiki 2007 (after Adam Carr and IPU); percentages: de-language Wikipedia mirror; turnout: wikimili</source>
@@ -264,11 +268,11 @@
     </message>
     <message>
         <source>Central Election Commission via Kazinform 22 March 2016; electionguide.org/elections/id/2904</source>
-        <translation>ЦИК по сообщению «Казинформа», 22 марта 2016 г.; electionguide.org/elections/id/2904</translation>
+        <translation>ЦИК по сообщению «Казинформа», 22 марта 2016&#xa0;г.; electionguide.org/elections/id/2904</translation>
     </message>
     <message>
         <source>CEC resolution 142/206, 27.9.2004 (prg.kz/m/amp/document/1050745); shares: en-Wikipedia mirror; seats: ca-c.org Buluktaev 2005, news.lt 26.9.2004</source>
-        <translation>постановление ЦИК № 142/206 от 27 сентября 2004 г. (prg.kz/m/amp/document/1050745); доли: зеркало английской Википедии; мандаты: ca-c.org, Булуктаев, 2005, news.lt, 26 сентября 2004 г.</translation>
+        <translation>постановление ЦИК №&#xa0;142/206 от 27 сентября 2004&#xa0;г. (prg.kz/m/amp/document/1050745); доли: зеркало английской Википедии; мандаты: ca-c.org, Булуктаев, 2005, news.lt, 26 сентября 2004&#xa0;г.</translation>
     </message>
     <message>
         <source>Wikipedia mirrors (it.wiki7.org, how.com.vn) after Nohlen et al. 2001 p. 420; seats also Jamestown Monitor 5/193</source>
@@ -276,31 +280,31 @@
     </message>
     <message>
         <source>Kazinform 16 January 2012 (nomad.su)</source>
-        <translation>«Казинформ», 16 января 2012 г. (nomad.su)</translation>
+        <translation>«Казинформ», 16 января 2012&#xa0;г. (nomad.su)</translation>
     </message>
     <message>
         <source>Guardian and AP, 15 January 2012</source>
-        <translation>Guardian и AP, 15 января 2012 г.</translation>
+        <translation>Guardian и AP, 15 января 2012&#xa0;г.</translation>
     </message>
     <message>
         <source>kazworld.info 18851; Kazinform 6 January 2012</source>
-        <translation>kazworld.info 18851; «Казинформ», 6 января 2012 г.</translation>
+        <translation>kazworld.info 18851; «Казинформ», 6 января 2012&#xa0;г.</translation>
     </message>
     <message>
         <source>kazworld.info 18854 (Interfax 9 January 2012)</source>
-        <translation>kazworld.info 18854 («Интерфакс», 9 января 2012 г.)</translation>
+        <translation>kazworld.info 18854 («Интерфакс», 9 января 2012&#xa0;г.)</translation>
     </message>
     <message>
         <source>RFE/RL, 15 January 2012</source>
-        <translation>RFE/RL, 15 января 2012 г.</translation>
+        <translation>RFE/RL, 15 января 2012&#xa0;г.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy г.</translation>
+        <translation>d MMMM yyyy&#xa0;г.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation>{month} {year} г.</translation>
+        <translation>{month} {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>What-if: {title}</source>
@@ -316,7 +320,7 @@
     </message>
     <message>
         <source>The order of registration is that of mention; certain is only that Birlik was last.</source>
-        <translation>Порядок регистрации — порядок упоминания; достоверно лишь то, что «Бирлик» был последним.</translation>
+        <translation>Порядок регистрации&#xa0;— порядок упоминания; достоверно лишь то, что «Бирлик» был последним.</translation>
     </message>
     <message>
         <source>When Respublica was registered could not be established; it stands last. It would matter in a tie only.</source>
@@ -328,7 +332,7 @@
     </message>
     <message>
         <source>The published percentages are shares of all votes including those “against all”. In the scenario these are ballots for no list, and the threshold counts them in. Invalid ballots are left out.</source>
-        <translation>Опубликованные проценты — доли от всех голосов, включая голоса «против всех». В сценарии это бюллетени не за списки, и барьер считается с ними. Недействительные бюллетени не входят.</translation>
+        <translation>Опубликованные проценты&#xa0;— доли от всех голосов, включая голоса «против всех». В сценарии это бюллетени не за списки, и барьер считается с ними. Недействительные бюллетени не входят.</translation>
     </message>
     <message>
         <source>29 more members were elected in single-member constituencies. They are no part of the scenario.</source>
@@ -340,7 +344,7 @@
     </message>
     <message>
         <source>Turnout is known as of the evening only: 6,521,860 ballots, 54.19 %. The final turnout is 54.21 %.</source>
-        <translation>Числа известны только на вечер: 6 521 860 бюллетеней, явка 54,19 %. Окончательная явка 54,21 %.</translation>
+        <translation>Числа известны только на вечер: 6&#xa0;521&#xa0;860 бюллетеней, явка 54,19&#xa0;%. Окончательная явка 54,21&#xa0;%.</translation>
     </message>
     <message>
         <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Several lists cleared the threshold: it did not matter.</source>
@@ -352,7 +356,7 @@
     </message>
     <message>
         <source>The report says “some 80 percent” for Nur Otan, and “just over 7 percent” each for Ak Zhol and the Communist People’s Party. That these are 80.00, 7.01 and 7.01 is an assumption.</source>
-        <translation>В сообщении сказано: «около 80 процентов» у «Нур Отана» и «чуть больше 7 процентов» у «Ак жола» и у Коммунистической народной партии. Что это 80,00, 7,01 и 7,01 — допущение.</translation>
+        <translation>В сообщении сказано: «около 80 процентов» у «Нур Отана» и «чуть больше 7 процентов» у «Ак жола» и у Коммунистической народной партии. Что это 80,00, 7,01 и 7,01&#xa0;— допущение.</translation>
     </message>
     <message>
         <source>Official result of the election of {date}.</source>
@@ -396,15 +400,15 @@
     </message>
     <message>
         <source>Assumption: the missing {points} of 100 percentage points are left out.</source>
-        <translation>Допущение: недостающие до 100 п. п. не учтены: {points}.</translation>
+        <translation>Допущение: недостающие до 100 п.&#xa0;п. не учтены: {points}.</translation>
     </message>
     <message>
         <source>Assumption: the missing {points} of 100 percentage points count as ballots for no list.</source>
-        <translation>Допущение: недостающие до 100 п. п. считаются бюллетенями не за списки: {points}.</translation>
+        <translation>Допущение: недостающие до 100 п.&#xa0;п. считаются бюллетенями не за списки: {points}.</translation>
     </message>
     <message>
         <source>The shares are {points} percentage points more than 100.</source>
-        <translation>Сумма долей больше 100 на {points} п. п.</translation>
+        <translation>Сумма долей больше 100 на {points}&#xa0;п.&#xa0;п.</translation>
     </message>
     <message>
         <source>What if, based on: {title}. Source: {source}.</source>
@@ -419,19 +423,19 @@
     </message>
     <message>
         <source>The guarantee clause applies: only {leader} cleared {threshold}.</source>
-        <translation>Норма о второй партии применяется: барьер {threshold} преодолела только одна партия — {leader}.</translation>
+        <translation>Норма о второй партии применяется: барьер {threshold} преодолела только одна партия&#xa0;— {leader}.</translation>
     </message>
     <message numerus="yes">
         <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
         <translation>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолела %n партия.</numerusform>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n партии.</numerusform>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n партий.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолела %n&#xa0;партия.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n&#xa0;партии.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n&#xa0;партий.</numerusform>
         </translation>
     </message>
     <message>
         <source>The guarantee clause cannot apply: only {leader} has votes.</source>
-        <translation>Норма о второй партии неприменима: голоса есть только у одной партии — {leader}.</translation>
+        <translation>Норма о второй партии неприменима: голоса есть только у одной партии&#xa0;— {leader}.</translation>
     </message>
     <message numerus="yes">
         <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
@@ -456,9 +460,9 @@
     <message numerus="yes">
         <source>{second}, next with {share}, is admitted and gets %n seats.</source>
         <translation>
-            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандат.</numerusform>
-            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандата.</numerusform>
-            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандатов.</numerusform>
+            <numerusform>Вторая по числу голосов&#xa0;— {second} ({share}): допущена и получает %n&#xa0;мандат.</numerusform>
+            <numerusform>Вторая по числу голосов&#xa0;— {second} ({share}): допущена и получает %n&#xa0;мандата.</numerusform>
+            <numerusform>Вторая по числу голосов&#xa0;— {second} ({share}): допущена и получает %n&#xa0;мандатов.</numerusform>
         </translation>
     </message>
     <message>
@@ -483,7 +487,7 @@
     </message>
     <message>
         <source>Only {leader} cleared {threshold}. Without the clause {without}; with that of 2009 it would be {pair}.</source>
-        <translation>Барьер {threshold} преодолела только одна партия — {leader}. Без нормы {without}; с нормой 2009 года было бы {pair}.</translation>
+        <translation>Барьер {threshold} преодолела только одна партия&#xa0;— {leader}. Без нормы {without}; с нормой 2009&#xa0;года было бы {pair}.</translation>
     </message>
     <message>
         <source>A share that would have to change is locked.</source>
@@ -491,7 +495,7 @@
     </message>
     <message>
         <source>Shares in hundredths of a percent cannot say it.</source>
-        <translation>Долями с точностью до 0,01 % это не выразить.</translation>
+        <translation>Долями с точностью до 0,01&#xa0;% это не выразить.</translation>
     </message>
     <message>
         <source>Moves the shares so that only {leader} clears the threshold. Can be undone.</source>
@@ -605,7 +609,7 @@
     </message>
     <message>
         <source>The threshold is a share of the votes for the lists and the ballots for no list. So it is where ballots “against all” count (2023); for 2012 it is a what-if.</source>
-        <translation>Барьер считается от голосов за списки и бюллетеней не за списки. Так бывает, когда учитываются бюллетени «против всех» (2023); для 2012 года это условный расчёт.</translation>
+        <translation>Барьер считается от голосов за списки и бюллетеней не за списки. Так бывает, когда учитываются бюллетени «против всех» (2023); для 2012&#xa0;года это условный расчёт.</translation>
     </message>
     <message>
         <source>Votes for parties without a seat, in percent of all votes for lists.</source>
@@ -747,7 +751,7 @@
     </message>
     <message>
         <source>These votes cannot be told in hundredths of a percent without changing who clears the threshold.</source>
-        <translation>Эти голоса нельзя выразить с точностью до 0,01 %, не изменив того, кто преодолевает барьер.</translation>
+        <translation>Эти голоса нельзя выразить с точностью до 0,01&#xa0;%, не изменив того, кто преодолевает барьер.</translation>
     </message>
     <message>
         <source>share: {parties}</source>
@@ -853,15 +857,15 @@
     </message>
     <message>
         <source>{threshold} of the {base} votes for the lists: {needed} or more (par. 1).</source>
-        <translation>{threshold} от голосов за списки ({base}), то есть {needed} голосов или больше (п. 1).</translation>
+        <translation>{threshold} от голосов за списки ({base}), то есть {needed} голосов или больше (п.&#xa0;1).</translation>
     </message>
     <message>
         <source>{threshold} of the {base} votes for the lists and ballots for no list: {needed} or more. So it is where ballots “against all” count (2023; article 43, par. 5); for 2012 it is a what-if.</source>
-        <translation>{threshold} от голосов за списки и бюллетеней не за списки ({base}), то есть {needed} или больше. Так бывает, когда учитываются бюллетени «против всех» (2023; п. 5 ст. 43); для 2012 года это условный расчёт.</translation>
+        <translation>{threshold} от голосов за списки и бюллетеней не за списки ({base}), то есть {needed} или больше. Так бывает, когда учитываются бюллетени «против всех» (2023; п.&#xa0;5 ст.&#xa0;43); для 2012&#xa0;года это условный расчёт.</translation>
     </message>
     <message>
         <source>Cleared, by percentage points: {parties}.</source>
-        <translation>Преодолели барьер (в скобках запас, п. п.): {parties}.</translation>
+        <translation>Преодолели барьер (в скобках запас, п.&#xa0;п.): {parties}.</translation>
     </message>
     <message>
         <source>No list cleared it.</source>
@@ -869,7 +873,7 @@
     </message>
     <message>
         <source>Constitutional Law on Elections, article 97-1, par. 2</source>
-        <translation>Конституционный закон о выборах, п. 2 ст. 97-1</translation>
+        <translation>Конституционный закон о выборах, п.&#xa0;2 ст.&#xa0;97-1</translation>
     </message>
     <message>
         <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
@@ -885,11 +889,11 @@
     </message>
     <message>
         <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
-        <translation>Норма о второй партии применяется ({law}): барьер преодолела только одна партия — {leader}; допущена и вторая по числу голосов — {runner_up} ({share}).</translation>
+        <translation>Норма о второй партии применяется ({law}): барьер преодолела только одна партия&#xa0;— {leader}; допущена и вторая по числу голосов&#xa0;— {runner_up} ({share}).</translation>
     </message>
     <message>
         <source>Votes of the admitted lists: {total}. The quota (first electoral quotient, par. {paragraph}): {votes} ÷ {seats} = {quota}.</source>
-        <translation>Голоса допущенных списков: {total}. Первое избирательное частное (квота, п. {paragraph}): {votes} ÷ {seats} = {quota}.</translation>
+        <translation>Голоса допущенных списков: {total}. Первое избирательное частное (квота, п.&#xa0;{paragraph}): {votes} ÷ {seats} = {quota}.</translation>
     </message>
     <message>
         <source>Votes of the admitted lists: {total}. The Droop quota: {quota}, the whole number after {votes} ÷ {seats} = {quotient}. The law’s own quota is not rounded.</source>
@@ -909,19 +913,19 @@
     </message>
     <message>
         <source>{runner_up}’s votes ÷ quota are multiplied by the correction coefficient {coefficient} (par. 3).</source>
-        <translation>Результат деления умножается на поправочный коэффициент {coefficient} (п. 3): {runner_up}.</translation>
+        <translation>Результат деления умножается на поправочный коэффициент {coefficient} (п.&#xa0;3): {runner_up}.</translation>
     </message>
     <message>
         <source>By whole parts of votes ÷ quota (par. 3): {whole} of {seats} seats.</source>
-        <translation>По целым частям (п. 3) распределено {whole} из {seats}.</translation>
+        <translation>По целым частям (п.&#xa0;3) распределено {whole} из {seats}.</translation>
     </message>
     <message>
         <source>The second party gets at least {minimum} (par. 3): {runner_up} had {had}, added: {added}.</source>
-        <translation>Второй партии полагается не менее {minimum} (п. 3): {runner_up} — было {had}, добавлено {added}.</translation>
+        <translation>Второй партии полагается не менее {minimum} (п.&#xa0;3): {runner_up}&#xa0;— было {had}, добавлено {added}.</translation>
     </message>
     <message>
         <source>The second party gets at least {minimum} (par. 3): {runner_up} has {had} anyway.</source>
-        <translation>Второй партии полагается не менее {minimum} (п. 3): {runner_up} — и так {had}.</translation>
+        <translation>Второй партии полагается не менее {minimum} (п.&#xa0;3): {runner_up}&#xa0;— и так {had}.</translation>
     </message>
     <message>
         <source>Whole parts and the minimum together are more than {seats}: {leader} has the rest.</source>
@@ -937,11 +941,11 @@
     </message>
     <message>
         <source>By paragraph 4 all go to the party that cleared the threshold: {party}.</source>
-        <translation>По пункту 4 все получает преодолевшая барьер партия: {party}.</translation>
+        <translation>По пункту&#xa0;4 все получает преодолевшая барьер партия: {party}.</translation>
     </message>
     <message>
         <source>One each to the largest remainders (par. 4): {parties}.</source>
-        <translation>По одному наибольшим остаткам (п. 4): {parties}.</translation>
+        <translation>По одному наибольшим остаткам (п.&#xa0;4): {parties}.</translation>
     </message>
     <message>
         <source>{parties} tie for second place. {winners}, registered earlier, is admitted; the law is silent on this.</source>
@@ -949,7 +953,7 @@
     </message>
     <message>
         <source>{parties} have equal remainders. The list registered earlier comes first (par. 4): {winners}.</source>
-        <translation>Равные остатки: {parties}. Первым идёт список, зарегистрированный раньше (п. 4): {winners}.</translation>
+        <translation>Равные остатки: {parties}. Первым идёт список, зарегистрированный раньше (п.&#xa0;4): {winners}.</translation>
     </message>
     <message>
         <source>{parties} have equal claims to the last seat. The list registered earlier comes first: {winners}.</source>
@@ -997,7 +1001,7 @@
     </message>
     <message>
         <source>Votes divided by the quota (par. 3)</source>
-        <translation>Голоса, делённые на квоту (п. 3)</translation>
+        <translation>Голоса, делённые на квоту (п.&#xa0;3)</translation>
     </message>
     <message>
         <source>Whole part</source>
@@ -1005,7 +1009,7 @@
     </message>
     <message>
         <source>The whole part is the party’s seats (par. 3)</source>
-        <translation>Целая часть — мандаты партии (п. 3)</translation>
+        <translation>Целая часть&#xa0;— мандаты партии (п.&#xa0;3)</translation>
     </message>
     <message>
         <source>What the whole part leaves of votes ÷ quota</source>
@@ -1017,7 +1021,7 @@
     </message>
     <message>
         <source>The largest first; of equal ones, the list registered earlier (par. 4)</source>
-        <translation>Сначала наибольший; из равных — у списка, зарегистрированного раньше (п. 4)</translation>
+        <translation>Сначала наибольший; из равных&#xa0;— у списка, зарегистрированного раньше (п.&#xa0;4)</translation>
     </message>
     <message>
         <source>From remainders</source>
@@ -1025,15 +1029,15 @@
     </message>
     <message>
         <source>Seats not distributed: one each to the largest remainders, or under the clause all to the party that cleared the threshold (par. 4)</source>
-        <translation>Нераспределённые мандаты: по одному наибольшим остаткам, а по норме все преодолевшей барьер партии (п. 4)</translation>
+        <translation>Нераспределённые мандаты: по одному наибольшим остаткам, а по норме все преодолевшей барьер партии (п.&#xa0;4)</translation>
     </message>
     <message>
         <source>The second party’s votes ÷ quota times the correction coefficient (par. 3)</source>
-        <translation>«Голоса ÷ квота» второй партии, умноженные на поправочный коэффициент (п. 3)</translation>
+        <translation>«Голоса ÷ квота» второй партии, умноженные на поправочный коэффициент (п.&#xa0;3)</translation>
     </message>
     <message>
         <source>What the second party is given to have its minimum (par. 3)</source>
-        <translation>Что добавлено второй партии до минимума (п. 3)</translation>
+        <translation>Что добавлено второй партии до минимума (п.&#xa0;3)</translation>
     </message>
     <message>
         <source>From minimum</source>
@@ -1053,7 +1057,7 @@
     </message>
     <message>
         <source>{party} cleared the threshold by {points} percentage points.</source>
-        <translation>{party}: барьер преодолён, запас {points} п. п.</translation>
+        <translation>{party}: барьер преодолён, запас {points}&#xa0;п.&#xa0;п.</translation>
     </message>
     <message>
         <source>Remainder</source>
@@ -1396,7 +1400,7 @@
     </message>
     <message>
         <source>Hundredths of a percent cannot say who clears the threshold here, so nothing can be moved.</source>
-        <translation>Здесь доли с точностью до 0,01 % не показывают, кто преодолел барьер, поэтому менять их нельзя.</translation>
+        <translation>Здесь доли с точностью до 0,01&#xa0;% не показывают, кто преодолел барьер, поэтому менять их нельзя.</translation>
     </message>
     <message>
         <source>There are but two parties: the one has what the other has not. See the sweep.</source>
@@ -1639,7 +1643,11 @@
     </message>
     <message>
         <source>What the boxes add up to: each of them is rounded, and the votes are exactly 100 %.</source>
-        <translation>Сумма чисел в полях: каждое из них округлено, а голоса составляют ровно 100 %.</translation>
+        <translation>Сумма чисел в полях: каждое из них округлено, а голоса составляют ровно 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Published percentages: each vote stands for 0.01 %</source>
+        <translation>Опубликованные проценты: каждый голос — это 0,01&#xa0;%</translation>
     </message>
     <message>
         <source>What-if shares, in hundredths of a percent</source>
@@ -1647,7 +1655,7 @@
     </message>
     <message>
         <source>{votes} votes for the lists</source>
-        <translation>Голоса за списки: {votes}</translation>
+        <translation>{votes} — голоса за списки</translation>
     </message>
     <message>
         <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
@@ -1761,7 +1769,7 @@
     </message>
     <message>
         <source>Who gives way when a share moves. Shares typed by hand give way last, locked ones never; a party that has nothing more is followed by the next largest.</source>
-        <translation>За чей счёт меняется доля. Доли, введённые вручную, уступают последними, закреплённые — никогда; если у партии больше ничего нет, за ней следует следующая по величине.</translation>
+        <translation>За чей счёт меняется доля. Доли, введённые вручную, уступают последними, закреплённые&#xa0;— никогда; если у партии больше ничего нет, за ней следует следующая по величине.</translation>
     </message>
     <message>
         <source>all others, in proportion</source>
@@ -1801,17 +1809,17 @@
     <message numerus="yes">
         <source>Chance that the guarantee clause applies, if %Ln people had been asked: {probability}</source>
         <translation>
-            <numerusform>Вероятность того, что норма о второй партии применяется, если бы был опрошен %Ln человек: {probability}</numerusform>
-            <numerusform>Вероятность того, что норма о второй партии применяется, если бы были опрошены %Ln человека: {probability}</numerusform>
-            <numerusform>Вероятность того, что норма о второй партии применяется, если бы были опрошены %Ln человек: {probability}</numerusform>
+            <numerusform>Вероятность того, что норма о второй партии применяется, если бы был опрошен %Ln&#xa0;человек: {probability}</numerusform>
+            <numerusform>Вероятность того, что норма о второй партии применяется, если бы были опрошены %Ln&#xa0;человека: {probability}</numerusform>
+            <numerusform>Вероятность того, что норма о второй партии применяется, если бы были опрошены %Ln&#xa0;человек: {probability}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bars: the official result. Median and whiskers: all draws, if %Ln people had been asked.</source>
         <translation>
-            <numerusform>Столбцы: официальные итоги. Медиана и отрезки: все симуляции, если бы был опрошен %Ln человек.</numerusform>
-            <numerusform>Столбцы: официальные итоги. Медиана и отрезки: все симуляции, если бы были опрошены %Ln человека.</numerusform>
-            <numerusform>Столбцы: официальные итоги. Медиана и отрезки: все симуляции, если бы были опрошены %Ln человек.</numerusform>
+            <numerusform>Столбцы: официальные итоги. Медиана и отрезки: все симуляции, если бы был опрошен %Ln&#xa0;человек.</numerusform>
+            <numerusform>Столбцы: официальные итоги. Медиана и отрезки: все симуляции, если бы были опрошены %Ln&#xa0;человека.</numerusform>
+            <numerusform>Столбцы: официальные итоги. Медиана и отрезки: все симуляции, если бы были опрошены %Ln&#xa0;человек.</numerusform>
         </translation>
     </message>
     <message>
@@ -1907,7 +1915,7 @@
     </message>
     <message>
         <source>This share or more clears it (article 97-1, par. 1).</source>
-        <translation>Столько или больше — барьер преодолён (п. 1 ст. 97-1).</translation>
+        <translation>Столько или больше&#xa0;— барьер преодолён (п.&#xa0;1 ст.&#xa0;97-1).</translation>
     </message>
     <message>
         <source>votes for the lists</source>
@@ -1919,11 +1927,11 @@
     </message>
     <message>
         <source>Article 43 leaves invalid ballots out. Ballots “against all” count (as in 2023).</source>
-        <translation>По статье 43 недействительные бюллетени исключаются; бюллетени «против всех» учитываются (как в 2023 году).</translation>
+        <translation>По статье&#xa0;43 недействительные бюллетени исключаются; бюллетени «против всех» учитываются (как в 2023&#xa0;году).</translation>
     </message>
     <message>
         <source>What the second party gets at the least (article 97-1, par. 3).</source>
-        <translation>Сколько вторая партия получает по меньшей мере (п. 3 ст. 97-1).</translation>
+        <translation>Сколько вторая партия получает по меньшей мере (п.&#xa0;3 ст.&#xa0;97-1).</translation>
     </message>
     <message>
         <source>Correction coefficient</source>
@@ -1931,7 +1939,7 @@
     </message>
     <message>
         <source>The second party’s votes ÷ quota are multiplied by it (article 97-1, par. 3). No effect without a quota.</source>
-        <translation>На него умножаются «голоса ÷ квота» второй партии (п. 3 ст. 97-1). Без квоты не действует.</translation>
+        <translation>На него умножаются «голоса ÷ квота» второй партии (п.&#xa0;3 ст.&#xa0;97-1). Без квоты не действует.</translation>
     </message>
     <message>
         <source>Hare</source>
@@ -1967,11 +1975,11 @@
     </message>
     <message>
         <source>If only one party clears the threshold, the second is admitted too (article 97-1, par. 2).</source>
-        <translation>Если барьер преодолела только одна партия, допускается и вторая (п. 2 ст. 97-1).</translation>
+        <translation>Если барьер преодолела только одна партия, допускается и вторая (п.&#xa0;2 ст.&#xa0;97-1).</translation>
     </message>
     <message>
         <source>Ballots that count but go to no list, such as “against all” in 2023. They raise the number of votes that a list needs. For 2012 this is a what-if.</source>
-        <translation>Бюллетени, которые учитываются, но поданы не за списки, например «против всех» в 2023 году. Они повышают число голосов, нужное списку. Для 2012 года это условный расчёт.</translation>
+        <translation>Бюллетени, которые учитываются, но поданы не за списки, например «против всех» в 2023&#xa0;году. Они повышают число голосов, нужное списку. Для 2012&#xa0;года это условный расчёт.</translation>
     </message>
     <message>
         <source>Not counted while the threshold is a share of the votes for the lists.</source>
@@ -1983,7 +1991,7 @@
     </message>
     <message>
         <source>Kurultai, constitution of 2026 (as announced)</source>
-        <translation>Курултай, конституция 2026 года (как объявлено)</translation>
+        <translation>Курултай, конституция 2026&#xa0;года (как объявлено)</translation>
     </message>
     <message>
         <source>Guarantee clause</source>
@@ -1999,11 +2007,11 @@
     </message>
     <message>
         <source>Constitutional Law on Elections, article 97-1, edition of 9 February 2009.</source>
-        <translation>Конституционный закон о выборах, статья 97-1, редакция от 9 февраля 2009 года.</translation>
+        <translation>Конституционный закон о выборах, статья&#xa0;97-1, редакция от 9&#xa0;февраля 2009&#xa0;года.</translation>
     </message>
     <message>
         <source>The law as applied on 18 August 2007: one list got all 98 seats (IPU).</source>
-        <translation>Закон, как он применён 18 августа 2007 года: один список получил все 98 мандатов (МПС).</translation>
+        <translation>Закон, как он применён 18&#xa0;августа 2007&#xa0;года: один список получил все 98&#xa0;мандатов (МПС).</translation>
     </message>
     <message>
         <source>The text of this edition was not read: that it had the same clause is presumed.</source>
@@ -2015,7 +2023,7 @@
     </message>
     <message>
         <source>As announced in January 2026; the election law was not seen.</source>
-        <translation>Как объявлено в январе 2026 года; закона о выборах не видели.</translation>
+        <translation>Как объявлено в январе 2026&#xa0;года; закона о выборах не видели.</translation>
     </message>
     <message>
         <source>No law of Kazakhstan: a quota and the largest remainders alone, for comparison.</source>
@@ -2118,7 +2126,7 @@
     </message>
     <message>
         <source>a whole number from 1 to 10,000,000, or null</source>
-        <translation>целое число от 1 до 10 000 000 или null</translation>
+        <translation>целое число от 1 до 10&#xa0;000&#xa0;000 или null</translation>
     </message>
     <message>
         <source>a whole number from 1 to 10,000</source>
@@ -2233,14 +2241,14 @@
     </message>
     <message>
         <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
-        <translation>Норма о второй партии применяется. Допущена вторая по числу голосов — {party}.</translation>
+        <translation>Норма о второй партии применяется. Допущена вторая по числу голосов&#xa0;— {party}.</translation>
     </message>
     <message numerus="yes">
         <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
         <translation>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолела %n партия.</numerusform>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n партии.</numerusform>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n партий.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолела %n&#xa0;партия.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n&#xa0;партии.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n&#xa0;партий.</numerusform>
         </translation>
     </message>
     <message>
@@ -2261,7 +2269,7 @@
     </message>
     <message>
         <source>Nothing was published of {parties}: that they stand at 0 is an assumption.</source>
-        <translation>Не опубликованы данные: {parties}. То, что у них 0, — допущение.</translation>
+        <translation>Не опубликованы данные: {parties}. То, что у них 0,&#xa0;— допущение.</translation>
     </message>
     <message>
         <source>Party</source>
@@ -2365,9 +2373,9 @@
     <message numerus="yes">
         <source>whiskers: 90 % of the draws, if %Ln people had been asked</source>
         <translation>
-            <numerusform>отрезки: 90 % симуляций, если бы был опрошен %Ln человек</numerusform>
-            <numerusform>отрезки: 90 % симуляций, если бы были опрошены %Ln человека</numerusform>
-            <numerusform>отрезки: 90 % симуляций, если бы были опрошены %Ln человек</numerusform>
+            <numerusform>отрезки: 90&#xa0;% симуляций, если бы был опрошен %Ln&#xa0;человек</numerusform>
+            <numerusform>отрезки: 90&#xa0;% симуляций, если бы были опрошены %Ln&#xa0;человека</numerusform>
+            <numerusform>отрезки: 90&#xa0;% симуляций, если бы были опрошены %Ln&#xa0;человек</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,7 +2592,7 @@
     </message>
     <message>
         <source>Change (percentage points)</source>
-        <translation>Изменение, п. п.</translation>
+        <translation>Изменение, п.&#xa0;п.</translation>
     </message>
     <message>
         <source>Hundredths</source>
@@ -2632,7 +2640,7 @@
     </message>
     <message>
         <source>It turns at {points} percentage points</source>
-        <translation>Перелом при {points} п. п.</translation>
+        <translation>Перелом при {points}&#xa0;п.&#xa0;п.</translation>
     </message>
     <message>
         <source>wins a seat {now} → {then}</source>

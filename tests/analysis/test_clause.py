@@ -57,6 +57,7 @@ def expect_the_clause(scenario: Scenario, path: ClausePath) -> None:
     assert (leader, runner_up) == (path.leader, allocation.runner_up)
     assert [leader] == [i for i, a in enumerate(allocation.admissions) if a is Admission.THRESHOLD]
     assert [leader, runner_up] == by_rank(there)[:2]
+    assert any(scenario.locked) or () == allocation.ties
     assert WHOLE == sum(there.votes)
     shown = scenario.shown_shares
     assert [] == [i for i, is_locked in enumerate(scenario.locked) if is_locked and there.votes[i] != shown[i]]
@@ -152,8 +153,8 @@ def test_in_2012_both_smaller_winners_fall_just_below_seven_percent() -> None:
     assert (0, (6, 1), 700) == (path.leader, path.falling, path.below)
     there = path.scenario
     assert there is not None
-    # CPPK is registered after Ak Zhol: of equals Ak Zhol is second.
-    assert (699, 699) == (there.votes[1], there.votes[6])
+    # Behind Ak Zhol, and not beside it: the way to the clause makes no tie for second place.
+    assert (699, 698) == (there.votes[1], there.votes[6])
     assert (93, 5, 0, 0, 0, 0, 0) == there.allocate().seats
 
 
@@ -170,7 +171,7 @@ def test_of_ballots_cast_more_of_the_valid_votes_is_enough_to_be_below() -> None
     assert 770 == path.below
     expect_the_clause(scenario, path)
     assert path.scenario is not None
-    assert (769, 769) == path.scenario.votes[1:]
+    assert (769, 768) == path.scenario.votes[1:]
 
 
 def test_a_way_that_is_typed_by_hand_with_the_sliders_brings_the_clause_as_well() -> None:
@@ -191,6 +192,15 @@ def test_a_way_that_is_typed_by_hand_with_the_sliders_brings_the_clause_as_well(
 def test_locks_forbid_it_where_a_share_would_have_to_change(locked: list[int], obstacle: Obstacle | None) -> None:
     path = path_of(of(SMALL, locked=locked))
     assert (obstacle, obstacle is None) == (path.obstacle, path.scenario is not None)
+
+
+def test_only_a_lock_makes_another_list_as_large_as_the_runner_up() -> None:
+    there = path_of(of([8000, 800, 699, 501], locked=[2])).scenario
+    assert there is not None
+    assert (699, 699) == there.votes[1:3]
+    there = path_of(of([8000, 800, 699, 501])).scenario
+    assert there is not None
+    assert (699, 698) == there.votes[1:3]
 
 
 def test_a_locked_leader_forbids_it_where_the_others_have_no_room_for_what_is_left() -> None:

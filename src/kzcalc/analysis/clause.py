@@ -40,9 +40,10 @@ class ClausePath:
 def clause_path(scenario: Scenario, allocation: Allocation) -> ClausePath | None:
     """The way to the guarantee clause, computed with the sliders' own share-out.
 
-    Every list but the leader falls just below the threshold, or stays below. The runner-up keeps its rank: of equals
-    the one registered earlier is second, so those registered before it stay behind it. What this frees goes to those
-    who give way; where that would lift one of them to the threshold again, or past the runner-up, to the leader.
+    Every list but the leader falls just below the threshold, or stays below. The runner-up keeps its rank: the others
+    stay behind it, and only where locked shares leave no other way one registered later is as large. What this frees
+    goes to those who give way; where that would lift one of them to the threshold again, or to the runner-up, to the
+    leader.
 
     Args:
         scenario: where two or more lists cleared the threshold.
@@ -58,16 +59,21 @@ def clause_path(scenario: Scenario, allocation: Allocation) -> ClausePath | None
     leader, runner_up = by_votes[:2]
     falling = tuple([i for i in reversed(by_votes) if i != leader and allocation.admissions[i] is Admission.THRESHOLD])
     below = scenario.share_that_passes
-    there, obstacle = _applied(scenario, leader, runner_up, below - 1)
+    lists = range(len(votes))
+    there, obstacle = _applied(scenario, leader, runner_up, [below - 1 - (i != runner_up) for i in lists])
+    if obstacle is Obstacle.LOCKED:
+        # Of equals the one registered earlier is second.
+        there, obstacle = _applied(scenario, leader, runner_up, [below - 1 - (i < runner_up) for i in lists])
     return ClausePath(leader, falling, below, there, obstacle)
 
 
-def _applied(scenario: Scenario, leader: int, runner_up: int, most: int) -> tuple[Scenario | None, Obstacle | None]:
-    """The scenario with the runner-up at most at a share, and all others but the leader behind it."""
+def _applied(
+    scenario: Scenario, leader: int, runner_up: int, caps: list[int]
+) -> tuple[Scenario | None, Obstacle | None]:
+    """The scenario with all lists but the leader at most at their caps, and the runner-up at most at the highest."""
     shares = scenario.shares
-    if shares is None or most < 1:
+    if shares is None or caps[runner_up] < 1:
         return None, Obstacle.HUNDREDTHS
-    caps = [most - (i < runner_up) for i in range(len(shares))]
     caps[leader] = WHOLE
     targets = {i: cap for i, cap in enumerate(caps) if shares[i] > cap}
     move = Move.of(scenario, tuple(targets))
@@ -79,7 +85,7 @@ def _applied(scenario: Scenario, leader: int, runner_up: int, most: int) -> tupl
             (share, share) if p.locked else (0, cap)
             for p, share, cap in zip(scenario.parties, shares, caps, strict=True)
         ]
-        bounds[runner_up] = (most, most)
+        bounds[runner_up] = (caps[runner_up], caps[runner_up])
         with_room = within_bounds(WHOLE, moved, bounds)
         if with_room is None:
             return None, Obstacle.LOCKED

@@ -30,6 +30,8 @@ from kzcalc.scenario.scenario import share
 
 _GAP = 0.35
 """Between the parties and the Assembly, in columns."""
+_TIP = 10
+"""Pixels that the clause's label has at the least beside the tip that points at its bar."""
 _CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -234,11 +236,18 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
 
     def two_thirds_label(self, rules: Rules) -> str:
         """What stands at the line of the two-thirds majority."""
-        return str(self.tr("Two thirds {seats}")).format(seats=rules.two_thirds)
+        return self._of_what(self.tr("Two thirds {seats}"), rules.two_thirds, rules)
 
     def majority_label(self, rules: Rules) -> str:
         """What stands at the line of the majority."""
-        return str(self.tr("Majority {seats}")).format(seats=rules.majority)
+        return self._of_what(self.tr("Majority {seats}"), rules.majority, rules)
+
+    def _of_what(self, text: str, seats: int, rules: Rules) -> str:
+        """A majority, and where the rules have the list seats alone, of how many: the house may have had more."""
+        number = str(seats)
+        if not rules.assembly_seats:
+            number = str(self.tr("{seats} of {house}")).format(seats=seats, house=rules.house_seats)
+        return text.format(seats=number)
 
     def threshold_label(self, rules: Rules) -> str:
         """What stands at the line of the threshold."""
@@ -369,6 +378,7 @@ class SeatsChart(BarChart):
     def paint_bars(self, painter: QPainter, scenario: Scenario, allocation: Allocation, places: _Places) -> None:
         """Paint the parties' bars and their numbers."""
         theme, rules = self.theme, scenario.rules
+        clause, numbers = None, []
         for i, (party, column) in enumerate(zip(scenario.parties, places.columns, strict=True)):
             seats = allocation.seats[i]
             bar = _bar_of(column, self._y(seats, rules, places))
@@ -376,12 +386,16 @@ class SeatsChart(BarChart):
             ghost = _bar_of(column, self._y(before or 0, rules, places))
             top = min(bar.top(), ghost.top())
             if i == allocation.runner_up:
-                self._paint_by_clause(painter, column, bar, top, theme.party(party.color))
+                self._paint_hatched(painter, bar, theme.party(party.color))
+                clause = QPoint(column.center().x(), top)
             elif seats:
                 painter.fillRect(bar, theme.party(party.color))
-            right = self._paint_number(painter, column, top, seats)
+            number = self._paint_number(painter, column, top, seats)
             if before is not None:
-                self._paint_baseline(painter, ghost, before, seats, right)
+                number |= self._paint_baseline(painter, ghost, before, seats, number)
+            numbers.append(number)
+        if clause is not None:
+            self._paint_by_clause(painter, clause, numbers)
         self._paint_whiskers(painter, scenario, places)
         sentence = self._coalition.sentence(scenario, allocation)
         if sentence:
@@ -400,16 +414,19 @@ class SeatsChart(BarChart):
             room = QRect(places.left, places.top, places.right - places.left, places.bottom - places.top)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _paint_baseline(self, painter: QPainter, ghost: QRect, before: int, seats: int, right: QPointF) -> None:
-        """The baseline's bar as an outline, and the difference beside the number."""
+    def _paint_baseline(self, painter: QPainter, ghost: QRect, before: int, seats: int, number: QRectF) -> QRectF:
+        """The baseline's bar as an outline, and the difference beside the number; returns where that stands."""
         if before:
             painter.setPen(QPen(QColor(self.theme.text), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(ghost.adjusted(-4, 0, 3, 0))
-        if before != seats:
-            painter.setFont(self.small)
-            painter.setPen(QColor(self.theme.muted))
-            painter.drawText(right + QPointF(4, 0), signed(seats - before))
+        if before == seats:
+            return QRectF()
+        text = signed(seats - before)
+        painter.setFont(self.small)
+        painter.setPen(QColor(self.theme.muted))
+        painter.drawText(QPointF(number.right() + 4, number.bottom() - self.large_metrics.descent()), text)
+        return QRectF(number.right(), number.top(), 4 + self.small_metrics.horizontalAdvance(text), number.height())
 
     def _paint_whiskers(self, painter: QPainter, scenario: Scenario, places: _Places) -> None:
         """The intervals that a poll leaves open, beside the bars; caps only where they do not run into one."""
@@ -426,42 +443,47 @@ class SeatsChart(BarChart):
                 for y in (top, bottom - 1):
                     painter.fillRect(x - 2, y, 6, 1, color)
 
-    def _paint_number(self, painter: QPainter, column: QRect, bottom: int, seats: int) -> QPointF:
-        """Paint the number above a bar; returns the end of its baseline."""
+    def _paint_number(self, painter: QPainter, column: QRect, bottom: int, seats: int) -> QRectF:
+        """Paint the number above a bar; returns where it stands."""
         painter.setFont(self.large)
         painter.setPen(QColor(self.theme.text if seats else self.theme.muted))
         text = str(seats)
         width = self.large_metrics.horizontalAdvance(text)
         start = QPointF(column.center().x() - width / 2, bottom - self.large_metrics.descent() - 1)
         painter.drawText(start, text)
-        return start + QPointF(width, 0)
+        return QRectF(start.x(), start.y() - self.large_metrics.ascent(), width, self.large_metrics.height())
 
-    def _paint_by_clause(self, painter: QPainter, column: QRect, bar: QRect, top: int, color: QColor) -> None:
-        """The runner-up's bar, hatched, with a label above its number that says why it is there.
-
-        Args:
-            painter: paints.
-            column: the party's column.
-            bar: its bar.
-            top: where its number stands.
-            color: the party's colour.
-        """
-        theme = self.theme
-        painter.fillRect(bar, QColor(theme.surface))
+    def _paint_hatched(self, painter: QPainter, bar: QRect, color: QColor) -> None:
+        """The runner-up's bar under the clause."""
+        painter.fillRect(bar, QColor(self.theme.surface))
         painter.fillRect(bar, QBrush(color, Qt.BrushStyle.BDiagPattern))
         painter.setPen(QPen(color, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(bar)
-        metrics = self.small_metrics
+
+    def _paint_by_clause(self, painter: QPainter, at: QPoint, numbers: Sequence[QRectF]) -> None:
+        """A label above the runner-up's number that says why it is there.
+
+        Args:
+            painter: paints.
+            at: the middle of the party's column, where its number stands.
+            numbers: where all parties' numbers are: where there is little room, the label keeps clear of them.
+        """
+        theme, metrics = self.theme, self.small_metrics
         text = self.tr("by the clause")
         width = metrics.horizontalAdvance(text) + 14
-        bottom = top - self.large_metrics.height() - 8
-        label = QRectF(column.center().x() - width / 2, bottom - metrics.height() - 6, width, metrics.height() + 6)
+        bottom = at.y() - self.large_metrics.height() - 8
+        label = QRectF(at.x() - width / 2, bottom - metrics.height() - 6, width, metrics.height() + 6)
+        for number in numbers:
+            if number.intersects(label):
+                on_the_left = number.center().x() < at.x()
+                label.moveLeft(number.right() + 4 if on_the_left else number.left() - 4 - width)
+        label.moveLeft(min(max(label.left(), at.x() + _TIP - width), at.x() - _TIP))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.clause))
         painter.drawRoundedRect(label, 4, 4)
-        tip = QPointF(column.center().x(), label.bottom() + 5)
+        tip = QPointF(at.x(), label.bottom() + 5)
         painter.drawPolygon([tip - QPointF(5, 5.5), tip - QPointF(-5, 5.5), tip])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setFont(self.small)
@@ -532,17 +554,19 @@ class SharesChart(BarChart):
         painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(places.left, y, places.right, y))
 
-        painter.setFont(self.bold)
+        texts = [telling_number(share(party.votes, allocation.base), threshold) for party in scenario.parties]
+        font, metrics = self.bold, self.bold_metrics
+        if any(metrics.horizontalAdvance(text) + 4 > places.columns[0].width() for text in texts):
+            font, metrics = self.small, self.small_metrics
+        painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        height = round(self.bold_metrics.height())
-        for i, (party, column, top) in enumerate(zip(scenario.parties, places.columns, tops, strict=True)):
-            exact = share(party.votes, allocation.base)
-            text = telling_number(exact, threshold)
-            width = round(self.bold_metrics.horizontalAdvance(text)) + 4
+        height = round(metrics.height())
+        for i, (text, column, top) in enumerate(zip(texts, places.columns, tops, strict=True)):
+            width = round(metrics.horizontalAdvance(text)) + 4
             room = QRect(column.center().x() - width // 2, top - height - 1, width, height)
             ground = theme.clause_wash if i == allocation.runner_up else theme.surface
             painter.fillRect(room, QColor(ground))  # so that no line runs through the number
-            painter.drawText(QPointF(room.left() + 2, room.bottom() - self.bold_metrics.descent()), text)
+            painter.drawText(QPointF(room.left() + 2, room.bottom() - metrics.descent()), text)
 
     def _paint_break(self, painter: QPainter, y: int, places: _Places) -> None:
         """A gap across axis and bars where the scale changes."""

@@ -33,7 +33,7 @@ from kzcalc.gui.names import in_sentence, party_name
 from kzcalc.gui.numbers import number, percent, short, short_percent, signed
 from kzcalc.gui.text import plain_tooltip, scaled, tabular
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import ElidedLabel, calm_wheels
+from kzcalc.gui.widgets import ElidedLabel, calm_wheels, mute
 from kzcalc.law import Allocation, ClauseStatus, Guarantee, Rules, allocate
 from kzcalc.law.indices import effective_number, gallagher_index, wasted_votes
 from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario
@@ -118,9 +118,7 @@ class ComparisonTab(QWidget):
         bold.setBold(True)
         title.setFont(bold)
         hint = ElidedLabel(self.tr("The same votes under other rules, or other scenarios"), self)
-        muted = hint.palette()
-        muted.setColor(hint.foregroundRole(), QColor(theme.muted))
-        hint.setPalette(muted)
+        mute(hint, theme)
         self._add_button = QPushButton(self.tr("Add"), self)
         self._add_button.setObjectName("add_column")
         self._menu = QMenu(self._add_button)

@@ -27,7 +27,7 @@ from kzcalc.gui.names import party_name, party_name_in_sentence
 from kzcalc.gui.numbers import telling_percent
 from kzcalc.gui.text import plain_title, plain_tooltip
 from kzcalc.gui.theme import THEMES, Theme
-from kzcalc.gui.widgets import LineEdit, calm_wheels
+from kzcalc.gui.widgets import LineEdit, calm_wheels, mute
 from kzcalc.scenario import Party, Scenario
 from kzcalc.scenario.limits import FEWEST_PARTIES, LONGEST_NAME, MOST_PARTIES
 from kzcalc.scenario.scenario import share
@@ -70,9 +70,7 @@ class PartyEditor(QDialog):
         order.setWordWrap(True)
 
         how = QLabel(self.tr("Double-click a name to change it."), self)
-        palette = how.palette()
-        palette.setColor(how.foregroundRole(), QColor(theme.muted))
-        how.setPalette(palette)
+        mute(how, theme)
 
         self.table = QTableWidget(0, 3, self)
         self.table.setObjectName("party_table")

@@ -22,12 +22,14 @@ from kzcalc.gui.numbers import hundredths, number, short, short_percent
 from kzcalc.gui.party_row import PartyRow
 from kzcalc.gui.payer_choice import PayerChoice
 from kzcalc.gui.scale import ShareScale, threshold_mark
+from kzcalc.gui.share_axis import cast_note
 from kzcalc.gui.share_strip import StripLegend
 from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
 from kzcalc.gui.widgets import ElidedLabel, LineEdit, mark_when_checked, mute
 from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario
+from kzcalc.scenario.catalogue import holds_percentages
 from kzcalc.scenario.limits import LONGEST_TITLE
 from kzcalc.scenario.shares import WHOLE
 
@@ -82,7 +84,7 @@ class PartyPanel(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._list)
 
-        self._total = QLabel(self)
+        self._total = ElidedLabel("", self)
         self._total.setObjectName("total_label")
         bold = self._total.font()
         bold.setBold(True)
@@ -152,18 +154,19 @@ class PartyPanel(QWidget):
         if self._title.text() != scenario.title and not being_typed:
             self._title.setText(scenario.title)
             self._title.setCursorPosition(0)
+            self._title.setToolTip(plain_tooltip(scenario.title))
         if scenario.notes != self._drawn_notes:
             self._drawn_notes = scenario.notes
             caveat = next(iter(unverified_lines(scenario.notes)), "")
             self._caveat.show_text(caveat)
             self._caveat.setVisible(bool(caveat))
-        total, shown = sum(scenario.votes), scenario.shown_shares
+        shown = scenario.shown_shares
         scale, mark = ShareScale.for_threshold(scenario.rules.threshold), threshold_mark(scenario)
         for row, share in zip(self._rows, shown, strict=True):
             row.draw(scenario, allocation, share, scale, mark)
         self._payers.fill(scenario)
         self.draw_strips(scenario)
-        self._basis.show_text(self._basis_text(total))
+        self._basis.show_text("; ".join([self._basis_text(scenario), *cast_note(scenario)]))
         self._draw_total(sum(shown))
 
     def _draw_total(self, shown: int) -> None:
@@ -211,8 +214,11 @@ class PartyPanel(QWidget):
         for i, sweep in enumerate(sweeps(moves, shares)):
             self._rows[i].strip.draw(sweep, i, scenario.rules, mark)
 
-    def _basis_text(self, total: int) -> str:
-        if total == 10_000:
+    def _basis_text(self, scenario: Scenario) -> str:
+        if holds_percentages(scenario):
+            return self.tr("Published percentages: each vote stands for 0.01 %")
+        total = sum(scenario.votes)
+        if total == WHOLE:
             return self.tr("What-if shares, in hundredths of a percent")
         return self.tr("{votes} votes for the lists").format(votes=number(total))
 

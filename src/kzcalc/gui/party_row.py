@@ -14,7 +14,7 @@ from kzcalc.gui.share_slider import ShareSlider
 from kzcalc.gui.share_strip import ShareStrip
 from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import ElidedLabel, SeatsLabel, ShareSpin
+from kzcalc.gui.widgets import ElidedLabel, SeatsLabel, ShareSpin, mute
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.rounding import telling
@@ -81,9 +81,7 @@ class PartyRow(QWidget):
         self.difference = QLabel(self)
         self.difference.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.difference.setMinimumWidth(self.fontMetrics().horizontalAdvance("+00 "))
-        palette = self.difference.palette()
-        palette.setColor(self.difference.foregroundRole(), theme.muted)
-        self.difference.setPalette(palette)
+        mute(self.difference, theme)
         self.badge = ElidedLabel("", self)
         self.badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.badge.setObjectName(f"badge_{suffix}")
@@ -228,6 +226,8 @@ class PartyRow(QWidget):
         if tied:
             texts.append(self.tr("tie"))
         self.badge.setText(", ".join(texts))
+        # A tie keeps its room: the party's name gives way, which is one hover away.
+        self.badge.setMinimumWidth(self.badge.fontMetrics().horizontalAdvance(f"{texts[-1]} ") if tied else 0)
         self.badge.setVisible(bool(texts))
         self.badge.setToolTip(self.tr("Exactly at the threshold is enough. Ties go to the party registered earlier."))
 

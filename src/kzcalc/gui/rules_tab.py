@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -23,7 +24,7 @@ from kzcalc.gui.document import Document
 from kzcalc.gui.numbers import number, short, short_percent
 from kzcalc.gui.text import plain_tooltip
 from kzcalc.gui.theme import Theme
-from kzcalc.gui.widgets import CalmCombo, CountSpin, DecimalSpin, ElidedLabel
+from kzcalc.gui.widgets import CalmCombo, CountSpin, DecimalSpin, ElidedLabel, mute
 from kzcalc.law import Allocation, Guarantee, Rules
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 from kzcalc.scenario import Scenario
@@ -32,6 +33,10 @@ from kzcalc.scenario.presets import Preset, presets
 
 _FINENESS = 10**6
 """What percentages and indices are typed in: parts of a million."""
+_ROOM_FOR_HELP = 130
+"""Pixels that are left beside the longest choice, whatever the language."""
+_SHORTEST, _SHORTEST_SET = 14, 22
+"""Characters that a list of choices shows at the least, and that of the sets; the open list shows all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,7 @@ class RulesTab(QWidget):
         self._choice = CalmCombo(self)
         self._choice.setObjectName("rules_preset")
         self._choice.setAccessibleName(self.tr("Set of rules"))
+        _give_way(self._choice, _SHORTEST_SET)
         for preset in self._presets:
             self._choice.addItem(self._preset_name(preset), preset.id)
         self._choice.activated.connect(self._choose)
@@ -71,7 +77,7 @@ class RulesTab(QWidget):
         self._back.setObjectName("rules_back")
         self._back.clicked.connect(lambda: self._choose(self._choice.currentIndex()))
         self._source = ElidedLabel("", self)
-        self._muted(self._source)
+        mute(self._source, theme)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self._choice)
@@ -189,6 +195,7 @@ class RulesTab(QWidget):
 
     def _combo(self, name: str, label: str, access: Any, choices: dict[str, str], help_text: str) -> None:
         combo = CalmCombo()
+        _give_way(combo, _SHORTEST)
         for value, text in choices.items():
             combo.addItem(text, value)
         combo.activated.connect(lambda index: self._set(name, combo.itemData(index)))
@@ -231,8 +238,8 @@ class RulesTab(QWidget):
         label.setBuddy(self._ballots)
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(self._ballots, row, 1)
-        self._ballots_help = self._muted(QLabel())
-        self._grid.addWidget(self._help(self._ballots_help), row, 3)
+        self._ballots_help = self._help("")
+        self._grid.addWidget(self._ballots_help, row, 3)
 
     def _line(  # noqa: PLR0917 - one line of the panel has seven parts
         self,
@@ -258,7 +265,7 @@ class RulesTab(QWidget):
         undo.setSizePolicy(policy)
         undo.hide()
         row = self._grid.rowCount()
-        for column, widget in enumerate((label, editor, undo, self._help(self._muted(QLabel(help_text))))):
+        for column, widget in enumerate((label, editor, undo, self._help(help_text))):
             self._grid.addWidget(widget, row, column)
         get, change = access
         undo.clicked.connect(lambda: self._set(name, get(self._preset.rules)))
@@ -357,15 +364,18 @@ class RulesTab(QWidget):
             "plain": self.tr("Plain Hare, no threshold, no clause"),
         }[preset.id]
 
-    def _help(self, label: QLabel) -> QLabel:
+    def _help(self, text: str) -> QLabel:
+        label = QLabel(text)
+        mute(label, self._theme)
+        label.setMinimumWidth(_ROOM_FOR_HELP)
         label.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         label.setSizePolicy(policy)
         return label
 
-    def _muted(self, label: QLabel) -> QLabel:
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), self._theme.muted)
-        label.setPalette(palette)
-        return label
+
+def _give_way(combo: QComboBox, shortest: int) -> None:
+    """Let the longest entry not decide how wide the box has to be."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(shortest)

@@ -45,16 +45,23 @@ class ShareAxis:
 
 def axis_note(scenario: Scenario) -> str:
     """What the shares on an axis are of, where the scale changes, and what the threshold is on another base."""
-    translate, rules = QCoreApplication.translate, scenario.rules
+    translate = QCoreApplication.translate
     notes = [translate("ShareAxis", "% of valid votes")]
-    scale, mark = ShareScale.for_threshold(rules.threshold), threshold_mark(scenario)
+    scale = ShareScale.for_threshold(scenario.rules.threshold)
     if scale.broken:
         text = translate("ShareAxis", "the scale changes at {share}")
         notes.append(text.format(share=short_percent(Fraction(scale.breaks_at, 100))))
-    if mark is not None and rules.threshold_base == "cast":
-        text = translate("ShareAxis", "{threshold} of the ballots cast are {share}")
-        notes.append(text.format(threshold=short_percent(100 * rules.threshold), share=hundredths(mark)))
+    notes += cast_note(scenario)
     return "; ".join(notes)
+
+
+def cast_note(scenario: Scenario) -> list[str]:
+    """What the threshold is as a share of the votes for the lists, where it is one of all ballots; else nothing."""
+    rules, mark = scenario.rules, threshold_mark(scenario)
+    if mark is None or rules.threshold_base != "cast":
+        return []
+    text = QCoreApplication.translate("ShareAxis", "{threshold} of the ballots cast are {share}")
+    return [text.format(threshold=short_percent(100 * rules.threshold), share=hundredths(mark))]
 
 
 def paint_bottom_axis(painter: QPainter, axis: ShareAxis, plot: QRect, mark: int | None, theme: Theme) -> None:

@@ -271,7 +271,7 @@ class ScenarioPreview(QWidget):
     # -- the table -------------------------------------------------------------------------------------------------
 
     def _make_table(self) -> QTableWidget:
-        counted = not self.entry.published
+        counted = self.entry.has_counts
         headings = [
             self.tr("Party"),
             self.tr("Votes") if counted else self.tr("Published"),
@@ -337,7 +337,7 @@ class ScenarioPreview(QWidget):
             name.setForeground(QColor(self._theme.muted))
             table.setItem(row, 0, name)
             ballots = number(scenario.other_ballots)
-            if self.entry.published:
+            if not self.entry.has_counts:
                 ballots = percent(Fraction(scenario.other_ballots, 100), self._decimals)
             self._set(row, 1, ballots, muted=True)
             counted = scenario.rules.threshold_base == "cast"
@@ -352,7 +352,7 @@ class ScenarioPreview(QWidget):
     def _figure(self, party: Party) -> str:
         """What was counted or published of a party."""
         entry = self.entry
-        if not entry.published:
+        if entry.has_counts:
             return number(party.votes)
         if party.key in entry.assumed:
             return self.tr("{share}, assumed").format(share=short_percent(entry.assumed[party.key]))

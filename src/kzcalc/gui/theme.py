@@ -18,6 +18,7 @@ class Theme:
     muted: str
     line: str
     accent: str
+    accent_text: str
     clause: str
     clause_text: str
     clause_wash: str
@@ -55,7 +56,7 @@ class Theme:
             ((role.WindowText, role.Text, role.ButtonText, role.BrightText, role.ToolTipText), self.text),
             ((role.PlaceholderText,), self.muted),
             ((role.Highlight, role.Link, role.Accent), self.accent),
-            ((role.HighlightedText,), "#ffffff"),
+            ((role.HighlightedText,), self.accent_text),
         ):
             for r in roles:
                 palette.setColor(r, QColor(color))
@@ -72,6 +73,7 @@ LIGHT = Theme(
     muted="#5a6675",
     line="#d5dbe2",
     accent="#1f6fb2",
+    accent_text="#ffffff",
     clause="#ffb81c",
     clause_text="#241800",
     clause_wash="#fff1cc",
@@ -85,6 +87,7 @@ DARK = Theme(
     muted="#a3afbd",
     line="#3a4350",
     accent="#4aa3e8",
+    accent_text="#181c22",
     clause="#ffb81c",
     clause_text="#241800",
     clause_wash="#3d3118",

@@ -32,6 +32,10 @@ from kzcalc.scenario.shares import EVERYONE, LARGEST, WHOLE
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NUMBERS = (2, 3)
 """The columns of numbers."""
+_SENTENCES = (1, 4)
+"""The columns that share the room left."""
+_LONGEST_PARTY = 16
+"""Average characters of a party's name that its column shows."""
 _READABLE = 10**9
 """The largest denominator that is written out."""
 
@@ -69,7 +73,10 @@ class TippingTab(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        # Parties and numbers have the room that they need; sentences share the rest, and are elided.
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        for column in _SENTENCES:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         # The longest title stands in two lines.
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
         header.setFixedHeight(2 * self.fontMetrics().height() + 4)
@@ -78,6 +85,7 @@ class TippingTab(QWidget):
             if column in _NUMBERS:
                 item.setTextAlignment(_RIGHT | Qt.TextFlag.TextWordWrap)
             self._table.setHorizontalHeaderItem(column, item)
+        self._title_columns(document.scenario)
         # A double click activates a row, and so does Enter; on some desktops a single click does, which is too little.
         self._table.itemDoubleClicked.connect(lambda item: self._apply(item.row()))
         self._table.installEventFilter(self)
@@ -133,23 +141,27 @@ class TippingTab(QWidget):
         row = self._table.currentRow()
         chosen = self._moves[row][0] if 0 <= row < len(self._moves) else None
         self._moves, self._shown = moves, scenario
-        hundredths = sum(scenario.votes) == WHOLE
-        titles = (
-            self.tr("Party"),
-            self.tr("What happens"),
-            self.tr("Change (percentage points)"),
-            self.tr("Hundredths") if hundredths else self.tr("Ballots"),
-            self.tr("Seats that change hands"),
-        )
-        self._table.setHorizontalHeaderLabels(titles)
-        self._table.setColumnWidth(2, self.fontMetrics().horizontalAdvance(titles[2]) * 3 // 4 + 8)
+        self._title_columns(scenario)
         self._table.setRowCount(len(moves))
         for at, move in enumerate(moves):
             self._fill_row(at, move, scenario)
+        longest = self.fontMetrics().averageCharWidth() * _LONGEST_PARTY
+        self._table.setColumnWidth(0, min(self._table.sizeHintForColumn(0) + 4, longest))
         if chosen is not None:
             same = [i for i, move in enumerate(moves) if any(_alike(chosen, point) for point in move)]
             self._table.setCurrentCell(same[0] if same else min(row, len(moves) - 1), 0)
         self._tell()
+
+    def _title_columns(self, scenario: Scenario) -> None:
+        titles = (
+            self.tr("Party"),
+            self.tr("What happens"),
+            self.tr("Change (percentage points)"),
+            self.tr("Hundredths") if sum(scenario.votes) == WHOLE else self.tr("Ballots"),
+            self.tr("Seats that change hands"),
+        )
+        self._table.setHorizontalHeaderLabels(titles)
+        self._table.setColumnWidth(2, self.fontMetrics().horizontalAdvance(titles[2]) * 3 // 4 + 8)
 
     def _tell(self) -> None:
         """Say who gives way, or that the search goes on: in the same line, so that nothing jumps."""
@@ -199,7 +211,9 @@ class TippingTab(QWidget):
             if column in _NUMBERS:
                 item.setTextAlignment(_RIGHT)
             if column == 0:
-                item.setIcon(QIcon(icon))
+                swatch = QIcon(icon)
+                swatch.addPixmap(icon, QIcon.Mode.Selected)  # else the selection tints it
+                item.setIcon(swatch)
             clause = any(p.event in ("clause-on", "clause-off") for p in move)
             item.setBackground(QColor(self._theme.clause_wash) if clause else QBrush())
 

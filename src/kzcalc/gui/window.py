@@ -337,6 +337,7 @@ class MainWindow(QMainWindow):
 
     def _review_baseline(self) -> None:
         """Another scenario is on the table: compare it with the baseline only if the parties are the same."""
+        self.status.hide()  # what it says is of the scenario before
         baseline = self.document.baseline
         if baseline is None:
             return

@@ -35,6 +35,7 @@ from kzcalc.gui.document import Document
 from kzcalc.gui.ledger import Cell, Column, Ledger, Section, make_ledger, section_titles
 from kzcalc.gui.text import bold, plain_tooltip, scaled, tabular
 from kzcalc.gui.theme import Theme
+from kzcalc.gui.widgets import mute
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 
@@ -328,9 +329,7 @@ class LedgerSentences(QWidget):
         layout.setColumnStretch(1, 1)
         for row, (section, name) in enumerate(section_titles().items()):
             title, text = QLabel(name, self), QLabel(self)
-            palette = title.palette()
-            palette.setColor(title.foregroundRole(), QColor(theme.muted))
-            title.setPalette(palette)
+            mute(title, theme)
             text.setObjectName(f"workings_{section.value}")
             text.setWordWrap(True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

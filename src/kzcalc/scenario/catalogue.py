@@ -175,6 +175,11 @@ class CatalogueEntry:
         return self.kind in ("official", "council")
 
     @property
+    def has_counts(self) -> bool:
+        """Whether its votes are counts, and no percentages."""
+        return self.is_result and not self.published
+
+    @property
     def unverified(self) -> dict[Figure, Caveat]:
         """What no source confirms, by what it is about."""
         return {caveat.kind: caveat for caveat in self.caveats if caveat.unverified}
@@ -268,6 +273,17 @@ def record(scenario: Scenario) -> CatalogueEntry | None:
     Title, notes, padlocks and what else is the user's own do not matter.
     """
     return _records().get(_figures(scenario))
+
+
+def holds_percentages(scenario: Scenario) -> bool:
+    """Whether the votes are the percentages of an entry without counts, each vote a hundredth of a percent."""
+    return (scenario.keys, scenario.votes) in _percentages()
+
+
+@cache
+def _percentages() -> frozenset[tuple[tuple[str, ...], tuple[int, ...]]]:
+    scenarios = [entry.scenario() for entry in entries() if not entry.has_counts]
+    return frozenset((scenario.keys, scenario.votes) for scenario in scenarios)
 
 
 @cache
