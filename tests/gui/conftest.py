@@ -1,6 +1,6 @@
 """The window for tests: in a fixed theme and language, with settings of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kzcalc.gui import create_window
+from kzcalc.gui.language import use_language
 from kzcalc.gui.theme import LIGHT
 from kzcalc.gui.window import MainWindow
 
@@ -20,6 +21,15 @@ W = TypeVar("W", bound=QWidget)
 @pytest.fixture(autouse=True)
 def english_numbers() -> None:
     QLocale.setDefault(QLocale("en_US"))
+
+
+@pytest.fixture
+def language(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[str]:  # noqa: ARG001 - the application
+    """A language, in use as long as the test runs."""
+    code: str = request.param
+    use_language(code)
+    yield code
+    use_language("en")
 
 
 @pytest.fixture

@@ -143,6 +143,19 @@ class TestWhatWasDone:
             assert "Copied: the workings are on the clipboard." == self.said(window)
             assert QGuiApplication.clipboard().text()
 
+    def test_is_not_said_of_the_scenario_that_came_after(self, window: MainWindow, tmp_path: Path) -> None:
+        window.save_now(tmp_path / "mine.kzcalc")
+        trigger(window, "action_new")
+        assert "" == self.said(window)
+        trigger(window, "action_pin_baseline")
+        start_from(window, "2007")
+        assert "No longer compared" in self.said(window)
+        start_from(window, "2004")
+        assert "" == self.said(window)
+        window.save_now(tmp_path / "mine.kzcalc")
+        window.open(tmp_path / "mine.kzcalc")
+        assert "" == self.said(window)
+
     def test_is_not_said_of_what_failed(self, window: MainWindow, tmp_path: Path) -> None:
         window.export_now(tmp_path / "none" / "charts.png")
         window.export_now(tmp_path / "charts.doc")

@@ -133,3 +133,37 @@ def test_a_shortcut_does_not_lose_what_is_being_typed(window: MainWindow, tmp_pa
     QTest.keyClicks(box, "9.5")
     trigger(window, "action_save")
     assert 950 == load_scenario(tmp_path / "typed.kzcalc").votes[2]
+
+
+PUBLISHED = "Published percentages: each vote stands for 0.01 %"
+COUNTED = {"2012": "6,941,220 votes for the lists", "1999": "votes for the lists", "rudny-2021": "votes for the lists"}
+OF_ALL_BALLOTS = "; 5\N{NO-BREAK SPACE}% of the ballots cast are 5.23\N{NO-BREAK SPACE}%"
+
+
+@pytest.mark.parametrize("id_", COUNTED)
+def test_counted_votes_are_called_votes(window: MainWindow, id_: str) -> None:
+    start_from(window, id_)
+    assert COUNTED[id_] in child(window, QLabel, "basis_label").text()
+
+
+@pytest.mark.parametrize("id_", ["2004", "almaty-2021", "shymkent-2021", "exit-strategiya-2012", "exit-socis-a-2023"])
+def test_published_percentages_are_not_called_votes(window: MainWindow, id_: str) -> None:
+    start_from(window, id_)
+    assert child(window, QLabel, "basis_label").text().startswith(PUBLISHED)
+
+
+def test_a_threshold_of_all_ballots_is_said_as_the_sliders_have_it(window: MainWindow) -> None:
+    start_from(window, "exit-socis-a-2023")
+    assert f"{PUBLISHED}{OF_ALL_BALLOTS}" == child(window, QLabel, "basis_label").text()
+
+
+@pytest.mark.parametrize(
+    ("id_", "labels"),
+    [("2012", ("Majority 54", "Two thirds 72")), ("2004", ("Majority 6 of 10", "Two thirds 7 of 10"))],
+)
+def test_a_majority_of_the_list_seats_alone_says_of_how_many(
+    window: MainWindow, id_: str, labels: tuple[str, str]
+) -> None:
+    start_from(window, id_)
+    chart, rules = window.seats_chart, window.document.scenario.rules
+    assert labels == (chart.majority_label(rules), chart.two_thirds_label(rules))

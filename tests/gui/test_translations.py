@@ -27,7 +27,6 @@ import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -124,15 +123,6 @@ def texts_written_in_the_code() -> set[tuple[str, bool]]:
             if isinstance(text, ast.Constant) and isinstance(text.value, str):
                 found.add((text.value, re.search("%L?n", text.value) is not None))
     return found
-
-
-@pytest.fixture
-def language(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[str]:  # noqa: ARG001 - the application
-    """A language, in use as long as the test runs."""
-    code: str = request.param
-    use_language(code)
-    yield code
-    use_language("en")
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -68,6 +68,7 @@ class PartyPanel(QWidget):
         self._title.setFont(font)
         self._title.written.connect(document.set_title)
         self._basis = self._muted(ElidedLabel("", self))
+        self._basis.setObjectName("basis_label")
         self._caveat = ElidedLabel("", self)
         self._caveat.setObjectName("caveat_label")
         palette = self._caveat.palette()

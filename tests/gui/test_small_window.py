@@ -1,0 +1,45 @@
+"""The smallest window, in every language: what has to be read can be read there without scrolling sideways."""
+
+# Asserts read expected == actual.
+
+import pytest
+from PySide6.QtWidgets import QScrollArea, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from kzcalc.gui.language import LANGUAGES
+from kzcalc.gui.rules_tab import RulesTab
+from kzcalc.gui.tipping_tab import TippingTab
+from kzcalc.gui.window import MainWindow
+from tests.gui.conftest import OpenWindow, child
+
+pytestmark = [
+    pytest.mark.parametrize("language", LANGUAGES, indirect=True),
+    pytest.mark.usefixtures("language"),
+]
+
+
+@pytest.fixture
+def small(language: str, open_window: OpenWindow) -> MainWindow:  # noqa: ARG001 - before the window is made
+    """The window at its smallest size."""
+    window = open_window()
+    window.resize(window.minimumSize())
+    return window
+
+
+def test_the_rules_need_no_scrolling_sideways(small: MainWindow) -> None:
+    small.drawer.open("rules")
+    small.grab()
+    scroll = child(small, RulesTab, "rules_tab").findChild(QScrollArea)
+    assert scroll is not None
+    assert 0 == scroll.horizontalScrollBar().maximum()
+
+
+def test_the_tipping_points_need_no_scrolling_sideways_and_cut_no_number(small: MainWindow, qtbot: QtBot) -> None:
+    small.drawer.open("tipping")
+    page = child(small, TippingTab, "tipping_tab")
+    table = child(page, QTableWidget, "tipping_table")
+    qtbot.waitUntil(lambda: not page.searching and table.rowCount() > 0)
+    small.grab()
+    assert 0 == table.horizontalScrollBar().maximum()
+    for column in (2, 3):
+        assert table.sizeHintForColumn(column) <= table.columnWidth(column)
