@@ -50,7 +50,7 @@
     </message>
 </context>
 <context>
-    <name>PollsTab</name>
+    <name>PollsPage</name>
     <message numerus="yes">
         <source>Chance that the guarantee clause applies, if %Ln people had been asked: {probability}</source>
         <translation>

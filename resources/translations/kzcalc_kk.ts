@@ -534,7 +534,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonTab</name>
+    <name>ComparisonPage</name>
     <message>
         <source>Compared</source>
         <translation>Салыстыру</translation>
@@ -1354,7 +1354,7 @@
     </message>
 </context>
 <context>
-    <name>MapTab</name>
+    <name>MapPage</name>
     <message>
         <source>The party across</source>
         <translation>Көлденең осьтегі партия</translation>
@@ -1431,7 +1431,7 @@
     </message>
 </context>
 <context>
-    <name>NotesTab</name>
+    <name>NotesPage</name>
     <message>
         <source>Notes</source>
         <translation>Жазбалар</translation>
@@ -1775,7 +1775,7 @@
     </message>
 </context>
 <context>
-    <name>PollsTab</name>
+    <name>PollsPage</name>
     <message>
         <source>People asked</source>
         <translation>Сұралғандар</translation>
@@ -1867,7 +1867,7 @@
     </message>
 </context>
 <context>
-    <name>RulesTab</name>
+    <name>RulesPage</name>
     <message>
         <source>Set of rules</source>
         <translation>Ережелер жиынтығы</translation>
@@ -2540,7 +2540,7 @@
     </message>
 </context>
 <context>
-    <name>SweepTab</name>
+    <name>SweepPage</name>
     <message>
         <source>Whose share moves</source>
         <translation>Кімнің үлесі өзгереді</translation>
@@ -2559,7 +2559,7 @@
     </message>
 </context>
 <context>
-    <name>TippingTab</name>
+    <name>TippingPage</name>
     <message>
         <source>&amp;Apply</source>
         <translation>&amp;Қолдану</translation>
@@ -2678,7 +2678,7 @@
     </message>
 </context>
 <context>
-    <name>WorkingsTab</name>
+    <name>WorkingsPage</name>
     <message>
         <source>How the list seats are shared out</source>
         <translation>Тізім бойынша мандаттар қалай бөлінді</translation>

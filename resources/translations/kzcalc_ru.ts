@@ -538,7 +538,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonTab</name>
+    <name>ComparisonPage</name>
     <message>
         <source>Compared</source>
         <translation>Сравнение</translation>
@@ -1358,7 +1358,7 @@
     </message>
 </context>
 <context>
-    <name>MapTab</name>
+    <name>MapPage</name>
     <message>
         <source>The party across</source>
         <translation>Партия по горизонтали</translation>
@@ -1435,7 +1435,7 @@
     </message>
 </context>
 <context>
-    <name>NotesTab</name>
+    <name>NotesPage</name>
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
@@ -1781,7 +1781,7 @@
     </message>
 </context>
 <context>
-    <name>PollsTab</name>
+    <name>PollsPage</name>
     <message>
         <source>People asked</source>
         <translation>Опрошено</translation>
@@ -1876,7 +1876,7 @@
     </message>
 </context>
 <context>
-    <name>RulesTab</name>
+    <name>RulesPage</name>
     <message>
         <source>Set of rules</source>
         <translation>Набор правил</translation>
@@ -2554,7 +2554,7 @@
     </message>
 </context>
 <context>
-    <name>SweepTab</name>
+    <name>SweepPage</name>
     <message>
         <source>Whose share moves</source>
         <translation>Чья доля меняется</translation>
@@ -2573,7 +2573,7 @@
     </message>
 </context>
 <context>
-    <name>TippingTab</name>
+    <name>TippingPage</name>
     <message>
         <source>&amp;Apply</source>
         <translation>&amp;Применить</translation>
@@ -2692,7 +2692,7 @@
     </message>
 </context>
 <context>
-    <name>WorkingsTab</name>
+    <name>WorkingsPage</name>
     <message>
         <source>How the list seats are shared out</source>
         <translation>Как распределены мандаты по спискам</translation>

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzcalc.gui import create_window
-from kzcalc.gui.theme import LIGHT
+from kzcalc.gui.widgets.theme import LIGHT
 
 _TURNS = 20
 _FRAMES = 100

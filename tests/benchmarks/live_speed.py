@@ -18,13 +18,13 @@ if hasattr(os, "sched_setaffinity"):
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from kzcalc.analysis.map_picture import picture_of_admitted
 from kzcalc.analysis.polls import poll
 from kzcalc.analysis.seat_map import seat_map
 from kzcalc.gui import create_window
-from kzcalc.gui.map_picture import picture_of_admitted
-from kzcalc.gui.scale import ShareScale
-from kzcalc.gui.share_strip import ShareStrip
-from kzcalc.gui.theme import LIGHT
+from kzcalc.gui.shares.scale import ShareScale
+from kzcalc.gui.shares.strip import ShareStrip
+from kzcalc.gui.widgets.theme import LIGHT
 from kzcalc.gui.window import MainWindow
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import official_result_2012

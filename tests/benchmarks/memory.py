@@ -17,7 +17,7 @@ from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QApplication, QSlider
 
 from kzcalc.gui import create_window
-from kzcalc.gui.theme import LIGHT
+from kzcalc.gui.widgets.theme import LIGHT
 
 FIRST, MOVES = 5_000, 34_900
 GOAL = 10.0

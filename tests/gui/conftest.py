@@ -1,21 +1,17 @@
 """The window for tests: in a fixed theme and language, with settings of its own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kzcalc.gui import create_window
-from kzcalc.gui.language import use_language
-from kzcalc.gui.theme import LIGHT
+from kzcalc.gui.widgets.theme import LIGHT
 from kzcalc.gui.window import MainWindow
-
-OpenWindow = Callable[..., MainWindow]
-W = TypeVar("W", bound=QWidget)
+from kzcalc.gui.wording.language import use_language
+from tests.gui.hands import OpenWindow
 
 
 @pytest.fixture(autouse=True)
@@ -55,10 +51,3 @@ def open_window(qtbot: QtBot, settings: QSettings) -> OpenWindow:
 def window(open_window: OpenWindow) -> MainWindow:
     """The window on the official result of 2012."""
     return open_window()
-
-
-def child(window: QWidget, kind: type[W], name: str) -> W:
-    """The one child of a kind with an object name."""
-    found = window.findChild(kind, name)
-    assert found is not None, f"no {kind.__name__} named {name}"
-    return found

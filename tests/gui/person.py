@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from kzcalc import load_scenario, save_scenario
-from kzcalc.gui.map_view import MapView
-from kzcalc.gui.padlock import PadlockButton
-from kzcalc.gui.party_editor import PartyEditor
-from kzcalc.gui.share_plot import SharePlot
-from kzcalc.gui.share_slider import ShareSlider
-from kzcalc.gui.start_dialog import StartDialog
-from kzcalc.gui.sweep_tab import SweepChart
+from kzcalc.gui.catalogue.start_dialog import StartDialog
+from kzcalc.gui.pages.map_view import MapView
+from kzcalc.gui.pages.sweep import SweepChart
+from kzcalc.gui.parties.editor import PartyEditor
+from kzcalc.gui.parties.padlock import PadlockButton
+from kzcalc.gui.shares.plot import SharePlot
+from kzcalc.gui.shares.slider import ShareSlider
 from kzcalc.gui.window import MainWindow
 from kzcalc.scenario.catalogue import entries
 

@@ -21,13 +21,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from kzcalc import Guarantee, load_scenario, save_scenario
-from kzcalc.gui.theme import DARK, LIGHT
+from kzcalc.gui.widgets.theme import DARK, LIGHT
 from kzcalc.gui.window import MainWindow
 from kzcalc.scenario.catalogue import official_result_2012
-from tests.gui.conftest import OpenWindow, child
-from tests.gui.test_boxes import PAGES
+from tests.gui.hands import PAGES, OpenWindow, child, seats, spin, trigger, type_share
 from tests.gui.test_scenarios import start_from
-from tests.gui.test_window import seats, spin, trigger, type_share
 
 LEFT = Qt.MouseButton.LeftButton
 DELETED = int(QEvent.Type.DeferredDelete)

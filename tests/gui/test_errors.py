@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from kzcalc.gui import app, display
 from kzcalc.gui.window import MainWindow
-from tests.gui.conftest import child
+from tests.gui.hands import child
 
 
 def raised(error: Exception) -> Exception:

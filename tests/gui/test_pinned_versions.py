@@ -6,7 +6,7 @@ import tracemalloc
 from PySide6.QtWidgets import QApplication, QLabel
 
 from kzcalc.gui.window import MainWindow
-from tests.gui.test_window import slider
+from tests.gui.hands import slider
 
 
 def test_references_to_none_do_not_fall(window: MainWindow) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from kzcalc.gui import create_window
-from kzcalc.gui.language import use_language
+from kzcalc.gui.wording.language import use_language
 from tests.gui.person import Person
 
 ACTS = 1_000

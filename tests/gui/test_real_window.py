@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kzcalc.gui.window import MainWindow
-from tests.gui.test_window import seats, slider
+from tests.gui.hands import seats, slider
 
 
 def xdotool(*arguments: object) -> None:

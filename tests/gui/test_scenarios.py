@@ -17,12 +17,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from kzcalc import catalogue, load_scenario
-from kzcalc.gui.party_editor import PartyEditor
-from kzcalc.gui.start_dialog import StartDialog
+from kzcalc.gui.catalogue.start_dialog import StartDialog
+from kzcalc.gui.parties.editor import PartyEditor
 from kzcalc.gui.window import MainWindow
-from tests.gui.conftest import child
-from tests.gui.test_rules import choose
-from tests.gui.test_window import trigger, type_share
+from tests.gui.hands import child, choose, trigger, type_share
 
 LEFT = Qt.MouseButton.LeftButton
 

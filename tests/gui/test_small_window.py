@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtWidgets import QScrollArea, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from kzcalc.gui.language import LANGUAGES
-from kzcalc.gui.rules_tab import RulesTab
-from kzcalc.gui.tipping_tab import TippingTab
+from kzcalc.gui.pages.rules import RulesPage
+from kzcalc.gui.pages.tipping import TippingPage
 from kzcalc.gui.window import MainWindow
-from tests.gui.conftest import OpenWindow, child
+from kzcalc.gui.wording.language import LANGUAGES
+from tests.gui.hands import OpenWindow, child
 
 pytestmark = [
     pytest.mark.parametrize("language", LANGUAGES, indirect=True),
@@ -29,14 +29,14 @@ def small(language: str, open_window: OpenWindow) -> MainWindow:  # noqa: ARG001
 def test_the_rules_need_no_scrolling_sideways(small: MainWindow) -> None:
     small.drawer.open("rules")
     small.grab()
-    scroll = child(small, RulesTab, "rules_tab").findChild(QScrollArea)
+    scroll = child(small, RulesPage, "rules_tab").findChild(QScrollArea)
     assert scroll is not None
     assert 0 == scroll.horizontalScrollBar().maximum()
 
 
 def test_the_tipping_points_need_no_scrolling_sideways_and_cut_no_number(small: MainWindow, qtbot: QtBot) -> None:
     small.drawer.open("tipping")
-    page = child(small, TippingTab, "tipping_tab")
+    page = child(small, TippingPage, "tipping_tab")
     table = child(page, QTableWidget, "tipping_table")
     qtbot.waitUntil(lambda: not page.searching and table.rowCount() > 0)
     small.grab()

@@ -5,81 +5,22 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QFrame, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 import kzcalc.law
 import kzcalc.scenario.scenario as scenario_module
 from kzcalc import Rules, save_scenario
-from kzcalc.gui.scale import threshold_mark
-from kzcalc.gui.share_slider import ShareSlider
-from kzcalc.gui.theme import DARK
+from kzcalc.gui.shares.scale import threshold_mark
+from kzcalc.gui.widgets.theme import DARK
 from kzcalc.gui.window import MainWindow
 from kzcalc.law import Admission
 from kzcalc.scenario.catalogue import official_result_2012
-from tests.gui.conftest import child
+from tests.gui.hands import KEYS, child, drag, seats, slider, spin, trigger, turn_wheel, type_share
 
-KEYS = ("nur_otan", "ak_zhol", "osdp", "auyl", "adilet", "patriots", "cppk")
 LEFT = Qt.MouseButton.LeftButton
-
-
-def seats(window: QWidget) -> list[int]:
-    return [int(child(window, QLabel, f"seats_{key}").text()) for key in KEYS]
-
-
-def slider(window: QWidget, key: str) -> ShareSlider:
-    return child(window, ShareSlider, f"share_slider_{key}")
-
-
-def spin(window: QWidget, key: str) -> QDoubleSpinBox:
-    return child(window, QDoubleSpinBox, f"share_spin_{key}")
-
-
-def trigger(window: QWidget, name: str) -> None:
-    action = window.findChild(QAction, name)
-    assert action is not None
-    assert action.isEnabled(), f"{name} is disabled"
-    action.trigger()
-
-
-def drag(window: QWidget, key: str, *stops: int) -> None:
-    """Drag a slider by its handle over some shares (in hundredths of a percent) and let go at the last."""
-    handle = slider(window, key)
-
-    def at(share: float) -> QPoint:
-        return QPoint(round(handle.position_of(share)), handle.height() // 2)
-
-    QTest.mousePress(handle, LEFT, pos=at(handle.value()))
-    for stop in stops:
-        QTest.mouseMove(handle, at(stop))
-    QTest.mouseRelease(handle, LEFT, pos=at(stops[-1]))
-
-
-def type_share(window: QWidget, key: str, text: str) -> None:
-    box = spin(window, key)
-    box.setFocus()
-    box.selectAll()
-    QTest.keyClicks(box, text)
-    QTest.keyClick(box, Qt.Key.Key_Return)
-
-
-def turn_wheel(widget: QWidget, notch: int = 120) -> None:
-    """Turn the wheel by a notch, over a widget."""
-    center = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        center,
-        QPointF(widget.mapToGlobal(center.toPoint())),
-        QPoint(),
-        QPoint(0, notch),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(widget, event)
 
 
 def test_the_window_opens_on_the_official_result_of_2012(window: MainWindow) -> None:

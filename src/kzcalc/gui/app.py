@@ -15,10 +15,10 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from kzcalc.gui.export import png
-from kzcalc.gui.language import use_language
-from kzcalc.gui.theme import LIGHT, THEMES, system_theme
+from kzcalc.gui.charts.export import png
+from kzcalc.gui.widgets.theme import LIGHT, THEMES, system_theme
 from kzcalc.gui.window import MainWindow, create_window
+from kzcalc.gui.wording.language import use_language
 from kzcalc.scenario import Scenario, load_scenario
 from kzcalc.scenario.files import write_file
 

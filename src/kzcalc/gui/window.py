@@ -26,21 +26,25 @@ from PySide6.QtWidgets import (
 )
 
 from kzcalc import __version__
-from kzcalc.gui.catalogue_words import users_words
-from kzcalc.gui.charts import SeatsChart, SharesChart
-from kzcalc.gui.clause_banner import ClauseBanner
-from kzcalc.gui.coalition import Coalition
-from kzcalc.gui.document import Document
-from kzcalc.gui.export import export_picture
-from kzcalc.gui.language import LANGUAGES, use_language
-from kzcalc.gui.messages import MessageStrip, StatusLine, sentence_of
-from kzcalc.gui.names import in_sentence
-from kzcalc.gui.pages import Pages
-from kzcalc.gui.party_panel import PartyPanel
-from kzcalc.gui.survey import Survey
-from kzcalc.gui.text import plain_action, plain_title, plain_tooltip
-from kzcalc.gui.theme import THEMES, Theme, apply_theme, system_theme
-from kzcalc.gui.widgets import calm_wheels, commit_typing, refuse_drops
+from kzcalc.gui.charts.banner import ClauseBanner
+from kzcalc.gui.charts.export import export_picture
+from kzcalc.gui.charts.seats import SeatsChart
+from kzcalc.gui.charts.shares import SharesChart
+from kzcalc.gui.pages.drawer import Pages
+from kzcalc.gui.parties.panel import PartyPanel
+from kzcalc.gui.state.coalition import Coalition
+from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.poll import Poll
+from kzcalc.gui.widgets.edits import commit_typing, refuse_drops
+from kzcalc.gui.widgets.message_strip import MessageStrip
+from kzcalc.gui.widgets.status_line import StatusLine
+from kzcalc.gui.widgets.theme import THEMES, Theme, apply_theme, system_theme
+from kzcalc.gui.widgets.wheel import calm_wheels
+from kzcalc.gui.wording.catalogue import users_words
+from kzcalc.gui.wording.file_errors import sentence_of
+from kzcalc.gui.wording.language import LANGUAGES, use_language
+from kzcalc.gui.wording.markup import plain_action, plain_title, plain_tooltip
+from kzcalc.gui.wording.names import in_sentence
 from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario, ScenarioFileError, report
 from kzcalc.scenario.atomic import interrupted_copy, is_same_file
@@ -66,7 +70,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         document.setParent(self)
         self.coalition = Coalition(self)
-        self.survey = Survey(settings, self)
+        self.poll = Poll(settings, self)
         document.changed.connect(self._draw)
         document.baseline_changed.connect(self._draw_again)
         document.settled.connect(self._draw_again)
@@ -97,7 +101,7 @@ class MainWindow(QMainWindow):
         self._build_menus(theme)
         self.panel = PartyPanel(self.document, self.coalition, self._settings, theme)
         self.banner = ClauseBanner(self.document, theme)
-        self.seats_chart = SeatsChart(self.document, self.coalition, self.survey, theme)
+        self.seats_chart = SeatsChart(self.document, self.coalition, self.poll, theme)
         self.shares_chart = SharesChart(theme)
         self.message = MessageStrip(theme)
 
@@ -108,7 +112,7 @@ class MainWindow(QMainWindow):
         charts.setStretchFactor(0, 11)
         charts.setStretchFactor(1, 9)
         charts.setHandleWidth(10)
-        self.drawer = Pages(self.document, self.survey, self._settings, theme, self.message.say, self.status.say)
+        self.drawer = Pages(self.document, self.poll, self._settings, theme, self.message.say, self.status.say)
         self._divider = QSplitter(Qt.Orientation.Vertical)
         self._divider.setChildrenCollapsible(False)
         self._divider.addWidget(charts)
@@ -300,7 +304,7 @@ class MainWindow(QMainWindow):
 
     def ask_start(self) -> None:
         """Let the user choose an official result or a poll to start from."""
-        from kzcalc.gui.start_dialog import StartDialog  # noqa: PLC0415 - seldom opened: the window opens sooner
+        from kzcalc.gui.catalogue.start_dialog import StartDialog  # noqa: PLC0415 - seldom opened: the window opens sooner
 
         dialog = StartDialog(self.theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -316,7 +320,7 @@ class MainWindow(QMainWindow):
 
     def edit_parties(self) -> None:
         """Let the user add, rename, recolour, reorder and remove parties."""
-        from kzcalc.gui.party_editor import PartyEditor  # noqa: PLC0415 - as above
+        from kzcalc.gui.parties.editor import PartyEditor  # noqa: PLC0415 - as above
 
         dialog = PartyEditor(self.document.scenario, self.theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,0 +1,1 @@
+"""The dialog to start from a result or a poll."""

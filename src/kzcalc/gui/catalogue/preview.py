@@ -1,0 +1,390 @@
+"""What one has to know of an entry of the catalogue, and what becomes of it."""
+
+from fractions import Fraction
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QRadioButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzcalc.gui.widgets.theme import Theme
+from kzcalc.gui.wording.catalogue import in_users_language, users_words
+from kzcalc.gui.wording.markup import plain_tooltip
+from kzcalc.gui.wording.names import party_name
+from kzcalc.gui.wording.numbers import number, percent, short, short_percent, telling_percent
+from kzcalc.law import Admission, Allocation, ClauseStatus, Rules
+from kzcalc.scenario import Party, Scenario
+from kzcalc.scenario.catalogue import CatalogueEntry, Figure, Rest
+from kzcalc.scenario.scenario import share
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class ScenarioPreview(QWidget):
+    """What one has to know of an entry, and what becomes of it: shares, seats, the guarantee clause."""
+
+    def __init__(self, entry: CatalogueEntry, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start_preview")
+        self.setAutoFillBackground(True)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.surface))
+        self.setPalette(palette)
+        self.entry = entry
+        self._theme = theme
+        self._rest: Rest = "left out"
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 16)
+        layout.setSpacing(10)
+        title = _label(in_users_language(entry.title), "preview_title")
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        font.setBold(True)
+        title.setFont(font)
+        layout.addWidget(title)
+        layout.addLayout(self._facts())
+        layout.addSpacing(2)
+        self._table = self._make_table()
+        layout.addWidget(self._table)
+        self._clause = _label("", "preview_clause")
+        layout.addWidget(self._clause)
+        if entry.missing:
+            layout.addWidget(self._make_rest())
+        caveats = self._caveats()
+        if caveats is not None:
+            layout.addSpacing(2)
+            layout.addLayout(caveats)
+        layout.addStretch(1)
+        self._draw()
+
+    @property
+    def scenario(self) -> Scenario:
+        """The entry's scenario, as the user chose to complete it."""
+        return self.entry.scenario(self._rest, users_words())
+
+    # -- facts -----------------------------------------------------------------------------------------------------
+
+    def _facts(self) -> QGridLayout:
+        entry = self.entry
+        rows: list[tuple[str, str, Figure | None]] = [(self.tr("Date"), users_words().date(entry.date), None)]
+        if not entry.is_result:
+            who = self.tr("Reported by") if entry.kind == "exit polls as reported" else self.tr("Pollster")
+            sample = self.tr("not known") if entry.sample is None else number(entry.sample)
+            rows += [(who, in_users_language(entry.pollster), None), (self.tr("Sample"), sample, "sample")]
+        if entry.turnout is not None:
+            turnout = self.tr("{cast} ballots of {registered} voters; {invalid} invalid")
+            rows.append(
+                (
+                    self.tr("Turnout"),
+                    turnout.format(
+                        cast=number(entry.turnout.cast),
+                        registered=number(entry.turnout.registered),
+                        invalid=number(entry.turnout.invalid),
+                    ),
+                    "turnout",
+                )
+            )
+        rows += [
+            (self.tr("Rules"), self._rules(entry.rules), "rules"),
+            (self.tr("Source"), in_users_language(entry.source), None),
+        ]
+
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value, figure) in enumerate(rows):
+            grid.addWidget(self._muted(_label(name, wrap=False)), row, 0, Qt.AlignmentFlag.AlignTop)
+            label = _label(value)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if figure in entry.unverified:
+                grid.addLayout(_beside(self._badge(), label), row, 1)
+            else:
+                grid.addWidget(label, row, 1)
+        return grid
+
+    def _rules(self, rules: Rules) -> str:
+        seats = self.tr("{lists} + {assembly} seats")
+        if not rules.assembly_seats:
+            seats = self.tr("{lists} seats")
+        base = self.tr("threshold {threshold} of the votes for the lists")
+        if rules.threshold_base == "cast":
+            base = self.tr("threshold {threshold} of the votes for the lists and the ballots for no list")
+        clause = self.tr("guarantee clause") if rules.guarantee is not None else self.tr("no guarantee clause")
+        return " · ".join(
+            [
+                seats.format(lists=rules.seats, assembly=rules.assembly_seats),
+                base.format(threshold=short_percent(100 * rules.threshold)),
+                clause,
+            ]
+        )
+
+    # -- caveats ---------------------------------------------------------------------------------------------------
+
+    def _caveats(self) -> QVBoxLayout | None:
+        entry = self.entry
+        sentences = [(in_users_language(c.text), True) for c in entry.caveats if c.unverified]
+        if entry.unpublished:
+            names = ", ".join(map(party_name, entry.unpublished))
+            sentence = self.tr("Nothing was published of {parties}: that they stand at 0 is an assumption.")
+            sentences.append((sentence.format(parties=names), True))
+        sentences += [(in_users_language(c.text), False) for c in entry.caveats if not c.unverified]
+        if not sentences:
+            return None
+        lines = QVBoxLayout()
+        lines.setSpacing(6)
+        for sentence, unverified in sentences:
+            mark = self._badge() if unverified else self._muted(_label("\N{BULLET}", wrap=False))
+            lines.addLayout(_beside(mark, _label(sentence, "preview_caveat")))
+        return lines
+
+    # -- the table -------------------------------------------------------------------------------------------------
+
+    def _make_table(self) -> QTableWidget:
+        counted = self.entry.has_counts
+        headings = [
+            self.tr("Party"),
+            self.tr("Votes") if counted else self.tr("Published"),
+            self.tr("Share"),
+            self.tr("Seats"),
+        ]
+        table = QTableWidget(0, len(headings), self)
+        table.setObjectName("preview_table")
+        table.setAccessibleName(self.tr("Shares and seats"))
+        for column, heading in enumerate(headings):
+            item = QTableWidgetItem(heading)
+            item.setTextAlignment(_RIGHT if column else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            if column == 2:
+                item.setToolTip(self.tr("Share of that of which the threshold is a share"))
+            table.setHorizontalHeaderItem(column, item)
+        header = table.horizontalHeader()
+        header.setStyleSheet(
+            "QHeaderView::section { background: transparent; border: none; padding: 3px 2px;"
+            f" border-bottom: 1px solid {self._theme.line}; color: {self._theme.muted} }}"
+        )
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        for column, width in ((2, 82), (3, 72)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            table.setColumnWidth(column, width)
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(23)
+        table.verticalHeader().setMinimumSectionSize(23)
+        table.setShowGrid(False)
+        table.setIconSize(QSize(12, 12))
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return table
+
+    def _draw(self) -> None:
+        scenario = self.scenario
+        allocation = scenario.allocate()
+        table, base = self._table, allocation.base
+        table.setRowCount(len(scenario.parties) + (1 if scenario.other_ballots else 0))
+        for row, party in enumerate(scenario.parties):
+            name = QTableWidgetItem(self._chip(party), party_name(party))
+            name.setToolTip(plain_tooltip(party_name(party)))
+            table.setItem(row, 0, name)
+            self._set(row, 1, self._figure(party), muted=party in self.entry.unpublished)
+            self._set(row, 2, telling_percent(share(party.votes, base), 100 * scenario.rules.threshold))
+            seats = allocation.seats[row]
+            item = self._set(row, 3, number(seats), muted=not seats)
+            font = item.font()
+            font.setBold(seats > 0)
+            item.setFont(font)
+            if allocation.runner_up == row:
+                item.setBackground(QColor(self._theme.clause))
+                item.setForeground(QColor(self._theme.clause_text))
+        if scenario.other_ballots:
+            row = len(scenario.parties)
+            name = QTableWidgetItem(self.tr("Ballots for no list"))
+            name.setForeground(QColor(self._theme.muted))
+            table.setItem(row, 0, name)
+            ballots = number(scenario.other_ballots)
+            if not self.entry.has_counts:
+                ballots = percent(Fraction(scenario.other_ballots, 100), self._decimals)
+            self._set(row, 1, ballots, muted=True)
+            counted = scenario.rules.threshold_base == "cast"
+            self._set(row, 2, percent(share(scenario.other_ballots, base), 2) if counted else "", muted=True)
+            self._set(row, 3, "")
+        height = table.horizontalHeader().sizeHint().height() + 23 * table.rowCount() + 2
+        table.setFixedHeight(height)
+        self._draw_clause(scenario, allocation)
+        if self.entry.missing > 0:
+            self._hint.setText(self._meaning_of_rest())
+
+    def _figure(self, party: Party) -> str:
+        """What was counted or published of a party."""
+        entry = self.entry
+        if entry.has_counts:
+            return number(party.votes)
+        if party.key in entry.assumed:
+            return self.tr("{share}, assumed").format(share=short_percent(entry.assumed[party.key]))
+        if party.key not in entry.published:
+            return self.tr("not published")
+        return percent(entry.published[party.key], self._decimals)
+
+    @property
+    def _decimals(self) -> int:
+        """How many decimals the published shares have."""
+        shares = self.entry.published.values()
+        return next(d for d in range(3) if d == 2 or all((p * 10**d).denominator == 1 for p in shares))
+
+    def _set(self, row: int, column: int, text: str, *, muted: bool = False) -> QTableWidgetItem:
+        item = QTableWidgetItem(text)
+        item.setTextAlignment(_RIGHT)
+        if muted:
+            item.setForeground(QColor(self._theme.muted))
+        self._table.setItem(row, column, item)
+        return item
+
+    def _chip(self, party: Party) -> QIcon:
+        pixmap = QPixmap(24, 24)
+        pixmap.setDevicePixelRatio(2)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.party(party.color))
+        painter.drawRoundedRect(0, 0, 12, 12, 3, 3)
+        painter.end()
+        return QIcon(pixmap)
+
+    # -- the clause ------------------------------------------------------------------------------------------------
+
+    def _draw_clause(self, scenario: Scenario, allocation: Allocation) -> None:
+        theme, active = self._theme, allocation.clause_active
+        self._clause.setText(self._clause_sentence(scenario, allocation))
+        self._clause.setProperty("active", active)
+        self._clause.setStyleSheet(
+            f"background: {theme.clause}; color: {theme.clause_text}; border-radius: 6px; padding: 5px 10px;"
+            if active
+            else f"color: {theme.muted}"
+        )
+
+    def _clause_sentence(self, scenario: Scenario, allocation: Allocation) -> str:
+        threshold = short_percent(100 * scenario.rules.threshold)
+        match allocation.clause:
+            case ClauseStatus.ACTIVE:
+                assert allocation.runner_up is not None  # noqa: S101 - the clause is active
+                text = self.tr("The guarantee clause applies: {party} is admitted as the runner-up.")
+                return text.format(party=party_name(scenario.parties[allocation.runner_up]))
+            case ClauseStatus.SEVERAL_PASSED:
+                passed = allocation.admissions.count(Admission.THRESHOLD)
+                text = self.tr("The guarantee clause does not apply: %n parties cleared {threshold}.", "", passed)
+                return text.format(threshold=threshold)
+            case ClauseStatus.NOT_IN_RULES:
+                return self.tr("These rules have no guarantee clause.")
+            case ClauseStatus.NOBODY_PASSED:
+                text = self.tr("No party cleared {threshold}: the seats stay unfilled.")
+                return text.format(threshold=threshold)
+            case ClauseStatus.NO_RUNNER_UP:
+                return self.tr("The guarantee clause cannot apply: only one party has votes.")
+
+    # -- what is missing -------------------------------------------------------------------------------------------
+
+    def _make_rest(self) -> QWidget:
+        missing = self.entry.missing
+        box = QWidget(self)
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(4)
+        text = self.tr("The shares add up to {total}: {missing} percentage points are missing.")
+        if missing < 0:
+            text = self.tr("The shares add up to {total}, {excess} percentage points too many.")
+        sentence = _label(
+            text.format(total=short_percent(100 - missing), missing=short(missing), excess=short(-missing)),
+            "rest_sentence",
+        )
+        font = sentence.font()
+        font.setBold(True)
+        sentence.setFont(font)
+        layout.addWidget(sentence)
+        if missing > 0:
+            choices: tuple[tuple[str, str, Rest], ...] = (
+                ("rest_left_out", self.tr("Leave them out"), "left out"),
+                ("rest_other_ballots", self.tr("Count them as ballots for no list"), "other ballots"),
+            )
+            for name, words, rest in choices:
+                button = QRadioButton(words, box)
+                button.setObjectName(name)
+                button.setChecked(rest == self._rest)
+                button.setStyleSheet(self._radio_style())
+                button.toggled.connect(lambda on, rest=rest: self._choose(rest) if on else None)
+                layout.addWidget(button)
+        self._hint = self._muted(_label(self._meaning_of_rest(), "rest_hint"))
+        layout.addWidget(self._hint)
+        return box
+
+    def _choose(self, rest: Rest) -> None:
+        self._rest = rest
+        self._draw()
+
+    def _meaning_of_rest(self) -> str:
+        if self._rest == "left out":
+            return self.tr("The shares are scaled to 100 %; the ratios of the parties stay as published.")
+        if self.entry.rules.threshold_base == "cast":
+            return self.tr("By these rules they count: a list needs more votes to clear the threshold.")
+        return self.tr("By these rules the threshold is a share of the votes for the lists: the seats stay the same.")
+
+    # -- small parts -----------------------------------------------------------------------------------------------
+
+    def _muted(self, label: QLabel) -> QLabel:
+        palette = label.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(self._theme.muted))
+        label.setPalette(palette)
+        return label
+
+    def _radio_style(self) -> str:
+        """A radio button that can be seen on a dark ground, too."""
+        theme = self._theme
+        return (
+            "QRadioButton { spacing: 8px; padding: 1px 2px }"
+            f"QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};"
+            f" border-radius: 7px; background: {theme.surface} }}"
+            f"QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.accent} }}"
+            f"QRadioButton:focus {{ color: {theme.accent} }}"
+        )
+
+    def _badge(self) -> QLabel:
+        badge = _label(self.tr("unverified"), "unverified_badge", wrap=False)
+        font = badge.font()
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        badge.setFont(font)
+        color = self._theme.warning
+        badge.setStyleSheet(f"color: {color}; border: 1px solid {color}; border-radius: 4px; padding: 0px 5px")
+        return badge
+
+
+def _beside(mark: QLabel, label: QLabel) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(label, 1)
+    return line
+
+
+def _label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    return label

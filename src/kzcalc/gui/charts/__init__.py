@@ -1,0 +1,1 @@
+"""The live charts and the clause banner, and pictures of them."""

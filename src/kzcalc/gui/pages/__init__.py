@@ -1,0 +1,1 @@
+"""The pages under the charts, and the drawer that holds them."""

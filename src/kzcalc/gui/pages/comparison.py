@@ -1,0 +1,391 @@
+"""The comparison: the present seats beside the same votes under other rules and beside other scenarios."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QColor, QPalette
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzcalc.gui.pages.comparison_table import MARGIN, NOTHING, Cell, ComparisonTable, Row
+from kzcalc.gui.state.document import Document
+from kzcalc.gui.widgets.labels import ElidedLabel, mute
+from kzcalc.gui.widgets.theme import Theme
+from kzcalc.gui.widgets.wheel import calm_wheels
+from kzcalc.gui.wording.file_errors import sentence_of
+from kzcalc.gui.wording.names import in_sentence, party_name
+from kzcalc.gui.wording.numbers import number, percent, short, short_percent, signed
+from kzcalc.law import Allocation, ClauseStatus, Guarantee, Rules, allocate
+from kzcalc.law.indices import effective_number, gallagher_index, wasted_votes
+from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario
+from kzcalc.scenario.comparison import KINDS, Column, Pinned, Variation
+from kzcalc.scenario.files import SUFFIX
+from kzcalc.scenario.limits import LONGEST_TITLE, MOST_COLUMNS
+from kzcalc.scenario.scenario import Kind
+from kzcalc.scenario.text import clean_line, cut_line
+
+
+class ComparisonPage(QWidget):
+    """A table of seats, their differences and indices, with a column for each scenario or variation of the rules.
+
+    Signals:
+        failed(str): a scenario file cannot be read; the sentence says why.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("comparison_tab")
+        self._document = document
+        self._structure: object = None
+        self._rules: Rules | None = None
+        self._title_shown: str | None = None
+        self._rows: list[Row] = []
+        self._places: list[list[int | None]] = []
+        self._varied: list[Rules | None] = []
+        self._pinned: list[Allocation | None] = []
+        self._hints: list[object] = []
+
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.surface))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self._table = ComparisonTable(theme, self)
+        self._table.removed.connect(self._remove)
+
+        title = QLabel(self.tr("Compared"), self)
+        bold = title.font()
+        bold.setBold(True)
+        title.setFont(bold)
+        hint = ElidedLabel(self.tr("The same votes under other rules, or other scenarios"), self)
+        mute(hint, theme)
+        self._add_button = QPushButton(self.tr("Add"), self)
+        self._add_button.setObjectName("add_column")
+        self._menu = QMenu(self._add_button)
+        self._add_button.setMenu(self._menu)
+        head = QHBoxLayout()
+        head.setContentsMargins(MARGIN, 6, MARGIN, 4)
+        head.setSpacing(10)
+        head.addWidget(title)
+        head.addWidget(hint, 1)
+        head.addWidget(self._add_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._table, 1)
+
+    # -- from the document to the screen ---------------------------------------------------------------------------
+
+    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
+        """Show the scenario beside its columns. Cells change in place unless parties or columns are others."""
+        parties = tuple([(p.key, p.name, p.color) for p in scenario.parties])
+        structure = (parties, scenario.columns, scenario.rules.seats)
+        if structure != self._structure:
+            self._structure, self._rules, self._title_shown = structure, None, None
+            self._make(scenario)
+        if scenario.rules != self._rules:
+            self._rules = scenario.rules
+            self._varied = [c.rules(scenario.rules) if isinstance(c, Variation) else None for c in scenario.columns]
+        if scenario.title != self._title_shown:
+            self._title_shown = scenario.title
+            self._table.set_hint(0, scenario.title, "")
+        self._table.show_column(0, self._present(allocation))
+        for i, column in enumerate(scenario.columns):
+            other = self._allocate(i, scenario)
+            self._table.show_column(i + 1, self._beside(i, other, allocation))
+            self._show_hint(i, column, scenario, other)
+
+    def _make(self, scenario: Scenario) -> None:
+        """Make rows and columns anew: for the parties on the table, then for those that only columns know."""
+        rows = {p.key: _row(p) for p in scenario.parties}
+        for column in scenario.columns:
+            if isinstance(column, Pinned):
+                rows.update({p.key: _row(p) for p in column.parties if p.key not in rows})
+        self._rows = list(rows.values())
+        self._places = []
+        for column in scenario.columns:
+            parties = column.parties if isinstance(column, Pinned) else scenario.parties
+            place = {p.key: i for i, p in enumerate(parties)}
+            self._places.append([place.get(key) for key in rows])
+        self._pinned = [c.allocate() if isinstance(c, Pinned) else None for c in scenario.columns]
+        self._hints = [None] * len(scenario.columns)
+        titles = [self.tr("Now"), *map(self._title, scenario.columns)]
+        removes = [self.tr("Remove the column “{title}”").format(title=in_sentence(title)) for title in titles[1:]]
+        widest = [number(_most_seats(scenario)), percent(100)]
+        words = [self._clause(status) for status in ClauseStatus]
+        self._table.make(self._rows, self._measures(), titles, removes, values=widest, words=words)
+        self._fill_menu(scenario)
+
+    def _allocate(self, index: int, scenario: Scenario) -> Allocation:
+        rules = self._varied[index]
+        if rules is not None:
+            return allocate(scenario.votes, rules, scenario.other_ballots)
+        pinned = self._pinned[index]
+        assert pinned is not None  # noqa: S101 - a column is a variation or pinned
+        return pinned
+
+    def _present(self, allocation: Allocation) -> list[Cell]:
+        seats = [Cell(number(s), i == allocation.runner_up) for i, s in enumerate(allocation.seats)]
+        nothing = [Cell(NOTHING)] * (len(self._rows) - len(seats))
+        return [*seats, *nothing, *self._measured(allocation)]
+
+    def _beside(self, index: int, other: Allocation, present: Allocation) -> list[Cell]:
+        cells = []
+        for row, place in enumerate(self._places[index]):
+            if place is None:
+                cells.append(Cell(NOTHING))
+                continue
+            text = number(other.seats[place])
+            if row < len(present.seats) and other.seats[place] != present.seats[row]:
+                text = f"{text}  {signed(other.seats[place] - present.seats[row])}"
+            cells.append(Cell(text, place == other.runner_up))
+        return [*cells, *self._measured(other)]
+
+    # -- indices ---------------------------------------------------------------------------------------------------
+
+    def _measures(self) -> list[tuple[str, str]]:
+        """The rows below the parties: their names, and what is behind them."""
+        gallagher = "Gallagher, Electoral Studies 10 (1991), 33–51. doi.org/10.1016/0261-3794(91)90004-C"
+        laakso = "Laakso & Taagepera, Comparative Political Studies 12 (1979), 3–27. doi.org/10.1177/001041407901200101"
+        waste = "en.wikipedia.org/wiki/Wasted_vote"
+        return [
+            (
+                self.tr("Guarantee clause"),
+                self.tr("Whether the clause admits a second party because only one cleared the threshold."),
+            ),
+            (self.tr("Unfilled seats"), self.tr("Seats that nobody gets because nobody is admitted.")),
+            (
+                self.tr("Votes without a seat"),
+                _with_source(self.tr("Votes for parties without a seat, in percent of all votes for lists."), waste),
+            ),
+            (
+                self.tr("Gallagher index"),
+                _with_source(
+                    self.tr(
+                        "How far seats are from votes: the root of half the sum of all squared differences between "
+                        "a party’s share of the list seats and of the votes, in points. 0 is full proportionality."
+                    ),
+                    gallagher,
+                ),
+            ),
+            (
+                self.tr("Effective number of parties (votes)"),
+                _with_source(
+                    self.tr(
+                        "How many equally large parties would share the votes as unevenly as these: "
+                        "1 over the sum of all squared shares."
+                    ),
+                    laakso,
+                ),
+            ),
+            (
+                self.tr("Effective number of parties (seats)"),
+                _with_source(
+                    self.tr(
+                        "How many equally large parties would share the list seats as unevenly as these: "
+                        "1 over the sum of all squared shares."
+                    ),
+                    laakso,
+                ),
+            ),
+        ]
+
+    def _measured(self, allocation: Allocation) -> list[Cell]:
+        votes, seats = allocation.votes, allocation.seats
+        index = gallagher_index(votes, seats)
+        return [
+            Cell(self._clause(allocation.clause), allocation.clause_active),
+            Cell(number(allocation.unfilled)),
+            Cell(percent(wasted_votes(votes, seats))),
+            Cell(_or_nothing(None if index is None else Fraction(index))),
+            Cell(_or_nothing(effective_number(votes))),
+            Cell(_or_nothing(effective_number(seats))),
+        ]
+
+    def _clause(self, status: ClauseStatus) -> str:
+        match status:
+            case ClauseStatus.ACTIVE:
+                return self.tr("applies")
+            case ClauseStatus.NOT_IN_RULES:
+                return self.tr("none")
+            case _:
+                return self.tr("does not apply")
+
+    # -- words for columns -----------------------------------------------------------------------------------------
+
+    def _title(self, column: Column) -> str:
+        if isinstance(column, Pinned):
+            return column.title or self.tr("Untitled")
+        return self._titles()[column.kind]
+
+    def _titles(self) -> dict[Kind, str]:
+        return {
+            "with-clause": self.tr("With the clause"),
+            "without-clause": self.tr("Without the clause"),
+            "no-threshold": self.tr("No threshold"),
+            "threshold-5": self.tr("Threshold {threshold}").format(threshold=short_percent(Fraction(5))),
+            "cast-base": self.tr("With ballots for no list"),
+            "dhondt": self.tr("D’Hondt"),
+            "sainte-lague": self.tr("Sainte-Laguë"),
+        }
+
+    def _show_hint(self, index: int, column: Column, scenario: Scenario, other: Allocation) -> None:
+        """What stands behind a column's title; made anew only when it is another."""
+        state = (scenario.rules, scenario.other_ballots == 0, other.clause_active)
+        if state == self._hints[index]:
+            return
+        self._hints[index] = state
+        clause_note = ""
+        if isinstance(column, Pinned):
+            hint = self.tr("{title}, as it was when it was added: {votes} votes, threshold {threshold}.").format(
+                title=in_sentence(self._title(column)),
+                votes=number(sum(other.votes)),
+                threshold=short_percent(100 * column.rules.threshold),
+            )
+        else:
+            hint = self._hint(column.kind, scenario)
+            if self._varied[index] == scenario.rules:
+                hint = self.tr("{hint} The present rules are like that already.").format(hint=hint)
+            if other.clause_active and not other.rules.has_quota:
+                clause_note = self.tr(
+                    "The correction coefficient acts on votes ÷ quota, and this method has no quota: of the guarantee "
+                    "clause, only the admission and the minimum of seats remain."
+                )
+        self._table.set_hint(index + 1, " ".join(filter(None, [hint, clause_note])), clause_note)
+
+    def _hint(self, kind: Kind, scenario: Scenario) -> str:
+        match kind:
+            case "with-clause":
+                clause = scenario.rules.guarantee or Guarantee()
+                text = self.tr(
+                    "If only one party clears the threshold, the second is admitted too: correction coefficient "
+                    "{coefficient}, minimum seats {minimum}."
+                ).format(coefficient=short(clause.correction), minimum=clause.minimum_seats)
+            case "without-clause":
+                text = self.tr("If only one party clears the threshold, it gets all seats.")
+            case "no-threshold":
+                text = self.tr("Every party that has votes is admitted.")
+            case "threshold-5":
+                text = self.tr("Every party that has {threshold} or more is admitted.").format(
+                    threshold=short_percent(Fraction(5))
+                )
+            case "cast-base":
+                text = self.tr(
+                    "The threshold is a share of the votes for the lists and the ballots for no list. So it is where "
+                    "ballots “against all” count (2023); for 2012 it is a what-if."
+                )
+                if not scenario.other_ballots:
+                    text = self.tr("{hint} In this scenario there are none.").format(hint=text)
+            case "dhondt":
+                text = self.tr("Seats go one by one to the largest of votes divided by 1, 2, 3, and so on.")
+            case "sainte-lague":
+                text = self.tr("Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.")
+        return text
+
+    # -- from the hand to the document -----------------------------------------------------------------------------
+
+    def _fill_menu(self, scenario: Scenario) -> None:
+        """Offer what is not there yet, as long as there is room for a column."""
+        for action in self._menu.actions():
+            self._menu.removeAction(action)
+            action.deleteLater()
+        there = {column.kind for column in scenario.columns if isinstance(column, Variation)}
+        for kind, title in self._titles().items():
+            if kind not in there:
+                self._offer(f"add_{kind.replace('-', '_')}", title, partial(self._add, Variation(kind)))
+        if len(there) < len(KINDS):
+            self._menu.addSeparator()
+        self._offer("add_present", self.tr("Present scenario as it is now"), self._add_present)
+        self._offer("add_file", self.tr("A scenario file…"), self._ask_file)
+        full = len(scenario.columns) >= MOST_COLUMNS
+        self._add_button.setEnabled(not full)
+        self._add_button.setToolTip(
+            self.tr("There is room for six columns. Remove one to add another.")
+            if full
+            else self.tr("Add a column to compare with; it is saved with the scenario.")
+        )
+
+    def _offer(self, name: str, text: str, slot: Callable[[], None]) -> None:
+        action = QAction(text, self._menu)
+        action.setObjectName(name)
+        action.triggered.connect(lambda _checked=False: slot())
+        self._menu.addAction(action)
+
+    def _add_present(self) -> None:
+        scenario = self._document.scenario
+        self._add(Pinned.of(scenario, self._free_title(scenario.title)))
+
+    def _ask_file(self) -> None:
+        path = self._document.path
+        dialog = QFileDialog(self, self.tr("Compare with a scenario"), str(path.parent if path else Path.home()))
+        dialog.setObjectName("column_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Scenarios (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")])
+        calm_wheels(dialog)
+        dialog.fileSelected.connect(lambda name: self.add_file(Path(name)))
+        dialog.open()
+
+    def add_file(self, path: Path) -> None:
+        """Compare with the scenario of a file; if it cannot be read, ``failed`` says why."""
+        try:
+            scenario = load_scenario(path)
+        except ScenarioFileError as error:
+            self.failed.emit(sentence_of(error))
+            return
+        name = cut_line(clean_line(path.stem), LONGEST_TITLE)
+        self._add(Pinned.of(scenario, self._free_title(scenario.title or name)))
+
+    def _free_title(self, title: str) -> str:
+        """The title, with a number if another column has it already."""
+        taken = {c.title for c in self._document.scenario.columns if isinstance(c, Pinned)}
+        free, count = title, 1
+        while free in taken:
+            count += 1
+            suffix = f" ({count})"
+            free = cut_line(title, LONGEST_TITLE - len(suffix)).strip() + suffix
+        return free
+
+    def _add(self, column: Column) -> None:
+        scenario = self._document.scenario
+        if len(scenario.columns) >= MOST_COLUMNS:
+            return
+        text = self.tr("column “{title}”").format(title=in_sentence(self._title(column)))
+        self._document.apply(replace(scenario, columns=(*scenario.columns, column)), text)
+        self._table.reveal_last()
+
+    def _remove(self, index: int) -> None:
+        scenario = self._document.scenario
+        text = self.tr("removal of “{title}”").format(title=in_sentence(self._title(scenario.columns[index])))
+        columns = scenario.columns[:index] + scenario.columns[index + 1 :]
+        self._document.apply(replace(scenario, columns=columns), text)
+
+
+def _row(party: Party) -> Row:
+    return Row(party.key, party_name(party), party.color)
+
+
+def _most_seats(scenario: Scenario) -> int:
+    return max([scenario.rules.seats, *[c.rules.seats for c in scenario.columns if isinstance(c, Pinned)]])
+
+
+def _or_nothing(value: Fraction | None) -> str:
+    return NOTHING if value is None else number(value, 2)
+
+
+def _with_source(text: str, source: str) -> str:
+    return f"{text}\n{source}"

@@ -1,0 +1,113 @@
+"""The notes of the scenario: sources, assumptions, whatever the user wants to remember."""
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from kzcalc.gui.state.document import Document, Gesture
+from kzcalc.gui.widgets.theme import Theme
+from kzcalc.law import Allocation
+from kzcalc.scenario import Scenario
+
+_CRLF = "\r\n"
+
+
+class NotesEdit(QPlainTextEdit):
+    """Writes the document's notes. What is typed between two changes of the focus is one step of the history.
+
+    Qt tells its text with other line breaks and spaces than it was given. So the notes are kept here as they are, and
+    only what is typed is put into them.
+    """
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notes_edit")
+        self.setUndoRedoEnabled(False)  # the document's history is the only one
+        self._document = document
+        self._gesture: Gesture | None = None
+        self._notes = ""
+        self.document().contentsChange.connect(self._take_over)
+
+    def show_notes(self, notes: str) -> None:
+        """Show other notes than those that are written here; the cursor stays before what it stood before."""
+        if notes == self._notes:
+            return
+        before, position = self._notes, self.textCursor().position()
+        behind = before[_Places(before).index(position) :]
+        self._notes = notes
+        with QSignalBlocker(self.document()):
+            self.setPlainText(notes)
+        cursor, end = self.textCursor(), self.document().characterCount() - 1
+        same_behind = before and notes.endswith(behind)  # as when the notes say, above, what a what-if is based on
+        cursor.setPosition(end - _Places(behind).count if same_behind else min(position, end))
+        self.setTextCursor(cursor)
+
+    def _take_over(self, position: int, removed: int, added: int) -> None:
+        """Put into the notes what was typed, pasted or deleted."""
+        end = min(position + added, self.document().characterCount() - 1)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        text = cursor.selectedText().replace("\N{PARAGRAPH SEPARATOR}", "\n")
+        before = _Places(self._notes)
+        if _CRLF in self._notes:
+            text = text.replace("\n", _CRLF)
+        notes = self._notes[: before.index(position)] + text + self._notes[before.index(position + removed) :]
+        if _Places(notes).count != self.document().characterCount() - 1:  # Qt reported more than it did
+            notes = self.toPlainText()
+        if notes == self._notes:
+            return
+        self._notes = notes
+        if self._gesture is None or not self._gesture.active:
+            self._gesture = self._document.begin_gesture()
+        self._gesture.write_notes(notes)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.end()
+        super().focusOutEvent(event)
+
+
+class _Places:
+    """Where Qt's places are in the notes: it counts in UTF-16, and a line break as one.
+
+    Attributes:
+        count: how many places there are.
+    """
+
+    def __init__(self, notes: str) -> None:
+        self._notes = notes
+        units, breaks = len(notes.encode("utf-16-le", "surrogatepass")) // 2, notes.count(_CRLF)
+        self._plain = units == len(notes) and not breaks
+        self.count = units - breaks
+
+    def index(self, place: int) -> int:
+        """The index in the notes of a place in Qt's text; at most the end."""
+        notes = self._notes
+        if self._plain:
+            return min(place, len(notes))
+        i = 0
+        while place > 0 and i < len(notes):
+            place -= 2 if notes[i] > "\uffff" else 1
+            i += 2 if notes.startswith(_CRLF, i) else 1
+        return i
+
+
+class NotesPage(QWidget):
+    """The notes, to read and to write."""
+
+    def __init__(self, document: Document, _theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notes_tab")
+        self._edit = NotesEdit(document, self)
+        self._edit.setAccessibleName(self.tr("Notes"))
+        self._edit.setPlaceholderText(self.tr("Sources, assumptions, whatever you want to remember"))
+        self._edit.setTabChangesFocus(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(self._edit)
+
+    def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
+        """Show the notes."""
+        self._edit.show_notes(scenario.notes)

@@ -1,0 +1,1 @@
+"""The left side: the parties, a row each, and their editor."""

@@ -1,0 +1,396 @@
+"""The editor of parties: add, rename, recolour, reorder and remove, and what the order is for."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QColorDialog,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzcalc.gui.parties.name_delegate import NameDelegate
+from kzcalc.gui.widgets.labels import mute
+from kzcalc.gui.widgets.theme import THEMES, Theme
+from kzcalc.gui.widgets.wheel import calm_wheels
+from kzcalc.gui.wording.markup import plain_title, plain_tooltip
+from kzcalc.gui.wording.names import party_name, party_name_in_sentence
+from kzcalc.gui.wording.numbers import telling_percent
+from kzcalc.scenario import Party, Scenario
+from kzcalc.scenario.limits import FEWEST_PARTIES, LONGEST_NAME, MOST_PARTIES
+from kzcalc.scenario.scenario import share
+from kzcalc.scenario.shares import WHOLE
+from kzcalc.scenario.text import is_name
+
+_COLOR, _NAME, _SHARE = range(3)
+_COLORS = (
+    *("#00afca", "#3b5bdb", "#d6479b", "#4f9a35", "#8d62d0", "#a06a3c", "#d92f2f", "#12917f", "#5a7391", "#8a8f1a"),
+    *("#5c2a9d", "#f08a8a", "#0b5e7a", "#7fc46b", "#2b3a8c", "#b58fe8", "#7a1f2b", "#79c7d9", "#c25b12", "#1f5c2e"),
+)
+"""As many as there may be parties. The yellow of the guarantee clause is not among them."""
+_ALIKE = 5_000
+"""Colours that are no farther apart are hard to tell apart (see _distance)."""
+
+
+class PartyEditor(QDialog):
+    """Edit the parties of a scenario. It does not block: connect ``edited`` and call ``open()``.
+
+    Signals:
+        edited(Scenario): the scenario with the parties as they are now.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, scenario: Scenario, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("party_editor")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Parties"))
+        self.setMinimumSize(480, 400)
+        self.resize(560, 480)
+        self._scenario = scenario
+        self._theme = theme
+        self._parties = list(scenario.parties)
+
+        order = QLabel(self.tr("The order is the order of registration: it decides ties."), self)
+        order.setObjectName("order_label")
+        order.setWordWrap(True)
+
+        how = QLabel(self.tr("Double-click a name to change it."), self)
+        mute(how, theme)
+
+        self.table = QTableWidget(0, 3, self)
+        self.table.setObjectName("party_table")
+        self.table.setAccessibleName(self.tr("Parties in the order of registration"))
+        self._names = NameDelegate(self.table)
+        self._lay_out_table()
+
+        self._add = self._button("add_button", self.tr("Add"), self._add_party)
+        self._remove = self._button("remove_button", self.tr("Remove"), self._remove_party)
+        self._up = self._button("up_button", self.tr("Move up"), lambda: self._move(-1))
+        self._down = self._button("down_button", self.tr("Move down"), lambda: self._move(1))
+        # Not the buttons' own shortcuts: those wait for a picture of the button going down.
+        QShortcut(QKeySequence("Alt+Up"), self).activated.connect(self._up.click)
+        QShortcut(QKeySequence("Alt+Down"), self).activated.connect(self._down.click)
+        beside = QVBoxLayout()
+        beside.setSpacing(6)
+        for button in (self._add, self._remove):
+            beside.addWidget(button)
+        beside.addSpacing(12)
+        for button in (self._up, self._down):
+            beside.addWidget(button)
+        beside.addStretch(1)
+
+        self._reason = QLabel(self)
+        self._reason.setObjectName("reason_label")
+        self._reason.setWordWrap(True)
+        self._reason.setStyleSheet(f"color: {theme.warning}")
+        self._ok = QPushButton(self.tr("OK"), self)
+        self._ok.setObjectName("ok_button")
+        self._ok.setDefault(True)
+        self._ok.clicked.connect(self._finish)
+        cancel = self._button("cancel_button", self.tr("Cancel"), self.reject)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self._ok, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        both.addWidget(self.table, 1)
+        both.addLayout(beside)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._reason, 1)
+        foot.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 12)
+        layout.setSpacing(8)
+        layout.addWidget(order)
+        layout.addWidget(how)
+        layout.addLayout(both, 1)
+        layout.addLayout(foot)
+
+        self.table.itemChanged.connect(self._renamed)
+        self.table.currentCellChanged.connect(self._select)
+        self._names.typed.connect(self._show_typed)
+        self._names.closeEditor.connect(self._show_state)
+        self._draw(0)
+        self.table.setFocus()
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario with the parties as they are now.
+
+        Real counts stay as they are. Shares, if a party with votes was removed, are scaled to total 10,000 again, and
+        the ballots for no list with them.
+        """
+        before, parties = self._scenario, tuple(self._parties)
+        after = replace(before, parties=parties)
+        shares = after.shares
+        if sum(before.votes) == WHOLE != sum(after.votes) and shares is not None:
+            return after.with_votes(shares, after.other_ballots_beside_shares)
+        return after
+
+    # -- building --------------------------------------------------------------------------------------------------
+
+    def _button(self, name: str, text: str, slot: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(slot)
+        return button
+
+    def _lay_out_table(self) -> None:
+        table, theme = self.table, self._theme
+        for column, heading in enumerate((self.tr("Colour"), self.tr("Name"), self.tr("Share"))):
+            item = QTableWidgetItem(heading)
+            side = Qt.AlignmentFlag.AlignRight if column == _SHARE else Qt.AlignmentFlag.AlignLeft
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            table.setHorizontalHeaderItem(column, item)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(_COLOR, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_SHARE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        numbers = table.verticalHeader()
+        numbers.setDefaultSectionSize(30)
+        numbers.setSectionsClickable(False)
+        numbers.setHighlightSections(False)
+        numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        numbers.setMinimumWidth(30)
+        table.setItemDelegateForColumn(_NAME, self._names)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        trigger = QAbstractItemView.EditTrigger
+        table.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.SelectedClicked)
+        table.setStyleSheet(
+            f"QTableWidget {{ background: {theme.surface}; border: 1px solid {theme.line}; outline: 0 }}"
+            f"QTableWidget::item {{ color: {theme.text}; padding: 0 4px }}"
+            f"QTableWidget::item:selected {{ background: {theme.line} }}"
+            "QHeaderView { background: transparent }"
+            "QHeaderView::section { background: transparent; border: none; padding: 4px 6px;"
+            f" color: {theme.muted} }}"
+            f"QHeaderView::section:horizontal {{ border-bottom: 1px solid {theme.line} }}"
+            "QTableCornerButton::section { background: transparent; border: none;"
+            f" border-bottom: 1px solid {theme.line} }}"
+        )
+
+    def _draw(self, current: int) -> None:
+        """Show the parties anew, one of them selected."""
+        table = self.table
+        table.blockSignals(True)
+        table.setRowCount(len(self._parties))
+        scenario = self.scenario
+        total = sum(scenario.votes)
+        for row, party in enumerate(scenario.parties):
+            name = party_name(party)
+            old = table.cellWidget(row, _COLOR)
+            if old is not None:
+                old.hide()  # it is deleted only when the event loop comes to it
+            table.setCellWidget(row, _COLOR, self._color_button(party))
+            item = QTableWidgetItem(name)
+            item.setToolTip(self.tr("Double click or F2 to rename"))
+            table.setItem(row, _COLOR, _fixed(""))
+            table.setItem(row, _NAME, item)
+            exact = share(party.votes, total)
+            table.setItem(row, _SHARE, _fixed(telling_percent(exact, scenario.mark_near(exact))))
+            table.setVerticalHeaderItem(row, QTableWidgetItem(str(row + 1)))
+        table.blockSignals(False)
+        table.setCurrentCell(current, _NAME)
+        self._show_state()
+
+    def _color_button(self, party: Party) -> QToolButton:
+        button = QToolButton()
+        name = party_name_in_sentence(party)
+        button.setObjectName(f"color_{party.key.replace('-', '_')}")
+        button.setAccessibleName(self.tr("Colour of {party}").format(party=name))
+        button.setToolTip(plain_tooltip(self.tr("Choose the colour of {party}").format(party=name)))
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(34, 16))
+        button.setIcon(_swatch(self._theme.party(party.color)))
+        button.clicked.connect(lambda _checked=False, key=party.key: self._ask_color(key))
+        return button
+
+    def _select(self, row: int, column: int) -> None:
+        """Wherever in a row the click was, F2 renames the party."""
+        if row >= 0 and column != _NAME:
+            self.table.setCurrentCell(row, _NAME)
+        self._show_state()
+
+    # -- what can be done ------------------------------------------------------------------------------------------
+
+    def _show_state(self) -> None:
+        """Enable what can be done now; what cannot says why."""
+        row, count = self.table.currentRow(), len(self._parties)
+        chosen = row >= 0
+        full, few = count >= MOST_PARTIES, count <= FEWEST_PARTIES
+        select = self.tr("Select a party first.")
+        removal = self.tr("Removes the selected party. Where the votes are shares, the others are scaled to 100 %.")
+        for button, possible, hint in (
+            (
+                self._add,
+                not full,
+                self.tr("A scenario holds at most %n parties.", "", MOST_PARTIES)
+                if full
+                else self.tr("Adds a party at the end."),
+            ),
+            (
+                self._remove,
+                chosen and not few,
+                self.tr("A scenario needs at least %n parties.", "", FEWEST_PARTIES)
+                if few
+                else removal
+                if chosen
+                else select,
+            ),
+            (
+                self._up,
+                chosen and row > 0,
+                self.tr("The first party cannot move up.") if row == 0 else self.tr("Moves the party up (Alt+Up)."),
+            ),
+            (
+                self._down,
+                chosen and row < count - 1,
+                self.tr("The last party cannot move down.")
+                if row == count - 1
+                else self.tr("Moves the party down (Alt+Down)."),
+            ),
+        ):
+            button.setEnabled(possible)
+            button.setToolTip(hint)
+        self._show_reason([(i, p.name) for i, p in enumerate(self._parties)])
+
+    def _show_typed(self, row: int, text: str) -> None:
+        """Say at once what is wrong with a name, while it is being typed."""
+        self._show_reason([(i, text if i == row else p.name) for i, p in enumerate(self._parties)])
+
+    def _show_reason(self, names: list[tuple[int, str]]) -> None:
+        reasons = (self._fault(row, name) for row, name in names)
+        reason = next(filter(None, reasons), "")
+        self._reason.setText(reason)
+        self._ok.setEnabled(not reason)
+        self._ok.setToolTip(reason)
+
+    def _fault(self, row: int, name: str) -> str:
+        """Why a name cannot stay as it is; empty if it can."""
+        if not name.strip():
+            return self.tr("Party {number} has no name.").format(number=row + 1)
+        if not is_name(name.strip()):
+            return self.tr("The name of party {number} must be one line.").format(number=row + 1)
+        if len(name.strip()) > LONGEST_NAME:
+            text = self.tr("The name of party {number} is longer than {most} characters.")
+            return text.format(number=row + 1, most=LONGEST_NAME)
+        return ""
+
+    # -- doing it --------------------------------------------------------------------------------------------------
+
+    def _add_party(self) -> None:
+        self._names.finish()
+        keys = {p.key for p in self._parties} | set(self._scenario.keys)
+        number = len(self._parties) + 1
+        while f"party-{number}" in keys:
+            number += 1
+        name = self.tr("Party {number}").format(number=number)
+        self._parties.append(Party(f"party-{number}", name, self._free_color(), 0))
+        self._draw(len(self._parties) - 1)
+        self.table.setFocus()
+        self.table.edit(self.table.currentIndex())
+
+    def _free_color(self) -> str:
+        """The first colour that can be told from all that are taken; if there is none, the farthest from them."""
+        distances = {color: min(_distance(color, p.color) for p in self._parties) for color in _COLORS}
+        return next((color for color in _COLORS if distances[color] > _ALIKE), max(_COLORS, key=distances.__getitem__))
+
+    def _remove_party(self) -> None:
+        self._names.finish()
+        row = self.table.currentRow()
+        del self._parties[row]
+        self._draw(min(row, len(self._parties) - 1))
+
+    def _move(self, by: int) -> None:
+        self._names.finish()
+        row = self.table.currentRow()
+        parties = self._parties
+        parties[row], parties[row + by] = parties[row + by], parties[row]
+        self._draw(row + by)
+
+    def _renamed(self, item: QTableWidgetItem) -> None:
+        if item.column() != _NAME:
+            return
+        party, name = self._parties[item.row()], item.text().strip()
+        given = next((p for p in self._scenario.parties if p.key == party.key), party)
+        # A known party keeps the name by which it is known in every language, unless it gets another.
+        self._parties[item.row()] = replace(party, name=given.name if name == party_name(given) else name)
+        self._show_state()
+
+    def _ask_color(self, key: str) -> None:
+        row = self._row_of(key)
+        self.table.setCurrentCell(row, _NAME)
+        party = self._parties[row]
+        dialog = QColorDialog(QColor(party.color), self)
+        dialog.setObjectName("color_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = self.tr("Colour of {party}").format(party=party_name_in_sentence(party))
+        dialog.setWindowTitle(plain_title(title))
+        calm_wheels(dialog)
+        dialog.colorSelected.connect(lambda color: self._recolor(key, color))
+        dialog.open()
+
+    def _recolor(self, key: str, color: QColor) -> None:
+        self._names.finish()
+        row = self._row_of(key)
+        self._parties[row] = replace(self._parties[row], color=color.name())
+        self._draw(row)
+
+    def _row_of(self, key: str) -> int:
+        return next(i for i, p in enumerate(self._parties) if p.key == key)
+
+    def _finish(self) -> None:
+        self._names.finish()
+        if self._ok.isEnabled():
+            scenario = self.scenario
+            self.accept()
+            self.edited.emit(scenario)
+
+
+def _fixed(text: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return item
+
+
+def _swatch(color: QColor) -> QIcon:
+    pixmap = QPixmap(68, 32)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRoundedRect(0, 0, 34, 16, 4, 4)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def _distance(a: str, b: str) -> int:
+    """How far apart two colours are in the theme that brings them closer."""
+    pairs = ((theme.party(a), theme.party(b)) for theme in THEMES.values())
+    return min(
+        2 * (a.red() - b.red()) ** 2 + 4 * (a.green() - b.green()) ** 2 + 3 * (a.blue() - b.blue()) ** 2
+        for a, b in pairs
+    )

@@ -1,0 +1,256 @@
+"""The left side: the title, one row a party, the total, the rules in short."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzcalc.gui.parties.payer_choice import PayerChoice
+from kzcalc.gui.parties.row import PartyRow
+from kzcalc.gui.shares.axis import cast_note
+from kzcalc.gui.shares.scale import ShareScale, threshold_mark
+from kzcalc.gui.shares.strip import StripLegend
+from kzcalc.gui.state.coalition import Coalition
+from kzcalc.gui.state.document import Document
+from kzcalc.gui.widgets.buttons import mark_when_checked
+from kzcalc.gui.widgets.edits import LineEdit
+from kzcalc.gui.widgets.labels import ElidedLabel, mute
+from kzcalc.gui.widgets.theme import Theme
+from kzcalc.gui.wording.catalogue import unverified_lines
+from kzcalc.gui.wording.markup import plain_tooltip
+from kzcalc.gui.wording.names import party_name
+from kzcalc.gui.wording.numbers import hundredths, number, short, short_percent
+from kzcalc.law import Allocation, Rules
+from kzcalc.scenario import Scenario
+from kzcalc.scenario.catalogue import holds_percentages
+from kzcalc.scenario.limits import LONGEST_TITLE
+from kzcalc.scenario.shares import WHOLE
+
+_Label = TypeVar("_Label", bound=QLabel)
+
+
+class PartyPanel(QWidget):
+    """The controls of all parties."""
+
+    def __init__(
+        self,
+        document: Document,
+        coalition: Coalition,
+        settings: QSettings,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._coalition = coalition
+        self._settings = settings
+        self._theme = theme
+        self._rows: list[PartyRow] = []
+        self._drawn_parties: tuple[tuple[str, str, str], ...] = ()
+        self._drawn_rules: Rules | None = None
+        self._drawn_notes: str | None = None
+
+        self._title = LineEdit(LONGEST_TITLE, self)
+        self._title.setObjectName("title_edit")
+        self._title.setAccessibleName(self.tr("Title of the scenario"))
+        self._title.setPlaceholderText(self.tr("Title of the scenario"))
+        self._title.setFrame(False)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self._title.setFont(font)
+        self._title.written.connect(document.set_title)
+        self._basis = self._muted(ElidedLabel("", self))
+        self._basis.setObjectName("basis_label")
+        self._caveat = ElidedLabel("", self)
+        self._caveat.setObjectName("caveat_label")
+        palette = self._caveat.palette()
+        palette.setColor(self._caveat.foregroundRole(), theme.warning)
+        self._caveat.setPalette(palette)
+
+        self._list = QWidget()
+        self._list_layout = QVBoxLayout(self._list)
+        self._list_layout.setContentsMargins(0, 0, 6, 0)
+        self._list_layout.setSpacing(0)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._list)
+
+        self._total = ElidedLabel("", self)
+        self._total.setObjectName("total_label")
+        bold = self._total.font()
+        bold.setBold(True)
+        self._total.setFont(bold)
+        self._house = QLabel(self)
+        self._house.setWordWrap(True)
+        self._strips = QToolButton(self)
+        self._strips.setText(self.tr("Strips"))
+        self._strips.setObjectName("strips_button")
+        self._strips.setCheckable(True)
+        self._strips.setToolTip(self.tr("Show under every slider what each share would bring."))
+        self._strips.setChecked(bool(settings.value("strips", False, type=bool)))
+        self._strips.toggled.connect(self._show_strips)
+        mark_when_checked(self._strips, theme)
+        self._legend = StripLegend(theme, self)
+        self._legend.setVisible(self._strips.isChecked())
+        reset = QPushButton(self.tr("Reset"), self)
+        reset.setObjectName("reset_button")
+        reset.setToolTip(self.tr("Back to the scenario as it was opened. Can be undone."))
+        reset.clicked.connect(document.reset)
+        self._rules = self._muted(QLabel(self))
+        self._rules.setWordWrap(True)
+
+        line = QFrame(self)
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFixedHeight(1)
+        line.setStyleSheet(f"background: {theme.line}; border: none")
+        head = QHBoxLayout()
+        head.addWidget(self._basis, 1)
+        head.addWidget(self._strips)
+        self._payers = PayerChoice(document, self)
+        taken_from = self._muted(QLabel(self.tr("Taken from"), self))
+        taken_from.setBuddy(self._payers)
+        taken = QHBoxLayout()
+        taken.addWidget(taken_from)
+        taken.addWidget(self._payers, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(QLabel(self.tr("Total"), self))
+        foot.addWidget(self._total, 1)
+        foot.addWidget(reset)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 8, 10)
+        layout.setSpacing(6)
+        layout.addWidget(self._title)
+        layout.addLayout(head)
+        layout.addWidget(self._caveat)
+        layout.addLayout(taken)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._legend)
+        layout.addWidget(line)
+        layout.addLayout(foot)
+        layout.addWidget(self._house)
+        layout.addWidget(self._rules)
+
+    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
+        """Show the scenario."""
+        parties = tuple((p.key, p.name, p.color) for p in scenario.parties)
+        if parties != self._drawn_parties:
+            self._make_rows(scenario)
+            self._drawn_parties = parties
+        if scenario.rules != self._drawn_rules:
+            self._draw_rules(scenario.rules)
+            self._legend.draw(scenario.rules)
+            self._drawn_rules = scenario.rules
+        being_typed = self._title.hasFocus() and self._title.isModified()
+        if self._title.text() != scenario.title and not being_typed:
+            self._title.setText(scenario.title)
+            self._title.setCursorPosition(0)
+            self._title.setToolTip(plain_tooltip(scenario.title))
+        if scenario.notes != self._drawn_notes:
+            self._drawn_notes = scenario.notes
+            caveat = next(iter(unverified_lines(scenario.notes)), "")
+            self._caveat.show_text(caveat)
+            self._caveat.setVisible(bool(caveat))
+        shown = scenario.shown_shares
+        scale, mark = ShareScale.for_threshold(scenario.rules.threshold), threshold_mark(scenario)
+        for row, share in zip(self._rows, shown, strict=True):
+            row.draw(scenario, allocation, share, scale, mark)
+        self._payers.fill(scenario)
+        self.draw_strips(scenario)
+        self._basis.show_text("; ".join([self._basis_text(scenario), *cast_note(scenario)]))
+        self._draw_total(sum(shown))
+
+    def _draw_total(self, shown: int) -> None:
+        """What the boxes add up to: of real counts, rounded, it need not be 100.00 %."""
+        text = hundredths(shown)
+        if shown not in (0, WHOLE):
+            text = self.tr("{total} (rounded)").format(total=text)
+        if self._total.text() != text:
+            self._total.setText(text)
+            why = self.tr("What the boxes add up to: each of them is rounded, and the votes are exactly 100 %.")
+            self._total.setToolTip("" if shown in (0, WHOLE) else plain_tooltip(why))
+
+    def _make_rows(self, scenario: Scenario) -> None:
+        for row in self._rows:
+            self._list_layout.removeWidget(row)
+            row.retire()
+        self._rows = [
+            PartyRow(self._document, self._coalition, i, party_name(p), self._theme, self._list)
+            for i, p in enumerate(scenario.parties)
+        ]
+        while self._list_layout.count():
+            self._list_layout.takeAt(0)
+        for row in self._rows:
+            self._list_layout.addWidget(row)
+            row.strip.setVisible(self._strips.isChecked())
+        self._list_layout.addStretch(1)
+        self._rows[0].strip.resized.connect(lambda: self.draw_strips(self._document.scenario))
+
+    def _show_strips(self, shown: bool) -> None:
+        self._settings.setValue("strips", shown)
+        self._legend.setVisible(shown)
+        for row in self._rows:
+            row.strip.setVisible(shown)
+        self.draw_strips(self._document.scenario)
+
+    def draw_strips(self, scenario: Scenario) -> None:
+        """Show under every slider what each share would bring, if that is wanted."""
+        if not self._strips.isChecked():
+            return
+        from kzcalc.analysis.sweep import sweeps  # noqa: PLC0415 - the window opens sooner
+
+        shares = self._rows[0].strip.shares  # those of all: they are as wide
+        mark = threshold_mark(scenario)
+        moves = [self._document.move({i}) for i in range(len(self._rows))]
+        for i, sweep in enumerate(sweeps(moves, shares)):
+            self._rows[i].strip.draw(sweep, i, scenario.rules, mark)
+
+    def _basis_text(self, scenario: Scenario) -> str:
+        if holds_percentages(scenario):
+            return self.tr("Published percentages: each vote stands for 0.01 %")
+        total = sum(scenario.votes)
+        if total == WHOLE:
+            return self.tr("What-if shares, in hundredths of a percent")
+        return self.tr("{votes} votes for the lists").format(votes=number(total))
+
+    def _draw_rules(self, rules: Rules) -> None:
+        self._house.setText(
+            self.tr("{lists} list seats + {assembly} of the Assembly = {house}").format(
+                lists=rules.seats, assembly=rules.assembly_seats, house=rules.house_seats
+            )
+        )
+        base = self.tr("valid votes") if rules.threshold_base == "valid" else self.tr("ballots cast")
+        method = {
+            "hare": self.tr("Hare quota, largest remainders"),
+            "droop": self.tr("Droop quota, largest remainders"),
+            "dhondt": self.tr("D’Hondt"),
+            "sainte-lague": self.tr("Sainte-Laguë"),
+        }[rules.method]
+        clause = self.tr("no guarantee clause")
+        if rules.guarantee is not None:
+            clause = self.tr("guarantee clause: coefficient {index}, at least {minimum} seats").format(
+                index=short(rules.guarantee.correction), minimum=rules.guarantee.minimum_seats
+            )
+        threshold = self.tr("Threshold {threshold} of {base}").format(
+            threshold=short_percent(100 * rules.threshold), base=base
+        )
+        self._rules.setText(" · ".join([threshold, method, clause]))
+
+    def _muted(self, label: _Label) -> _Label:
+        mute(label, self._theme)
+        font = label.font()
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+        label.setFont(font)
+        return label

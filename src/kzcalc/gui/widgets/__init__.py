@@ -1,0 +1,1 @@
+"""Widgets that Qt lacks, with the theme that all of them share."""

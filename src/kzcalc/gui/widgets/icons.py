@@ -1,0 +1,21 @@
+"""Pictures that stand for something: the guarantee clause."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+
+def paint_clause_icon(painter: QPainter, center: QPointF, size: float, color: QColor, *, filled: bool) -> None:
+    """A second seat beside a first: the clause in a picture. Outlined while it sleeps, filled when it is active."""
+    painter.save()
+    painter.setPen(QPen(color, size / 16, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    for dx, solid in ((-size / 4.4, True), (size / 4.4, filled)):
+        person = QPainterPath()
+        x, y = center.x() + dx, center.y()
+        person.addEllipse(QPointF(x, y - size * 0.2), size * 0.13, size * 0.13)
+        shoulders = QRectF(x - size * 0.19, y + size * 0.0, size * 0.38, size * 0.56)
+        person.moveTo(shoulders.left(), shoulders.center().y())
+        person.arcTo(shoulders, 180, -180)
+        person.closeSubpath()
+        painter.setBrush(color if solid else Qt.BrushStyle.NoBrush)
+        painter.drawPath(person)
+    painter.restore()

@@ -1,0 +1,94 @@
+"""Labels: muted, elided, or with a number of seats."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
+
+from kzcalc.gui.widgets.theme import Theme
+from kzcalc.gui.wording.markup import plain_action, plain_tooltip
+
+
+class ElidedLabel(QLabel):
+    """A label of one line that ends in an ellipsis where there is no room; the whole text is one hover away."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setToolTip(plain_tooltip(text))
+
+    def text(self) -> str:
+        return self._text
+
+    def setText(self, text: str) -> None:
+        """To Qt, an ampersand in the label of a box is the mark of a key: it gets two."""
+        self._text = text
+        super().setText(plain_action(text) if self.buddy() is not None else text)
+
+    def setBuddy(self, buddy: QWidget) -> None:
+        super().setBuddy(buddy)
+        self.setText(self._text)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self.text():
+            self.setText(text)
+            self.setToolTip(plain_tooltip(text))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
+
+
+def mute(label: QLabel, theme: Theme) -> None:
+    """Write a label in the colour of what is said beside."""
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), QColor(theme.muted))
+    label.setPalette(palette)
+
+
+class SeatsLabel(QLabel):
+    """A number of seats; on the clause's colour if the guarantee clause gave them."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("0", parent)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        font.setBold(True)
+        self.setFont(font)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000"))
+        self._theme = theme
+        self._by_clause = False
+
+    def draw(self, seats: int, *, by_clause: bool) -> None:
+        """Show the number."""
+        text = str(seats)
+        if text != self.text() or by_clause != self._by_clause:
+            self._by_clause = by_clause
+            self.setText(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._theme
+        color = theme.text if self.text() != "0" else theme.muted
+        if self._by_clause:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.clause))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+            color = theme.clause_text
+        painter.setPen(QColor(color))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(self.rect().adjusted(0, 0, -8, 0), flags, self.text())
+        painter.end()
