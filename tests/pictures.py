@@ -19,7 +19,7 @@ from typing import Any
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 THEMES = ("light", "dark")
 LANGUAGES = ("en", "ru", "kk")
@@ -27,6 +27,7 @@ LARGE, SMALL = (1280, 800), (940, 640)
 PAGES = ("workings", "tipping", "comparison", "sweep", "map", "polls", "rules", "notes")
 _SETTLED = 0.25
 """Seconds that a picture must stay the same."""
+
 _LASTS = 2_000
 """Milliseconds from which on a timer is no finer picture on its way, but a sentence that goes away."""
 
@@ -73,7 +74,8 @@ class Photographer:
         image.save(str(self._folder / f"{self._name}-{name}.png"))
 
     def _is_busy(self) -> bool:
-        return any(timer.isActive() and timer.interval() < _LASTS for timer in self.window.findChildren(QTimer))
+        timers = self.window.findChildren(QTimer)
+        return any(timer.isActive() and timer.interval() < _LASTS for timer in timers)
 
     def dialog(self, action: str, name: str) -> None:
         """Take a picture of a dialog that an action opens."""
@@ -110,6 +112,7 @@ def _tour(photographer: Photographer) -> None:
     photographer.dialog("action_start_from", "start-from")
     photographer.dialog("action_parties", "parties")
     photographer.act("action_pin_baseline")
+    window.findChild(QLabel, "status_line").hide()  # it goes away by itself, but not at once
     photographer.press("page_comparison")
     for column in ("without_clause", "no_threshold", "cast_base", "dhondt", "present"):
         photographer.act(f"add_{column}")

@@ -24,6 +24,7 @@ from kzcalc.analysis.seat_map import seat_map
 from kzcalc.gui import create_window
 from kzcalc.gui.shares.scale import ShareScale
 from kzcalc.gui.shares.strip import ShareStrip
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.theme import LIGHT
 from kzcalc.gui.window import MainWindow
 from kzcalc.scenario import Scenario
@@ -50,8 +51,7 @@ def what_if(i: int) -> Scenario:
 
 def strips(window: MainWindow, scenario: Scenario) -> None:
     """What the strips add to a frame: the sweeps of all parties, and their pictures."""
-    window.document.scenario = scenario
-    window.panel.draw_strips(scenario)
+    window.panel.draw_strips(Snapshot(scenario, window.document.allocation, scenario))
     for strip in window.panel.findChildren(ShareStrip):
         strip.repaint()
 

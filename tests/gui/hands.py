@@ -86,10 +86,15 @@ def drag(window: QWidget, key: str, *stops: int) -> None:
     def at(share: float) -> QPoint:
         return QPoint(round(handle.position_of(share)), handle.height() // 2)
 
-    QTest.mousePress(handle, LEFT, pos=at(handle.value()))
+    press_slider(handle)
     for stop in stops:
         QTest.mouseMove(handle, at(stop))
     QTest.mouseRelease(handle, LEFT, pos=at(stops[-1]))
+
+
+def press_slider(handle: ShareSlider) -> None:
+    """Take hold of a slider's handle, and keep it."""
+    QTest.mousePress(handle, LEFT, pos=QPoint(round(handle.position_of(handle.value())), handle.height() // 2))
 
 
 def type_share(window: QWidget, key: str, text: str) -> None:

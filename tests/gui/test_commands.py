@@ -58,7 +58,7 @@ class TestTyping:
             type_share(window, "cppk", "9.00")
             half_typed(window)
             commits: list[int] = []
-            window.document.changed.connect(lambda scenario, _, c=commits: c.append(scenario.shown_shares[1]))
+            window.document.changed.connect(lambda shown, c=commits: c.append(shown.scenario.shown_shares[1]))
             trigger(window, name)
             assert 5_000 in commits, name
             close_dialogs()
@@ -182,10 +182,9 @@ class TestWhatWasDone:
 
 class TestTheBaseline:
     def test_is_named_where_it_is_drawn(self, window: MainWindow) -> None:
-        rules = window.document.scenario.rules
-        assert "outlined" not in window.seats_chart.note(rules)
+        assert "outlined" not in window.seats_chart.note(window.document.snapshot)
         trigger(window, "action_pin_baseline")
-        assert window.seats_chart.note(rules).endswith("; outlined: Official result 2012")
+        assert window.seats_chart.note(window.document.snapshot).endswith("; outlined: Official result 2012")
 
     def test_stays_where_the_parties_are_the_same_until_let_go(self, window: MainWindow) -> None:
         trigger(window, "action_pin_baseline")

@@ -197,7 +197,7 @@ def test_a_frame_of_a_drag_allocates_what_is_on_the_table_once(
 def test_one_change_is_one_signal(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.document.changed) as signal:
         slider(window, "ak_zhol").setValue(650)
-    assert signal.args == [window.document.scenario, window.document.allocation]
+    assert signal.args == [window.document.snapshot]
 
 
 def test_nobody_admitted_is_said_and_no_seat_is_shown(window: MainWindow, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QUrl
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -35,6 +35,7 @@ from kzcalc.gui.parties.panel import PartyPanel
 from kzcalc.gui.state.coalition import Coalition
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.poll import Poll
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.edits import commit_typing, refuse_drops
 from kzcalc.gui.widgets.message_strip import MessageStrip
 from kzcalc.gui.widgets.status_line import StatusLine
@@ -45,7 +46,6 @@ from kzcalc.gui.wording.file_errors import sentence_of
 from kzcalc.gui.wording.language import LANGUAGES, use_language
 from kzcalc.gui.wording.markup import plain_action, plain_title, plain_tooltip
 from kzcalc.gui.wording.names import in_sentence
-from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario, ScenarioFileError, report
 from kzcalc.scenario.atomic import interrupted_copy, is_same_file
 from kzcalc.scenario.catalogue import official_result_2012
@@ -72,8 +72,9 @@ class MainWindow(QMainWindow):
         self.coalition = Coalition(self)
         self.poll = Poll(settings, self)
         document.changed.connect(self._draw)
-        document.baseline_changed.connect(self._draw_again)
-        document.settled.connect(self._draw_again)
+        self._after_frame = QTimer(self)
+        self._after_frame.setSingleShot(True)
+        self._after_frame.timeout.connect(self._follow)
         document.file_changed.connect(self._show_file)
         document.refused.connect(self._say_refused)
         self.setObjectName("main_window")
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
         self._build_menus(theme)
         self.panel = PartyPanel(self.document, self.coalition, self._settings, theme)
         self.banner = ClauseBanner(self.document, theme)
-        self.seats_chart = SeatsChart(self.document, self.coalition, self.poll, theme)
+        self.seats_chart = SeatsChart(self.coalition, self.poll, theme)
         self.shares_chart = SharesChart(theme)
         self.message = MessageStrip(theme)
 
@@ -139,7 +140,7 @@ class MainWindow(QMainWindow):
         self.panel.setMinimumWidth(330)
         self.setCentralWidget(self._splitter)
         refuse_drops(self._splitter)
-        self._draw(self.document.scenario, self.document.allocation)
+        self._draw(self.document.snapshot)
         self._show_file()
         self.drawer.open(str(self._settings.value("open_page", "")))
         self.drawer.page_changed.connect(self._show_page)
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
         _, page = self._divider.sizes()
         if name and page <= self.drawer.stack.minimumHeight():  # just opened: two fifths, until the border is moved
             self._divider.setSizes([600, 400])
-        self.drawer.draw(self.document.scenario, self.document.allocation)
+        self.drawer.draw(self.document.snapshot)
 
     def _rebuild(self) -> None:
         commit_typing(self)
@@ -272,16 +273,23 @@ class MainWindow(QMainWindow):
 
     # -- drawing ---------------------------------------------------------------------------------------------------
 
-    def _draw(self, scenario: Scenario, allocation: Allocation) -> None:
-        self.panel.draw(scenario, allocation)
-        self.banner.draw(scenario, allocation)
-        self.seats_chart.draw(scenario, allocation)
-        self.shares_chart.draw(scenario, allocation)
-        self.drawer.draw(scenario, allocation)
+    def _draw(self, snapshot: Snapshot) -> None:
+        """Draw rows, banner and bars at once. The rest follows: while the hand moves, after its frame is painted."""
+        self._unpin.setEnabled(snapshot.baseline is not None)
+        self.panel.draw(snapshot)
+        self.banner.draw(snapshot)
+        self.seats_chart.draw(snapshot)
+        self.shares_chart.draw(snapshot)
+        if snapshot.moved:
+            self._after_frame.start()
+        else:
+            self._follow()
 
-    def _draw_again(self) -> None:
-        self._unpin.setEnabled(self.document.baseline is not None)
-        self._draw(self.document.scenario, self.document.allocation)
+    def _follow(self) -> None:
+        """Draw the strips and the page that is open."""
+        self._after_frame.stop()
+        self.panel.draw_strips(self.document.snapshot)
+        self.drawer.draw(self.document.snapshot)
 
     def _show_steps(self, *_: object) -> None:
         """Say in the menu what would be undone and redone."""

@@ -57,7 +57,7 @@ class Tab:
         self.widget.resize(1100, 420)
         with qtbot.waitExposed(self.widget):
             self.widget.show()
-        self.widget.draw(scenario, self.document.allocation)
+        self.widget.draw(self.document.snapshot)
         self.table = child(self.widget, QTableWidget, "comparison_table")
         self.button = child(self.widget, QPushButton, "add_column")
 

@@ -73,8 +73,8 @@ def test_a_refinement_that_is_superseded_never_shows(qtbot: QtBot, window: MainW
 
 def picture_of_refined(window: MainWindow, view: MapView) -> MapPicture:
     scale = slider(window, "osdp").scale
-    cells = seat_map(window.document.move((1, 6)), scale.grid(801), scale.grid(801))
-    return view._painter()(cells)
+    cells = seat_map(window.document.snapshot.move((1, 6)), scale.grid(801), scale.grid(801))
+    return view._painter((1, 6), None, window.document.scenario.rules)(cells)
 
 
 def test_dragging_the_crosshair_moves_both_shares_in_one_step(window: MainWindow, view: MapView) -> None:

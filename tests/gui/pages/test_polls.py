@@ -107,10 +107,10 @@ def test_whiskers_stand_on_the_seats_only_while_the_page_is_open(window: MainWin
     QTest.mouseClick(child(window, QPushButton, "page_polls"), LEFT)
     assert window.poll.interval("cppk") is not None
     assert without != chart.grab().toImage()
-    assert "if 1,000 people had been asked" in chart.note(window.document.scenario.rules)
+    assert "if 1,000 people had been asked" in chart.note(window.document.snapshot)
     QTest.mouseClick(child(window, QPushButton, "page_polls"), LEFT)
     assert window.poll.interval("cppk") is None
-    assert "98 list seats" in chart.note(window.document.scenario.rules)
+    assert "98 list seats" in chart.note(window.document.snapshot)
 
 
 def test_the_central_number_stays_that_of_the_shares(window: MainWindow, table: QTableWidget) -> None:
@@ -126,7 +126,7 @@ def test_what_if_shares_are_taken_for_those_of_a_poll(window: MainWindow, table:
     assert child(window, QLabel, "poll_clause").text().startswith("Chance that the guarantee clause applies: ")
     explanation = "Bars: exactly these shares. Median and whiskers: all draws."
     assert explanation == child(window, QLabel, "poll_explanation").text()
-    assert "if 1,000 people were asked" in window.seats_chart.note(window.document.scenario.rules)
+    assert "if 1,000 people were asked" in window.seats_chart.note(window.document.snapshot)
 
 
 def test_starting_from_a_poll_takes_its_sample_over(window: MainWindow) -> None:
@@ -205,11 +205,9 @@ def test_another_colour_is_another_icon(window: MainWindow, table: QTableWidget)
 
 def test_the_note_on_the_chart_names_a_design_effect(window: MainWindow, table: QTableWidget) -> None:
     assert table.isVisible()
-    assert "design effect" not in window.seats_chart.note(window.document.scenario.rules)
+    assert "design effect" not in window.seats_chart.note(window.document.snapshot)
     window.poll.set_design_effect(1.5)
-    assert "if 1,000 people had been asked, design effect 1.5" in window.seats_chart.note(
-        window.document.scenario.rules
-    )
+    assert "if 1,000 people had been asked, design effect 1.5" in window.seats_chart.note(window.document.snapshot)
 
 
 def test_the_wheel_over_the_sample_without_the_focus_changes_nothing(window: MainWindow, table: QTableWidget) -> None:

@@ -499,7 +499,7 @@ def open_tab(qtbot: QtBot, scenario: Scenario) -> WorkingsPage:
     document.setParent(tab)
     document.changed.connect(tab.draw)
     qtbot.addWidget(tab)
-    tab.draw(document.scenario, document.allocation)
+    tab.draw(document.snapshot)
     tab.resize(850, 260)
     with qtbot.waitExposed(tab):
         tab.show()

@@ -95,7 +95,7 @@ def test_a_strip_stays_as_it_is_while_its_own_slider_is_dragged(strips: MainWind
         QTest.mouseMove(handle, QPoint(round(handle.position_of(share)), 12))
         assert before == [widget.reading(x) for x in range(widget.width())]
     QTest.mouseRelease(handle, LEFT, pos=QPoint(round(handle.position_of(5_000)), 12))
-    assert strips.document.scenario is strips.document.move({2}).start
+    assert strips.document.scenario is strips.document.snapshot.move({2}).start
 
 
 def test_a_strip_says_where_locked_shares_leave_no_room(strips: MainWindow) -> None:

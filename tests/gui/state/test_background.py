@@ -4,10 +4,11 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from kzcalc.gui.state.background import Background
+from kzcalc.gui.state.background import Background, Latest
 
 
 @pytest.fixture
@@ -152,3 +153,85 @@ def test_a_thread_that_cannot_be_started_leaves_it_free_for_the_next(
     background.start_at_rest(lambda: iter([2]))
     qtbot.waitUntil(lambda: "over" in told)
     assert ["busy", 2, "over"] == told
+
+
+# -- following the hand ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def latest(qtbot: QtBot) -> Latest:  # noqa: ARG001 - the application
+    return Latest()
+
+
+@pytest.fixture
+def shown(latest: Latest) -> list[object]:
+    """What was ready, in order."""
+    shown: list[object] = []
+    latest.ready.connect(shown.append)
+    return shown
+
+
+class Slow:
+    """Work that ends only when it is told to."""
+
+    def __init__(self, result: object) -> None:
+        self._result = result
+        self.open = threading.Event()
+        self.thread: threading.Thread | None = None
+
+    def __call__(self) -> object:
+        self.thread = threading.current_thread()
+        self.open.wait(10)
+        return self._result
+
+
+def test_what_is_asked_while_the_hand_moves_is_done_on_another_thread(
+    qtbot: QtBot, latest: Latest, shown: list[object]
+) -> None:
+    work = Slow("done")
+    latest.ask(work, at_once=False)
+    assert [] == shown
+    work.open.set()
+    qtbot.waitUntil(lambda: ["done"] == shown)
+    assert work.thread is not threading.current_thread()
+
+
+def test_of_what_is_asked_meanwhile_only_the_newest_is_done(qtbot: QtBot, latest: Latest, shown: list[object]) -> None:
+    first = Slow(1)
+    latest.ask(first, at_once=False)
+    for number in (2, 3, 4):
+        latest.ask(lambda number=number: number, at_once=False)  # type: ignore[misc]
+    first.open.set()
+    qtbot.waitUntil(lambda: 4 in shown)
+    assert [1, 4] == shown
+
+
+def test_what_is_asked_at_once_is_shown_at_once_and_nothing_older_after_it(
+    qtbot: QtBot, latest: Latest, shown: list[object]
+) -> None:
+    first = Slow(1)
+    latest.ask(first, at_once=False)
+    latest.ask(lambda: 2, at_once=True)
+    assert [2] == shown
+    first.open.set()
+    latest.ask(lambda: 3, at_once=False)
+    qtbot.waitUntil(lambda: 3 in shown)
+    assert [2, 3] == shown
+
+
+def test_what_is_not_wanted_any_more_is_not_shown(qtbot: QtBot, latest: Latest, shown: list[object]) -> None:
+    first = Slow(1)
+    latest.ask(first, at_once=False)
+    latest.forget()
+    first.open.set()
+    assert first.thread is not None
+    qtbot.waitUntil(lambda: first.thread is not None and not first.thread.is_alive())
+    QApplication.processEvents()
+    assert [] == shown
+
+
+def test_an_error_of_what_was_asked_is_raised_where_the_window_sees_it(qtbot: QtBot, latest: Latest) -> None:
+    with capture_exceptions() as exceptions:
+        latest.ask(lambda: 1 // 0, at_once=False)
+        qtbot.waitUntil(lambda: bool(exceptions))
+    assert ZeroDivisionError is exceptions[0][0]

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from kzcalc import Party, load_scenario
 from kzcalc.gui.shares.slider import ShareSlider
-from kzcalc.gui.state.document import Document, _Change
+from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.history import Step
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.window import MainWindow
 from kzcalc.scenario.catalogue import official_result_2012
 from tests.gui.hands import child, slider, swept_away, trigger, type_share
@@ -100,16 +102,18 @@ def test_the_hand_that_takes_another_thing_lets_go_of_the_first(document: Docume
 
 
 @pytest.mark.parametrize("moves", [1, 2])
-def test_settled_is_told_once_when_the_hand_lets_go_of_what_it_moved(document: Document, moves: int) -> None:
-    told: list[int] = []
-    document.settled.connect(lambda: told.append(document.history.count()))
+def test_what_the_hand_moves_is_told_until_it_lets_go(document: Document, moves: int) -> None:
+    start, told = document.scenario, list[Snapshot]()
+    document.changed.connect(told.append)
     gesture = document.begin_gesture()
     for share in range(600, 600 + moves):
         gesture.move({1: share})
-    assert [] == told
+    assert [frozenset({1})] * moves == [snapshot.moved for snapshot in told]
+    assert all(snapshot.start is start for snapshot in told)
     gesture.end()
     gesture.end()
-    assert [1] == told
+    (last,) = told[moves:]
+    assert (frozenset(), document.scenario) == (last.moved, last.start)
 
 
 # -- a gesture whose time has passed -----------------------------------------------------------------------------------
@@ -233,7 +237,7 @@ def test_a_lock_under_the_hand_ends_its_gesture(window: MainWindow) -> None:
 
 def steps_alive() -> int:
     gc.collect()
-    return sum(type(thing) is _Change for thing in gc.get_objects())
+    return sum(type(thing) is Step for thing in gc.get_objects())
 
 
 def test_after_a_hundred_gestures_no_step_outlives_the_history(document: Document) -> None:
@@ -270,7 +274,7 @@ def test_thousands_of_moves_leave_no_reference_behind(document: Document) -> Non
                 gesture.move({1: 100 + (20 * number + step) * 37 % 900})
             gesture.end()
             document.set_share(2, 100 + number % 200)
-        document.history.clear()
+        document.start_with(official_result_2012())
         return references_to_none()
 
     before = move(20)
@@ -284,7 +288,7 @@ def test_moves_that_are_painted_leave_hardly_a_reference_behind(window: MainWind
         for number in range(times):
             handle.setValue(5_000 + number * 37 % 4_000)
             QApplication.processEvents()
-        window.document.history.clear()
+        window.document.start_with(official_result_2012())
         return references_to_none()
 
     before = move(200)

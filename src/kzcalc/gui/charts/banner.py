@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from kzcalc.analysis.clause import ClausePath, Obstacle, clause_path
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.icons import paint_clause_icon
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
@@ -35,6 +36,7 @@ class ClauseBanner(QFrame):
         super().__init__(parent)
         self.setObjectName("clause_banner")
         self._document = document
+        self._scenario: Scenario | None = None
         self._path: ClausePath | None = None
         self.setProperty("active", False)
         self._theme = theme
@@ -55,8 +57,12 @@ class ClauseBanner(QFrame):
         """What the banner says."""
         return f"{self._headline}\n{self._detail}"
 
-    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
-        """Say what the clause does in this scenario."""
+    def draw(self, snapshot: Snapshot) -> None:
+        """Say what the clause does in the scenario on the table."""
+        scenario, allocation = snapshot.scenario, snapshot.allocation
+        if scenario is self._scenario:
+            return
+        self._scenario = scenario
         self._path = clause_path(scenario, allocation)
         self._draw_button(scenario)
         headline, detail = self._sentences(scenario, allocation)

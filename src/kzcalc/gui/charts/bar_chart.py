@@ -5,7 +5,6 @@ One item that paints bars and numbers together is several times faster than an i
 the rules, the parties and the size of the widget alone.
 """
 
-from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,10 +14,11 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.names import party_name
 from kzcalc.gui.wording.numbers import short_percent
-from kzcalc.law import Allocation, Rules
+from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
 
 GAP = 0.35
@@ -93,8 +93,7 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         self.small_metrics = QFontMetricsF(self.small)
         self.bold_metrics = QFontMetricsF(self.bold)
         self.large_metrics = QFontMetricsF(self.large)
-        self._scenario: Scenario | None = None
-        self._allocation: Allocation | None = None
+        self.snapshot: Snapshot | None = None
         self._ground: Ground | None = None
         self._places: Places | None = None
         self._pixmap: QPixmap | None = None
@@ -115,10 +114,12 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         self._item = _ChartItem(self)
         plot.addItem(self._item, ignoreBounds=True)
 
-    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
-        """Show the scenario."""
-        self._scenario, self._allocation = scenario, allocation
-        self._item.update()
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show what is on the table, if it is another scenario or baseline."""
+        before, self.snapshot = self.snapshot, snapshot
+        same = before is not None and before.scenario is snapshot.scenario and before.baseline is snapshot.baseline
+        if not same:
+            self._item.update()
 
     def repaint_chart(self) -> None:
         """Paint again: something beside the scenario changed."""
@@ -126,13 +127,14 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
 
     def paint_chart(self, painter: QPainter, area: QRectF) -> None:
         """Paint the chart into an area: the ground from its pixmap if it is the same, then the bars."""
-        scenario, allocation = self._scenario, self._allocation
-        if scenario is None or allocation is None:
+        snapshot = self.snapshot
+        if snapshot is None:
             return
+        scenario = snapshot.scenario
         room = area.toAlignedRect()
         names = tuple([party_name(party) for party in scenario.parties])
-        note, picked = self.note(scenario.rules), self.picked(scenario)
-        ground = Ground(room.size(), names, scenario.rules, allocation.runner_up, note, picked)
+        note, picked = self.note(snapshot), self.picked(scenario)
+        ground = Ground(room.size(), names, scenario.rules, snapshot.allocation.runner_up, note, picked)
         if ground != self._ground or self._places is None:
             self._ground, self._places, self._pixmap = ground, self._measure(ground), None
         painter.translate(room.topLeft())
@@ -141,11 +143,11 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
             painter.drawPixmap(QPoint(), self._painted(ground, self._places, painter.device().devicePixelRatioF()))
         else:  # an SVG or a PDF: lines and letters, not pixels
             self.paint_ground(painter, ground, self._places)
-        self.paint_bars(painter, scenario, allocation, self._places)
+        self.paint_bars(painter, snapshot, self._places)
 
-    @abstractmethod
-    def note(self, rules: Rules) -> str:
+    def note(self, snapshot: Snapshot) -> str:
         """What stands beside the title."""
+        raise NotImplementedError
 
     def picked(self, _scenario: Scenario) -> tuple[int, ...]:
         """The columns that are marked as picked; the Assembly's is the last."""
@@ -161,13 +163,13 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
             painter.end()
         return self._pixmap
 
-    @abstractmethod
     def paint_ground(self, painter: QPainter, ground: Ground, places: Places) -> None:
         """Paint what does not depend on the votes."""
+        raise NotImplementedError
 
-    @abstractmethod
-    def paint_bars(self, painter: QPainter, scenario: Scenario, allocation: Allocation, places: Places) -> None:
+    def paint_bars(self, painter: QPainter, snapshot: Snapshot, places: Places) -> None:
         """Paint what depends on the votes."""
+        raise NotImplementedError
 
     # -- what both charts share ------------------------------------------------------------------------------------
 

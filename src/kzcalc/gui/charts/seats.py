@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from kzcalc.gui.charts.bar_chart import GAP, BarChart, Ground, Places, bar_of
 from kzcalc.gui.state.coalition import Coalition
-from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.poll import Poll, is_official, sample_size
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import in_sentence
 from kzcalc.gui.wording.numbers import short, signed
-from kzcalc.law import Allocation, Rules
+from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
 
 _TIP = 10
@@ -27,7 +27,6 @@ class SeatsChart(BarChart):
 
     def __init__(
         self,
-        document: Document,
         coalition: Coalition,
         poll: Poll,
         theme: Theme,
@@ -37,23 +36,22 @@ class SeatsChart(BarChart):
         self.setObjectName("seats_chart")
         self.setAccessibleName(self.tr("Seats by party"))
         self.setToolTip(plain_tooltip(self.tr("Click bars to see whether parties have a majority together.")))
-        self._document = document
         self._coalition = coalition
         self._poll = poll
         poll.result_changed.connect(self.repaint_chart)
         coalition.changed.connect(self.repaint_chart)
-        document.baseline_changed.connect(self.repaint_chart)
 
-    def note(self, rules: Rules) -> str:
+    def note(self, snapshot: Snapshot) -> str:
         """The seats of the house, or while there are whiskers, what these are; and whose bars are outlined."""
+        rules = snapshot.scenario.rules
         note = str(self.tr("{lists} list seats and {assembly} of the Assembly")).format(
             lists=rules.seats, assembly=rules.assembly_seats
         )
-        return f"{self._whiskers() or note}{self._outlined()}"
+        return f"{self._whiskers(snapshot.scenario) or note}{self._outlined(snapshot.baseline)}"
 
-    def _whiskers(self) -> str:
+    def _whiskers(self, scenario: Scenario) -> str:
         """What the whiskers are, empty while there are none."""
-        scenario, poll = self._document.scenario, self._poll
+        poll = self._poll
         if poll.result is None:
             return ""
         people = sample_size(scenario)
@@ -66,9 +64,8 @@ class SeatsChart(BarChart):
             return asked
         return str(self.tr("{asked}, design effect {effect}")).format(asked=asked, effect=short(effect))
 
-    def _outlined(self) -> str:
+    def _outlined(self, baseline: Scenario | None) -> str:
         """Whose bars are outlined, after what else is said; empty if nobody's are."""
-        baseline = self._document.baseline
         if baseline is None:
             return ""
         return str(self.tr("; outlined: {title}")).format(title=in_sentence(baseline.title) or self.tr("Untitled"))
@@ -80,10 +77,10 @@ class SeatsChart(BarChart):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the party whose column is clicked into the coalition, or out of it."""
-        if self._places is None or event.button() != Qt.MouseButton.LeftButton:
+        if self._places is None or self.snapshot is None or event.button() != Qt.MouseButton.LeftButton:
             return
         x = round(event.position().x())
-        for party, column in zip(self._document.scenario.parties, self._places.columns, strict=False):
+        for party, column in zip(self.snapshot.scenario.parties, self._places.columns, strict=False):
             if column.left() <= x <= column.right():
                 self._coalition.toggle(party.key)
         if self._places.assembly.left() <= x <= self._places.assembly.right():
@@ -122,14 +119,15 @@ class SeatsChart(BarChart):
         painter.fillRect(bar, QColor(theme.muted))
         self._paint_number(painter, places.assembly, bar.top(), rules.assembly_seats)
 
-    def paint_bars(self, painter: QPainter, scenario: Scenario, allocation: Allocation, places: Places) -> None:
+    def paint_bars(self, painter: QPainter, snapshot: Snapshot, places: Places) -> None:
         """Paint the parties' bars and their numbers."""
+        scenario, allocation = snapshot.scenario, snapshot.allocation
         theme, rules = self.theme, scenario.rules
         clause, numbers = None, []
         for i, (party, column) in enumerate(zip(scenario.parties, places.columns, strict=True)):
             seats = allocation.seats[i]
             bar = bar_of(column, self._y(seats, rules, places))
-            before = self._document.baseline_seats(party.key)
+            before = snapshot.seats_before(party.key)
             ghost = bar_of(column, self._y(before or 0, rules, places))
             top = min(bar.top(), ghost.top())
             if i == allocation.runner_up:
@@ -151,7 +149,7 @@ class SeatsChart(BarChart):
             left = 26 + self.bold_metrics.horizontalAdvance(self.tr("Seats"))
             line = QRectF(left, 8, places.right + 60 - left, self.bold_metrics.height())
             text = self.small_metrics.elidedText(
-                sentence + self._outlined(), Qt.TextElideMode.ElideMiddle, line.width()
+                sentence + self._outlined(snapshot.baseline), Qt.TextElideMode.ElideMiddle, line.width()
             )
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
         if allocation.unfilled:

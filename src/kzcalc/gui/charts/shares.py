@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from kzcalc.gui.charts.bar_chart import BarChart, Ground, Places, bar_of
 from kzcalc.gui.shares.scale import ShareScale
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.numbers import short_percent, telling_number
-from kzcalc.law import Admission, Allocation, Rules
-from kzcalc.scenario import Scenario
+from kzcalc.law import Admission
 from kzcalc.scenario.scenario import share
 
 
@@ -21,8 +21,9 @@ class SharesChart(BarChart):
         self.setObjectName("shares_chart")
         self.setAccessibleName(self.tr("Vote shares by party"))
 
-    def note(self, rules: Rules) -> str:
+    def note(self, snapshot: Snapshot) -> str:
         """What the shares are of, and where the scale changes."""
+        rules = snapshot.scenario.rules
         scale = ShareScale.for_threshold(rules.threshold)
         unit = str(self.tr("% of valid votes") if rules.threshold_base == "valid" else self.tr("% of ballots cast"))
         if not scale.broken:
@@ -58,8 +59,9 @@ class SharesChart(BarChart):
         font = self.font_for_names(ground, places)
         self.paint_names(painter, font, places.columns, ground.names, places.bottom)
 
-    def paint_bars(self, painter: QPainter, scenario: Scenario, allocation: Allocation, places: Places) -> None:
+    def paint_bars(self, painter: QPainter, snapshot: Snapshot, places: Places) -> None:
         """Paint the bars, the threshold across them, and their numbers."""
+        scenario, allocation = snapshot.scenario, snapshot.allocation
         theme, rules = self.theme, scenario.rules
         scale = ShareScale.for_threshold(rules.threshold)
         threshold = 100 * rules.threshold

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from kzcalc.gui.pages.comparison_table import MARGIN, NOTHING, Cell, ComparisonTable, Row
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.widgets.wheel import calm_wheels
@@ -89,8 +90,9 @@ class ComparisonPage(QWidget):
 
     # -- from the document to the screen ---------------------------------------------------------------------------
 
-    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
+    def draw(self, snapshot: Snapshot) -> None:
         """Show the scenario beside its columns. Cells change in place unless parties or columns are others."""
+        scenario, allocation = snapshot.scenario, snapshot.allocation
         parties = tuple([(p.key, p.name, p.color) for p in scenario.parties])
         structure = (parties, scenario.columns, scenario.rules.seats)
         if structure != self._structure:

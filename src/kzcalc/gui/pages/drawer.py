@@ -9,18 +9,17 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedWidget, QWidget
 
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.poll import Poll
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.buttons import mark_when_checked
 from kzcalc.gui.widgets.edits import commit_typing, refuse_drops
 from kzcalc.gui.widgets.theme import Theme
-from kzcalc.law import Allocation
-from kzcalc.scenario import Scenario
 
 
 class Page(Protocol):
     """What a page must be able to do, besides being a widget."""
 
-    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
-        """Show the scenario."""
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show what is on the table."""
 
 
 class Drawer(QWidget):
@@ -97,11 +96,11 @@ class Drawer(QWidget):
         commit_typing(self.window())
         self.open("" if name == self.open_page else name)
 
-    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
+    def draw(self, snapshot: Snapshot) -> None:
         """Draw the page that is open; the others do no work."""
         if self.open_page:
             page: Page = self._pages[self.open_page]  # type: ignore[assignment]  # add_page asks for Pages
-            page.draw(scenario, allocation)
+            page.draw(snapshot)
 
 
 class Pages(Drawer):

@@ -8,11 +8,10 @@ from kzcalc.gui.pages.map_view import MapView
 from kzcalc.gui.pages.party_choice import PartyChoice
 from kzcalc.gui.shares.axis import axis_note
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.names import party_name_in_sentence
-from kzcalc.law import Allocation
-from kzcalc.scenario import Scenario
 
 _BY_ADMISSION = "by-admission"
 
@@ -49,8 +48,9 @@ class MapPage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.view, 1)
 
-    def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
-        """Show the scenario."""
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show what is on the table."""
+        scenario = snapshot.scenario
         for choice in (self.across, self.up, self.colors):
             choice.fill(scenario)
         if self.across.key == self.up.key:  # the one that was not touched takes the other's place
@@ -63,7 +63,7 @@ class MapPage(QWidget):
         locked = [party_name_in_sentence(scenario.parties[axis]) for axis in axes if scenario.parties[axis].locked]
         hints = [self.tr("{party} is locked.").format(party=name) for name in locked]
         self._note.show_text(" ".join([*hints, f"{axis_note(scenario)}."]))
-        self.view.draw(scenario, axes, keys.index(self.colors.key) if self.colors.key in keys else None)
+        self.view.draw(snapshot, axes, keys.index(self.colors.key) if self.colors.key in keys else None)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw again what was left when the page was hidden, be it with the whole window."""
@@ -76,4 +76,4 @@ class MapPage(QWidget):
             choice.remember()
 
     def _draw_again(self) -> None:
-        self.draw(self._document.scenario, self._document.allocation)
+        self.draw(self._document.snapshot)

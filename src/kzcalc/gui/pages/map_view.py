@@ -1,8 +1,11 @@
 """The picture of the map with its axes and legend, and the crosshair that is the present scenario."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -25,15 +28,18 @@ from kzcalc.gui.pages.map_legend import MapLegend
 from kzcalc.gui.shares.axis import ShareAxis, paint_bottom_axis, paint_left_axis
 from kzcalc.gui.shares.plot import SharePlot
 from kzcalc.gui.shares.scale import ShareScale, threshold_mark
-from kzcalc.gui.state.background import Background
+from kzcalc.gui.state.background import Background, Latest
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.colors import ink_on, pixel
 from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name, party_name_in_sentence
 from kzcalc.gui.wording.numbers import hundredths, number
+from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
+from kzcalc.scenario.move import Move
 
 _LIVE_CELLS = 201
 _FINE_CELLS = 801
@@ -59,83 +65,74 @@ class MapView(SharePlot):
         self._theme = theme
         self._small = scaled(self.font(), 0.92)
         self._key: object = None
-        self._keys: tuple[str, ...] = ()  # whose parties the indices count
         self._axes = (0, 1)
-        self._party: int | None = None
-        self._picture: MapPicture | None = None
+        self._map: _Map | None = None
+        self._latest = Latest(self)
+        self._latest.ready.connect(self._show)
         self._ground: QPixmap | None = None
-        self._parties: object = None
         self._lettered: list[tuple[str, MapClass]] = []
         self._legend = MapLegend(theme, self)
         self._background = Background(self)
-        self._background.advanced.connect(self._show_fine)
+        self._background.advanced.connect(self._show)
 
     @property
     def picture(self) -> MapPicture | None:
         """What is shown."""
-        return self._picture
+        return self._map.picture if self._map is not None else None
 
     @property
     def refining(self) -> bool:
         """Whether a finer map is on its way."""
         return self._background.waiting or self._background.busy
 
-    def draw(self, scenario: Scenario, axes: tuple[int, int], party: int | None) -> None:
-        """Show the map around a scenario.
+    def draw(self, snapshot: Snapshot, axes: tuple[int, int], party: int | None) -> None:
+        """Show the map around the scenario on the table.
 
         Args:
-            scenario: the scenario on the table.
+            snapshot: what is on the table.
             axes: the indices of the parties across and up.
             party: whose seats to show, or None for who is admitted.
         """
-        document = self.document
-        self._keys = scenario.keys
-        move = document.move(axes)
+        before, self.snapshot, self._axes = self.snapshot, snapshot, axes
+        scenario = snapshot.scenario
+        move = snapshot.move(axes)
         key = (party, move, tuple(p.color for p in scenario.parties))
         if key != self._key:
+            self._key = key
             self._background.cancel()
-            self._key, self._axes, self._party = key, axes, party
-            self._picture = None
-            if move.turns:
-                grid = ShareScale.for_threshold(scenario.rules.threshold).grid(_LIVE_CELLS)
-                cells = seat_map(move, grid, grid)
-                self._picture = self._painter()(cells)
-                self._background.start_at_rest(self._refined)
-            self._letter()
-        if scenario.parties != self._parties:  # perhaps another name
-            self._parties, self._ground = scenario.parties, None
-        self._show_legend(scenario)
-        self.update()
+            asked = _Asked(move, axes, party, scenario, self._painter(axes, party, scenario.rules))
+            self._latest.ask(asked.answer, at_once=not snapshot.moved)
+        elif scenario is not before.scenario:
+            if scenario.parties != before.scenario.parties:  # perhaps another name
+                self._ground = None
+            self._show_legend()
+            self.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A page that is not seen works for nobody, and keeps nothing: it is resized all the same."""
         self._background.cancel()
-        self._key = self._picture = self._party = None
+        self._latest.forget()
+        self._key = self._map = None
         self._lettered = []
         super().hideEvent(event)
 
     # -- the picture -----------------------------------------------------------------------------------------------
 
-    def _refined(self) -> Iterator[MapPicture | None]:
-        """The finer picture, for the background."""
-        move = self.document.move(self._axes)
-        grid = ShareScale.for_threshold(move.rules.threshold).grid(_FINE_CELLS)
-        return _fine(seat_map_in_bands(move, grid, grid), self._painter())
+    def _show(self, answer: "_Map") -> None:
+        """Show a map; a finer one comes when the hand rests."""
+        self._map = answer
+        if answer.picture is not None and not answer.fine:
+            self._background.start_at_rest(answer.asked.refined)
+        self._letter()
+        self._show_legend()
+        self.update()
 
-    def _show_fine(self, picture: object) -> None:
-        if isinstance(picture, MapPicture):
-            self._picture = picture
-            self._letter()
-            self._show_legend(self.document.scenario)
-            self.update()
-
-    def _painter(self) -> Callable[[SeatMap], MapPicture]:
+    def _painter(self, axes: tuple[int, int], party: int | None, rules: Rules) -> Callable[[SeatMap], MapPicture]:
         """What makes a picture of a map: all that it needs is in it, so that any thread can call it."""
-        theme, blank, rules = self._theme, pixel(self._theme.window), self.document.scenario.rules
-        if self._party is None:
-            color_of = partial(class_color, axes=self._axes, theme=theme)
-            return partial(picture_of_admitted, blank=blank, color_of=color_of)
-        return partial(picture_of_seats, party=self._party, blank=blank, colors=seat_colors(rules.seats, theme.line))
+        theme, blank = self._theme, pixel(self._theme.window)
+        if party is None:
+            return partial(picture_of_admitted, blank=blank, color_of=partial(class_color, axes=axes, theme=theme))
+        return partial(picture_of_seats, party=party, blank=blank, colors=seat_colors(rules.seats, theme.line))
 
     # -- geometry --------------------------------------------------------------------------------------------------
 
@@ -149,7 +146,7 @@ class MapView(SharePlot):
     def axes(self) -> tuple[ShareAxis, ShareAxis]:
         """The axis across and the axis up."""
         plot = self.area
-        scale = ShareScale.for_threshold(self.document.scenario.rules.threshold)
+        scale = ShareScale.for_threshold(self.snapshot.scenario.rules.threshold)
         return ShareAxis(scale, plot.left(), plot.width() - 1), ShareAxis(scale, plot.bottom(), 1 - plot.height())
 
     def _to_pixels(self, picture: MapPicture) -> QTransform:
@@ -159,15 +156,16 @@ class MapView(SharePlot):
         return QTransform(across, 0, 0, up, plot.left(), plot.bottom())
 
     def _present(self) -> tuple[int, int]:
-        shown = self.document.scenario.shown_shares
+        shown = self.snapshot.scenario.shown_shares
         return shown[self._axes[0]], shown[self._axes[1]]
 
     # -- painting --------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        picture, scenario = self._picture, self.document.scenario
-        if scenario.keys != self._keys:
+        shown, scenario = self._map, self.snapshot.scenario
+        if shown is None or shown.asked.scenario.keys != scenario.keys:
             return  # it is about to be drawn
+        picture = shown.picture
         painter = QPainter(self)
         if picture is None:
             self._paint_nothing_to_choose(painter)
@@ -175,7 +173,7 @@ class MapView(SharePlot):
             return
         ratio = self.devicePixelRatioF()
         if self._ground is None or self._ground.devicePixelRatioF() != ratio:
-            self._ground = self._painted_ground(picture, scenario, ratio)
+            self._ground = self._painted_ground(picture, shown.asked, ratio)
         painter.drawPixmap(QPoint(), self._ground)
         plot, (across, up), (x, y) = self.area, self.axes, self._present()
         at = QPointF(round(across.pixel(x)) + 0.5, round(up.pixel(y)) + 0.5)
@@ -199,21 +197,23 @@ class MapView(SharePlot):
         painter.drawEllipse(at, 3.5, 3.5)
         painter.end()
 
-    def _show_legend(self, scenario: Scenario) -> None:
-        self._legend.setVisible(self._picture is not None)
-        if scenario.keys != self._keys:
+    def _show_legend(self) -> None:
+        shown, scenario = self._map, self.snapshot.scenario
+        self._legend.setVisible(shown is not None and shown.picture is not None)
+        if shown is None or shown.asked.scenario.keys != scenario.keys:
             return  # a hidden page is resized too, and the parties may be others by now
-        if self._party is None:
+        if shown.asked.party is None:
             self._legend.show_classes(scenario, self._lettered, self._here())
         else:
-            self._legend.show_seats(scenario, self._party)
+            self._legend.show_seats(scenario, shown.asked.party)
 
     def _here(self) -> tuple[tuple[int, ...], bool]:
         """Who is admitted in the scenario itself, and whether the clause is active."""
-        allocation = self.document.allocation
+        allocation = self.snapshot.allocation
         return tuple(i for i, admitted in enumerate(allocation.admitted) if admitted), allocation.clause_active
 
-    def _painted_ground(self, picture: MapPicture, scenario: Scenario, ratio: float) -> QPixmap:
+    def _painted_ground(self, picture: MapPicture, asked: "_Asked", ratio: float) -> QPixmap:
+        scenario = self.snapshot.scenario
         theme, plot, (across, up) = self._theme, self.area, self.axes
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
@@ -232,7 +232,7 @@ class MapView(SharePlot):
         mark = threshold_mark(scenario)
         paint_bottom_axis(painter, across, plot, mark, theme)
         paint_left_axis(painter, up, plot, mark, theme)
-        names = [party_name(scenario.parties[axis]) for axis in self._axes]
+        names = [party_name(scenario.parties[axis]) for axis in asked.axes]
         painter.setPen(QColor(theme.text))
         metrics, legend = painter.fontMetrics(), self._legend
         up_name = metrics.elidedText(self.tr("↑ {party}, %").format(party=names[1]), _ELIDED, plot.right() - 8)
@@ -247,7 +247,7 @@ class MapView(SharePlot):
         painter.fillRect(self.rect(), QColor(self._theme.surface))
         painter.setPen(QColor(self._theme.text))
         room = self.rect().adjusted(20, 0, -20, 0)
-        scenario = self.document.scenario
+        scenario = self.snapshot.scenario
         if scenario.shares is None:
             text = self.tr("Hundredths of a percent cannot say who clears the threshold here, so nothing can be moved.")
         elif len(scenario.parties) == len(self._axes):
@@ -298,9 +298,9 @@ class MapView(SharePlot):
     def _letter(self) -> None:
         """Give letters to the classes that have room for one, the largest first, as many as the legend has rows."""
         self._ground = None
-        if self._picture is not None:
-            to_pixels = self._to_pixels(self._picture)
-            areas = [(c, to_pixels.mapRect(QRectF(0, 0, *c.room))) for c in self._picture.classes]
+        if self.picture is not None:
+            to_pixels = self._to_pixels(self.picture)
+            areas = [(c, to_pixels.mapRect(QRectF(0, 0, *c.room))) for c in self.picture.classes]
             roomy = [c for c, area in areas if min(area.width(), area.height()) >= _ROOM]
             self._lettered = list(zip(_LETTERS, roomy[: self._legend.rows], strict=False))
 
@@ -321,17 +321,13 @@ class MapView(SharePlot):
         plot = self.area
         self._legend.setGeometry(plot.right() + 18, 6, self.width() - plot.right() - 26, plot.bottom() - 4)
         self._letter()
-        self._show_legend(self.document.scenario)
+        self._show_legend()
         super().resizeEvent(event)
 
     def offset_from_handle(self, at: QPointF) -> QPointF:
         """How far a place is from the crosshair."""
         (across, up), (x, y) = self.axes, self._present()
         return at - QPointF(across.pixel(x), up.pixel(y))
-
-    def move_to(self, at: QPointF) -> None:
-        """Move the crosshair, and so both shares."""
-        self.document.set_shares(self._shares_at(at))
 
     def hover(self, event: QMouseEvent | None) -> None:
         """Tell the values under the pointer."""
@@ -340,14 +336,16 @@ class MapView(SharePlot):
             text = plain_tooltip(self.reading(event.position()))
             QToolTip.showText(event.globalPosition().toPoint(), text, self)
 
-    def _shares_at(self, at: QPointF) -> dict[int, int]:
+    def shares_at(self, at: QPointF) -> dict[int, int]:
+        """The two shares at a place."""
         across, up = self.axes
         return {self._axes[0]: across.share(at.x()), self._axes[1]: up.share(at.y())}
 
     def reading(self, at: QPointF) -> str:
         """What moving the crosshair to a place would bring, exactly. On the axis of a locked share it does not move."""
-        shares = self._shares_at(at)
-        scenario = self.document.scenario if self.on_handle(at) else self.document.move(self._axes).to(shares)
+        shares = self.shares_at(at)
+        snapshot = self.snapshot
+        scenario = snapshot.scenario if self.on_handle(at) else snapshot.move(self._axes).to(shares)
         names, shown = [party_name_in_sentence(party) for party in scenario.parties], scenario.shown_shares
         there = {i: shown[i] for i in shares}
         unreached = any(there[i] != share and not scenario.parties[i].locked for i, share in shares.items())
@@ -363,10 +361,48 @@ class MapView(SharePlot):
         return "\n".join(lines)
 
 
-def _fine(bands: Iterator[SeatMap], paint: Callable[[SeatMap], MapPicture]) -> Iterator[MapPicture | None]:
-    """The finer picture, once all bands of the map are there."""
-    done = []
-    for band in bands:
-        done.append(band)
-        yield None
-    yield paint(stacked(done))
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """What a map is asked for.
+
+    Attributes:
+        move: of the two shares.
+        axes: the indices of the parties across and up.
+        party: whose seats to show, or None for who is admitted.
+        scenario: the scenario on the table.
+        paint: makes a picture of a map.
+    """
+
+    move: Move
+    axes: tuple[int, int]
+    party: int | None
+    scenario: Scenario
+    paint: Callable[[SeatMap], MapPicture]
+
+    def _grid(self, cells: int) -> NDArray[np.int64]:
+        return ShareScale.for_threshold(self.move.rules.threshold).grid(cells)
+
+    def answer(self) -> "_Map":
+        """The map as it is shown at once; without a picture where nobody can give way."""
+        if not self.move.turns:
+            return _Map(self, None)
+        grid = self._grid(_LIVE_CELLS)
+        return _Map(self, self.paint(seat_map(self.move, grid, grid)))
+
+    def refined(self) -> "Iterator[_Map | None]":
+        """The finer map, once all of its bands are there."""
+        grid = self._grid(_FINE_CELLS)
+        bands = []
+        for band in seat_map_in_bands(self.move, grid, grid):
+            bands.append(band)
+            yield None
+        yield _Map(self, self.paint(stacked(bands)), fine=True)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Map:
+    """What is shown: a picture, what was asked, and whether it is the finer one."""
+
+    asked: _Asked
+    picture: MapPicture | None
+    fine: bool = False

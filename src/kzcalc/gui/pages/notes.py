@@ -4,10 +4,10 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from kzcalc.gui.state.document import Document, Gesture
+from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.gesture import Gesture
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.theme import Theme
-from kzcalc.law import Allocation
-from kzcalc.scenario import Scenario
 
 _CRLF = "\r\n"
 
@@ -108,6 +108,6 @@ class NotesPage(QWidget):
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self._edit)
 
-    def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
+    def draw(self, snapshot: Snapshot) -> None:
         """Show the notes."""
-        self._edit.show_notes(scenario.notes)
+        self._edit.show_notes(snapshot.scenario.notes)

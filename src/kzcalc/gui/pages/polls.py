@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QIcon, QPixmap, QShowEvent
@@ -22,9 +23,10 @@ from PySide6.QtWidgets import (
 
 from kzcalc.analysis import polls
 from kzcalc.analysis.polls import PollResult
-from kzcalc.gui.state.background import Background
+from kzcalc.gui.state.background import Background, Latest
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.poll import DESIGN_EFFECTS, SAMPLE_SIZES, Poll, is_official, sample_size
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.boxes import CountSpin, DecimalSpin
 from kzcalc.gui.widgets.fonts import bold, tabular
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
@@ -32,7 +34,6 @@ from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
 from kzcalc.gui.wording.numbers import number, percent
-from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 
 _LIVE_DRAWS = 20_000
@@ -53,9 +54,10 @@ class PollsPage(QWidget):
         self._poll = poll
         self._theme = theme
         self._drawn: tuple[object, ...] | None = None
-        self._scenario = document.scenario
+        self._latest = Latest(self)
+        self._latest.ready.connect(self._show)
         self._background = Background(self)
-        self._background.advanced.connect(self._show_more)
+        self._background.advanced.connect(self._show)
         self._background.busy_changed.connect(self._show_progress)
 
         self._size = CountSpin(self)
@@ -157,9 +159,9 @@ class PollsPage(QWidget):
         layout.addLayout(self._sentences)
         layout.addWidget(self._table, 1)
 
-    def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
+    def draw(self, snapshot: Snapshot) -> None:
         """Draw some elections at once, and many as soon as the hand rests."""
-        poll = self._poll
+        scenario, poll = snapshot.scenario, self._poll
         with QSignalBlocker(self._size), QSignalBlocker(self._effect):
             self._size.setValue(sample_size(scenario))
             self._effect.setValue(poll.design_effect)
@@ -173,10 +175,10 @@ class PollsPage(QWidget):
         )
         if state == self._drawn:
             return
-        self._drawn, self._scenario = state, scenario
+        self._drawn = state
         self._background.cancel()
-        self._show(polls.poll(scenario, sample_size(scenario), _LIVE_DRAWS, _SEED, poll.design_effect))
-        self._background.start_at_rest(self._many_draws)
+        self._latest.ask(partial(_few_draws, scenario, poll.design_effect), at_once=not snapshot.moved)
+        self._background.start_at_rest(partial(_many_draws, scenario, poll.design_effect))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw again what was left when the page was hidden, be it with the whole window."""
@@ -186,31 +188,24 @@ class PollsPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """A page that is not seen works for nobody, and its whiskers go with it."""
         self._background.cancel()
+        self._latest.forget()
         self._drawn = None
         self._poll.tell(None)
         super().hideEvent(event)
 
     def _draw_again(self) -> None:
         if self.isVisible():
-            self.draw(self._document.scenario, self._document.allocation)
+            self.draw(self._document.snapshot)
 
     def _ask(self, people: int) -> None:
         scenario = self._document.scenario
         self._document.apply(replace(scenario, sample_size=people), self.tr("people asked"))
 
-    def _many_draws(self) -> Iterator[PollResult]:
-        scenario = self._scenario
-        return polls.poll_in_steps(scenario, sample_size(scenario), _FINE_DRAWS, _SEED, self._poll.design_effect)
-
-    def _show_more(self, result: object) -> None:
-        if isinstance(result, PollResult):
-            self._show(result)
-
     # -- showing ---------------------------------------------------------------------------------------------------
 
-    def _show(self, result: PollResult) -> None:
+    def _show(self, drawn: "tuple[Scenario, PollResult]") -> None:
+        scenario, result = drawn
         self._poll.tell(result)
-        scenario = self._scenario
         asked = sample_size(scenario)
         official = is_official(scenario)  # then the sentences are longer: they stand one below the other
         self._sentences.setDirection(QBoxLayout.Direction.TopToBottom if official else QBoxLayout.Direction.LeftToRight)
@@ -265,6 +260,17 @@ class PollsPage(QWidget):
         self._stop.setVisible(busy)
         if busy and self._poll.result is not None:
             self._progress.setValue(self._poll.result.draws)
+
+
+def _few_draws(scenario: Scenario, design_effect: float) -> tuple[Scenario, PollResult]:
+    """The scenario, and the elections that are drawn in every frame."""
+    return scenario, polls.poll(scenario, sample_size(scenario), _LIVE_DRAWS, _SEED, design_effect)
+
+
+def _many_draws(scenario: Scenario, design_effect: float) -> Iterator[tuple[Scenario, PollResult]]:
+    """The scenario, and the elections that are drawn when the hand rests, so far."""
+    for result in polls.poll_in_steps(scenario, sample_size(scenario), _FINE_DRAWS, _SEED, design_effect):
+        yield scenario, result
 
 
 def _probability(value: float) -> str:

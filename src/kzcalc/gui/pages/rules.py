@@ -21,15 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.boxes import CountSpin, DecimalSpin
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.widgets.wheel import CalmCombo
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.numbers import number, short, short_percent
-from kzcalc.law import Allocation, Guarantee, Rules
+from kzcalc.law import Guarantee, Rules
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES
-from kzcalc.scenario import Scenario
 from kzcalc.scenario.limits import MOST_SEATS, MOST_VOTES
 from kzcalc.scenario.presets import Preset, presets
 
@@ -62,6 +62,7 @@ class RulesPage(QWidget):
         super().__init__(parent)
         self.setObjectName("rules_tab")
         self._document = document
+        self._snapshot = document.snapshot
         self._theme = theme
         self._presets = presets()
         self._preset = self._presets[0]
@@ -223,8 +224,7 @@ class RulesPage(QWidget):
 
     def _guarantee(self) -> Guarantee:
         """The clause that is in force, or was the last time: switched off and on again, it is as before."""
-        document = self._document
-        clauses = (s.rules.guarantee for s in (document.scenario, *document.earlier_scenarios()))
+        clauses = (s.rules.guarantee for s in (self._snapshot.scenario, *self._snapshot.earlier))
         return next(filter(None, clauses), self._preset.rules.guarantee) or Guarantee()
 
     def _other_ballots(self) -> None:
@@ -286,14 +286,15 @@ class RulesPage(QWidget):
         self._drawn = None
         rules = self._preset.rules
         if rules == self._document.scenario.rules:
-            self.draw(self._document.scenario, self._document.allocation)
+            self.draw(self._snapshot)
         else:
             self._document.set_rules(rules)
 
     # -- from the document to the screen ---------------------------------------------------------------------------
 
-    def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
+    def draw(self, snapshot: Snapshot) -> None:
         """Show the rules; during a drag there is nothing to do, because they stay the same."""
+        self._snapshot, scenario = snapshot, snapshot.scenario
         rules = scenario.rules
         if (rules, scenario.other_ballots) == self._drawn:
             return

@@ -1,7 +1,8 @@
 """The sweep: the seats of all parties over the whole range of one party's share."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import lru_cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,14 +15,16 @@ from kzcalc.gui.pages.party_choice import PartyChoice
 from kzcalc.gui.shares.axis import ShareAxis, axis_note, paint_bottom_axis
 from kzcalc.gui.shares.plot import SharePlot
 from kzcalc.gui.shares.scale import ShareScale, threshold_mark
+from kzcalc.gui.state.background import Latest
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.fonts import bold, scaled, tabular
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.names import party_name
 from kzcalc.gui.wording.numbers import hundredths, number
-from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
+from kzcalc.scenario.move import Move
 
 _ALL_SHARES = np.arange(10_001)
 _READING = 200
@@ -34,7 +37,7 @@ class SweepPage(QWidget):
     def __init__(self, document: Document, settings: QSettings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sweep_tab")
-        self._document = document
+        self._snapshot = document.snapshot
         self.choice = PartyChoice(settings, "sweep_party", rank=1, parent=self)
         self.choice.setAccessibleName(self.tr("Whose share moves"))
         self.choice.activated.connect(lambda _index: self._draw_again())
@@ -51,8 +54,9 @@ class SweepPage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.chart, 1)
 
-    def draw(self, scenario: Scenario, _allocation: Allocation) -> None:
-        """Show the scenario."""
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show what is on the table."""
+        self._snapshot, scenario = snapshot, snapshot.scenario
         self.choice.fill(scenario)
         party = scenario.keys.index(self.choice.key)
         if scenario.parties[party].locked:
@@ -60,10 +64,10 @@ class SweepPage(QWidget):
         else:
             hint = self.tr("The line can be dragged like the slider.")
         self._note.show_text(f"{axis_note(scenario)}. {hint}")
-        self.chart.draw(party)
+        self.chart.draw(snapshot, party)
 
     def _draw_again(self) -> None:
-        self.draw(self._document.scenario, self._document.allocation)
+        self.draw(self._snapshot)
 
 
 class SweepChart(SharePlot):
@@ -77,26 +81,32 @@ class SweepChart(SharePlot):
         self._theme = theme
         self._small = scaled(self.font(), 0.92)
         self._key: object = None
-        self._sweep: Sweep | None = None
-        self._party = -1
-        self._keys: tuple[str, ...] = ()  # whose parties the index counts
+        self._curves: _Curves | None = None
+        self._latest = Latest(self)
+        self._latest.ready.connect(self._show)
         self._ground: QPixmap | None = None
         self._hovered: int | None = None
 
-    def draw(self, party: int) -> None:
+    def draw(self, snapshot: Snapshot, party: int) -> None:
         """Show what comes of the share of a party, given its index."""
-        document = self.document
-        self._keys = document.scenario.keys
-        move = document.move({party})
-        key = (move, [p.color for p in document.scenario.parties])
+        before, self.snapshot = self.snapshot, snapshot
+        if self.dragging:
+            self._hovered = None
+        move = snapshot.move({party})
+        key = (move, [p.color for p in snapshot.scenario.parties])
         if key != self._key:
-            (self._sweep,) = sweeps([move], _ALL_SHARES)
-            self._key, self._party, self._ground = key, party, None
+            self._key = key
+            self._latest.ask(partial(_Curves.of, move, party, snapshot.scenario), at_once=not snapshot.moved)
+        elif snapshot.scenario is not before.scenario:
+            self.update()
+
+    def _show(self, curves: "_Curves") -> None:
+        self._curves, self._ground = curves, None
         self.update()
 
     def seats_at(self, share: int) -> list[int]:
         """The seats of all parties if the party had a share, in hundredths of a percent."""
-        return self._sweep.seats[share].tolist() if self._sweep is not None else []
+        return self._curves.sweep.seats[share].tolist() if self._curves is not None else []
 
     # -- geometry --------------------------------------------------------------------------------------------------
 
@@ -110,24 +120,25 @@ class SweepChart(SharePlot):
     def axis(self) -> ShareAxis:
         """The axis of the party's share."""
         plot = self.area
-        scale = ShareScale.for_threshold(self.document.scenario.rules.threshold)
+        scale = ShareScale.for_threshold(self.snapshot.scenario.rules.threshold)
         return ShareAxis(scale, plot.left(), plot.width() - 1)
 
     # -- painting --------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        sweep, scenario = self._sweep, self.document.scenario
-        if sweep is None or scenario.keys != self._keys:
+        curves, scenario = self._curves, self.snapshot.scenario
+        if curves is None or scenario.keys != curves.scenario.keys:
             return  # it is about to be drawn
+        sweep, party = curves.sweep, curves.party
         ratio = self.devicePixelRatioF()
         if self._ground is None or self._ground.devicePixelRatioF() != ratio:
-            self._ground = self._painted_ground(sweep, scenario, ratio)
+            self._ground = self._painted_ground(curves, ratio)
         painter = QPainter(self)
         painter.drawPixmap(QPoint(), self._ground)
         theme, plot, axis = self._theme, self.area, self.axis
         if self._hovered is not None:
             painter.fillRect(round(axis.pixel(self._hovered)), plot.top(), 1, plot.height(), QColor(theme.muted))
-        present = scenario.shown_shares[self._party]
+        present = scenario.shown_shares[party]
         at = round(axis.pixel(present))
         painter.fillRect(at - 1, plot.top() - 4, 3, plot.height() + 4, QColor(theme.accent))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -137,16 +148,17 @@ class SweepChart(SharePlot):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         share = self._hovered
         if share is None:
-            allocation = self.document.allocation
-            self._paint_reading(painter, scenario, present, allocation.seats, clause=allocation.clause_active)
+            allocation = self.snapshot.allocation
+            self._paint_reading(painter, curves, present, allocation.seats, clause=allocation.clause_active)
         elif not sweep.possible[share]:
             self._paint_impossible(painter, share)
         else:
             clause = bool(sweep.clause_active[share])
-            self._paint_reading(painter, scenario, share, self.seats_at(share), clause=clause)
+            self._paint_reading(painter, curves, share, self.seats_at(share), clause=clause)
         painter.end()
 
-    def _painted_ground(self, sweep: Sweep, scenario: Scenario, ratio: float) -> QPixmap:
+    def _painted_ground(self, curves: "_Curves", ratio: float) -> QPixmap:
+        sweep, scenario = curves.sweep, curves.scenario
         theme, plot, axis = self._theme, self.area, self.axis
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
@@ -164,9 +176,9 @@ class SweepChart(SharePlot):
             at = round(axis.pixel(mark))
             painter.drawLine(at, plot.top(), at, plot.bottom())
         paint_bottom_axis(painter, axis, plot, mark, theme)
-        for i in sorted(range(len(scenario.parties)), key=lambda i: i == self._party):
-            painter.setPen(QPen(theme.party(scenario.parties[i].color), 3 if i == self._party else 2))
-            painter.drawPath(self._curve(sweep, i, scenario))
+        for i in sorted(range(len(scenario.parties)), key=lambda i: i == curves.party):
+            painter.setPen(QPen(theme.party(scenario.parties[i].color), 3 if i == curves.party else 2))
+            painter.drawPath(self._curve(curves, i))
         if axis.scale.broken:
             at = round(axis.pixel(axis.scale.breaks_at))
             painter.fillRect(at - 1, plot.top(), 3, plot.height(), QColor(theme.surface))
@@ -214,10 +226,11 @@ class SweepChart(SharePlot):
         plot = self.area
         return plot.bottom() - round((plot.height() - 6) * seats / scenario.rules.seats)
 
-    def _curve(self, sweep: Sweep, party: int, scenario: Scenario) -> QPainterPath:
+    def _curve(self, curves: "_Curves", party: int) -> QPainterPath:
         """The steps of a party's seats, as far as the shares are possible; no seats only of the party that moves."""
         path, pixels, plot = QPainterPath(), _pixels(self.axis), self.area
-        a_seat = (plot.height() - 6) / scenario.rules.seats
+        sweep, moves = curves.sweep, party == curves.party
+        a_seat = (plot.height() - 6) / curves.scenario.rules.seats
         shares = np.flatnonzero(sweep.possible)
         seats = sweep.seats[shares, party]
         turns = [0, *(np.flatnonzero(np.diff(seats)) + 1).tolist()]
@@ -226,7 +239,7 @@ class SweepChart(SharePlot):
         for turn, end in zip(turns, ends, strict=True):
             start, held = pixels[shares[turn]], int(seats[turn])
             y = plot.bottom() - round(a_seat * held)
-            if held or party == self._party:
+            if held or moves:
                 if drawn:
                     path.lineTo(start, y)
                 else:
@@ -234,19 +247,20 @@ class SweepChart(SharePlot):
                 path.lineTo(pixels[end], y)
             elif drawn:
                 path.lineTo(start, y)
-            drawn = held > 0 or party == self._party
+            drawn = held > 0 or moves
         return path
 
     def _paint_reading(
-        self, painter: QPainter, scenario: Scenario, share: int, seats: Sequence[int], *, clause: bool
+        self, painter: QPainter, curves: "_Curves", share: int, seats: Sequence[int], *, clause: bool
     ) -> None:
         """The seats of all parties at a share, which is the legend as well."""
         theme, left = self._theme, self.area.right() + 22
+        scenario, party = self.snapshot.scenario, curves.party
         painter.setFont(tabular(self._small))
         line = painter.fontMetrics().height() + 1
         row = QRect(left, 3, self.width() - left - 12, line)
         painter.setFont(bold(tabular(self._small)))
-        self._paint_row(painter, row, party_name(scenario.parties[self._party]), hundredths(share), theme.text)
+        self._paint_row(painter, row, party_name(scenario.parties[party]), hundredths(share), theme.text)
         painter.setFont(tabular(self._small))
         if clause:
             row.translate(0, line)
@@ -255,7 +269,7 @@ class SweepChart(SharePlot):
         room = (self.height() - row.bottom()) // line
         shown = list(range(len(seats)))
         if len(shown) > room:
-            shown = [i for i in shown if seats[i] or i == self._party]
+            shown = [i for i in shown if seats[i] or i == party]
         for i in shown if len(shown) <= room else shown[: room - 1]:
             row.translate(0, line)
             painter.fillRect(row.left(), row.center().y() - 4, 10, 10, theme.party(scenario.parties[i].color))
@@ -289,12 +303,12 @@ class SweepChart(SharePlot):
 
     def offset_from_handle(self, at: QPointF) -> QPointF:
         """How far a place is from the line."""
-        return QPointF(at.x() - self.axis.pixel(self.document.scenario.shown_shares[self._party]), 0)
+        party = self._curves.party if self._curves is not None else 0
+        return QPointF(at.x() - self.axis.pixel(self.snapshot.scenario.shown_shares[party]), 0)
 
-    def move_to(self, at: QPointF) -> None:
-        """Move the line, and so the slider."""
-        self._hovered = None
-        self.document.set_share(self._party, self.axis.share(at.x()))
+    def shares_at(self, at: QPointF) -> dict[int, int]:
+        """The share under a place."""
+        return {self._curves.party: self.axis.share(at.x())} if self._curves is not None else {}
 
     def hover(self, event: QMouseEvent | None) -> None:
         """Tell the values under the pointer."""
@@ -306,6 +320,25 @@ class SweepChart(SharePlot):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._ground = None
         super().resizeEvent(event)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Curves:
+    """What is shown: the seats over the share of a party.
+
+    Attributes:
+        sweep: over all shares.
+        party: the index of the party whose share moves.
+        scenario: the scenario that it was computed from.
+    """
+
+    sweep: Sweep
+    party: int
+    scenario: Scenario
+
+    @classmethod
+    def of(cls, move: Move, party: int, scenario: Scenario) -> "_Curves":
+        return cls(sweeps([move], _ALL_SHARES)[0], party, scenario)
 
 
 @lru_cache(maxsize=4)

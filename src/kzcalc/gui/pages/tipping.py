@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 from kzcalc.analysis.tipping import TippingPoint, search
 from kzcalc.gui.state.background import Background
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
 from kzcalc.gui.wording.numbers import MINUS, number, signed
-from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.shares import EVERYONE, LARGEST, WHOLE
 
@@ -122,13 +122,13 @@ class TippingPage(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
+    def draw(self, snapshot: Snapshot) -> None:
         """Search as soon as the hand rests. What is listed is of another scenario until then."""
-        scenario = _what_counts(scenario)
+        scenario = _what_counts(snapshot.scenario)
         if scenario == self._searched:
             return
         self._searched = scenario
-        self._seats_now = allocation.seats
+        self._seats_now = snapshot.allocation.seats
         self._background.start_at_rest(lambda: _moves_of(scenario))
         self._tell()
 

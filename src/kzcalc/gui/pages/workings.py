@@ -32,13 +32,13 @@ from PySide6.QtWidgets import (
 )
 
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.fonts import bold, scaled, tabular
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.ledger import Cell, Column, Ledger, Section, make_ledger, section_titles
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.law import Allocation
-from kzcalc.scenario import Scenario
 
 _MARGIN = 12
 _CHIP = 10
@@ -100,8 +100,9 @@ class WorkingsPage(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._scroll, 1)
 
-    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
-        """Show the workings of an allocation."""
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show the workings of the allocation."""
+        scenario, allocation = snapshot.scenario, snapshot.allocation
         ledger = make_ledger(scenario, allocation)
         colors = [party.color for party in scenario.parties]
         grew = self._table.draw(ledger, colors, allocation)

@@ -19,8 +19,10 @@ from kzcalc.gui.parties.row import PartyRow
 from kzcalc.gui.shares.axis import cast_note
 from kzcalc.gui.shares.scale import ShareScale, threshold_mark
 from kzcalc.gui.shares.strip import StripLegend
+from kzcalc.gui.shares.strips import Strips
 from kzcalc.gui.state.coalition import Coalition
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.buttons import mark_when_checked
 from kzcalc.gui.widgets.edits import LineEdit
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
@@ -29,7 +31,7 @@ from kzcalc.gui.wording.catalogue import unverified_lines
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
 from kzcalc.gui.wording.numbers import hundredths, number, short, short_percent
-from kzcalc.law import Allocation, Rules
+from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import holds_percentages
 from kzcalc.scenario.limits import LONGEST_TITLE
@@ -94,16 +96,17 @@ class PartyPanel(QWidget):
         self._total.setFont(bold)
         self._house = QLabel(self)
         self._house.setWordWrap(True)
-        self._strips = QToolButton(self)
-        self._strips.setText(self.tr("Strips"))
-        self._strips.setObjectName("strips_button")
-        self._strips.setCheckable(True)
-        self._strips.setToolTip(self.tr("Show under every slider what each share would bring."))
-        self._strips.setChecked(bool(settings.value("strips", False, type=bool)))
-        self._strips.toggled.connect(self._show_strips)
-        mark_when_checked(self._strips, theme)
+        self._strips = Strips(self)
+        self._strips_shown = QToolButton(self)
+        self._strips_shown.setText(self.tr("Strips"))
+        self._strips_shown.setObjectName("strips_button")
+        self._strips_shown.setCheckable(True)
+        self._strips_shown.setToolTip(self.tr("Show under every slider what each share would bring."))
+        self._strips_shown.setChecked(bool(settings.value("strips", False, type=bool)))
+        self._strips_shown.toggled.connect(self._show_strips)
+        mark_when_checked(self._strips_shown, theme)
         self._legend = StripLegend(theme, self)
-        self._legend.setVisible(self._strips.isChecked())
+        self._legend.setVisible(self._strips_shown.isChecked())
         reset = QPushButton(self.tr("Reset"), self)
         reset.setObjectName("reset_button")
         reset.setToolTip(self.tr("Back to the scenario as it was opened. Can be undone."))
@@ -117,7 +120,7 @@ class PartyPanel(QWidget):
         line.setStyleSheet(f"background: {theme.line}; border: none")
         head = QHBoxLayout()
         head.addWidget(self._basis, 1)
-        head.addWidget(self._strips)
+        head.addWidget(self._strips_shown)
         self._payers = PayerChoice(document, self)
         taken_from = self._muted(QLabel(self.tr("Taken from"), self))
         taken_from.setBuddy(self._payers)
@@ -143,8 +146,9 @@ class PartyPanel(QWidget):
         layout.addWidget(self._house)
         layout.addWidget(self._rules)
 
-    def draw(self, scenario: Scenario, allocation: Allocation) -> None:
-        """Show the scenario."""
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show what is on the table, but for the strips."""
+        scenario = snapshot.scenario
         parties = tuple((p.key, p.name, p.color) for p in scenario.parties)
         if parties != self._drawn_parties:
             self._make_rows(scenario)
@@ -166,9 +170,8 @@ class PartyPanel(QWidget):
         shown = scenario.shown_shares
         scale, mark = ShareScale.for_threshold(scenario.rules.threshold), threshold_mark(scenario)
         for row, share in zip(self._rows, shown, strict=True):
-            row.draw(scenario, allocation, share, scale, mark)
+            row.draw(snapshot, share, scale, mark)
         self._payers.fill(scenario)
-        self.draw_strips(scenario)
         self._basis.show_text("; ".join([self._basis_text(scenario), *cast_note(scenario)]))
         self._draw_total(sum(shown))
 
@@ -194,28 +197,25 @@ class PartyPanel(QWidget):
             self._list_layout.takeAt(0)
         for row in self._rows:
             self._list_layout.addWidget(row)
-            row.strip.setVisible(self._strips.isChecked())
+            row.strip.setVisible(self._strips_shown.isChecked())
         self._list_layout.addStretch(1)
-        self._rows[0].strip.resized.connect(lambda: self.draw_strips(self._document.scenario))
+        self._strips.take([row.strip for row in self._rows])
+        self._rows[0].strip.resized.connect(self._draw_strips_again)
 
     def _show_strips(self, shown: bool) -> None:
         self._settings.setValue("strips", shown)
         self._legend.setVisible(shown)
         for row in self._rows:
             row.strip.setVisible(shown)
-        self.draw_strips(self._document.scenario)
+        self._draw_strips_again()
 
-    def draw_strips(self, scenario: Scenario) -> None:
+    def draw_strips(self, snapshot: Snapshot) -> None:
         """Show under every slider what each share would bring, if that is wanted."""
-        if not self._strips.isChecked():
-            return
-        from kzcalc.analysis.sweep import sweeps  # noqa: PLC0415 - the window opens sooner
+        if self._strips_shown.isChecked():
+            self._strips.draw(snapshot)
 
-        shares = self._rows[0].strip.shares  # those of all: they are as wide
-        mark = threshold_mark(scenario)
-        moves = [self._document.move({i}) for i in range(len(self._rows))]
-        for i, sweep in enumerate(sweeps(moves, shares)):
-            self._rows[i].strip.draw(sweep, i, scenario.rules, mark)
+    def _draw_strips_again(self) -> None:
+        self.draw_strips(self._document.snapshot)
 
     def _basis_text(self, scenario: Scenario) -> str:
         if holds_percentages(scenario):

@@ -9,15 +9,15 @@ from kzcalc.gui.shares.scale import ShareScale
 from kzcalc.gui.shares.slider import ShareSlider
 from kzcalc.gui.shares.strip import ShareStrip
 from kzcalc.gui.state.coalition import Coalition
-from kzcalc.gui.state.document import Document, Gesture
+from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.gesture import Gesture
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.boxes import ShareSpin
 from kzcalc.gui.widgets.labels import ElidedLabel, SeatsLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name_in_sentence
 from kzcalc.gui.wording.numbers import number, percent, signed
-from kzcalc.law import Allocation
-from kzcalc.scenario import Scenario
 from kzcalc.scenario.rounding import telling
 from kzcalc.scenario.scenario import share
 
@@ -67,7 +67,8 @@ class PartyRow(QWidget):
         self._index = index
         self._drawn: object = None
         self._gesture: Gesture | None = None
-        party = document.scenario.parties[index]
+        self._snapshot = document.snapshot
+        party = self._snapshot.scenario.parties[index]
         self._key = party.key
         color = theme.party(party.color)
         suffix = party.key.replace("-", "_")
@@ -158,18 +159,19 @@ class PartyRow(QWidget):
     def _show_picked(self) -> None:
         self.chip.setChecked(self._key in self._coalition.keys)
 
-    def draw(self, scenario: Scenario, allocation: Allocation, value: int, scale: ShareScale, mark: int | None) -> None:
+    def draw(self, snapshot: Snapshot, value: int, scale: ShareScale, mark: int | None) -> None:
         """Show the party's share and seats.
 
         Args:
-            scenario: what is on the table.
-            allocation: its allocation.
+            snapshot: what is on the table.
             value: the party's share as the slider shows it, in hundredths of a percent.
             scale: the slider's scale.
             mark: where the scale shows the threshold, if it does.
         """
+        self._snapshot = snapshot
+        scenario, allocation = snapshot.scenario, snapshot.allocation
         party, total = scenario.parties[self._index], sum(scenario.votes)
-        before = self._document.baseline_seats(party.key)
+        before = snapshot.seats_before(party.key)
         tied = any(self._index in tie.parties for tie in allocation.ties)
         state = (
             party,
@@ -235,7 +237,7 @@ class PartyRow(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tell the exact share and votes where the pointer rests."""
         if event.type() == QEvent.Type.ToolTip:
-            scenario = self._document.scenario
+            scenario = self._snapshot.scenario
             party, total = scenario.parties[self._index], sum(scenario.votes)
             text = self.tr("{party}: {votes} of {total} votes = {share}").format(
                 party=party_name_in_sentence(party),

@@ -1,12 +1,11 @@
 """A plot over vote shares in which the present scenario can be taken and dragged, as a slider's handle can."""
 
-from abc import abstractmethod
-
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from kzcalc.gui.state.document import Document, Gesture
+from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.gesture import Gesture
 
 GRIP = 7
 """Pixels around the handle, and around the plot, in which a press takes it."""
@@ -21,28 +20,29 @@ class SharePlot(QWidget):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.document = document
+        self._document = document
+        self.snapshot = document.snapshot
         self._gesture: Gesture | None = None
         self._offset = QPointF()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that a click ends what is being typed elsewhere
 
     @property
-    @abstractmethod
     def area(self) -> QRect:
         """Where the shares are."""
+        raise NotImplementedError
 
-    @abstractmethod
     def offset_from_handle(self, at: QPointF) -> QPointF:
         """How far a place is from the handle."""
+        raise NotImplementedError
 
-    @abstractmethod
-    def move_to(self, at: QPointF) -> None:
-        """Move the shares to what is at a place."""
+    def shares_at(self, at: QPointF) -> dict[int, int]:
+        """The shares at a place, in hundredths of a percent, by the parties' indices."""
+        raise NotImplementedError
 
-    @abstractmethod
     def hover(self, event: QMouseEvent | None) -> None:
         """The pointer is over the plot, or no longer."""
+        raise NotImplementedError
 
     def on_handle(self, at: QPointF) -> bool:
         """Whether a press at a place takes the handle as it is."""
@@ -65,16 +65,16 @@ class SharePlot(QWidget):
             event.ignore()
             return
         on_handle = self.on_handle(event.position())
-        self._gesture = self.document.begin_gesture()
+        self._gesture = self._document.begin_gesture()
         self._offset = self.offset_from_handle(event.position()) if on_handle else QPointF()
         if not on_handle:
-            self.move_to(event.position())
+            self._move_to(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.dragging and not event.buttons() & Qt.MouseButton.LeftButton:
             self.let_go()  # the release went elsewhere, to a dialog perhaps
         if self.dragging:
-            self.move_to(event.position() - self._offset)
+            self._move_to(event.position() - self._offset)
         else:
             self.hover(event if self._inside(event) else None)
 
@@ -89,6 +89,11 @@ class SharePlot(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.let_go()
         super().hideEvent(event)
+
+    def _move_to(self, at: QPointF) -> None:
+        """Move the shares to what is at a place."""
+        if self._gesture is not None:
+            self._gesture.move(self.shares_at(at))
 
     def _inside(self, event: QMouseEvent) -> bool:
         return self.area.adjusted(-GRIP, -GRIP, GRIP, GRIP).contains(event.position().toPoint())

@@ -1,4 +1,4 @@
-"""Work that takes longer than a frame: once the hand rests, on a thread of its own, never waited for."""
+"""Work beside the window, on a thread: what follows the hand, and what takes longer than a frame once it rests."""
 
 from collections.abc import Callable, Iterator
 from threading import Event, Thread
@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 _REST = 120
 """Milliseconds that the hand must rest before the work begins."""
 _LOOK_EVERY = 15
-"""Milliseconds between two looks at what the thread has."""
+"""Milliseconds between two looks at what a thread has that takes longer than a frame."""
+_LOOK_SOON = 1
+"""Milliseconds between two looks at what a thread has that follows the hand."""
 
 
 class _Job:
@@ -109,7 +111,69 @@ class Background(QObject):
             self.advanced.emit(self._told)
         if done and self._job is job:
             self.cancel()
-            if isinstance(job.error, Exception):
-                raise job.error
-            if job.error is not None:  # that would end the program
-                raise RuntimeError("the work in the background broke off") from job.error
+            _raise_again(job.error)
+
+
+class Latest(QObject):
+    """Follows the hand: the newest of what is asked is done, what was asked in between is not.
+
+    The window is not kept waiting while the hand moves. What is asked once it rests is done at once, so that nothing
+    older is shown then.
+
+    Signals:
+        ready(object): what the work gave.
+    """
+
+    ready = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._next: Callable[[], object] | None = None
+        self._job: _Job | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_SOON)
+        self._timer.timeout.connect(self._look)
+
+    def ask(self, work: Callable[[], object], *, at_once: bool) -> None:
+        """Do something, or have it done.
+
+        Args:
+            work: what to do. It must touch no widget.
+            at_once: whether to do it here and now; else on a thread, as soon as that is free.
+        """
+        if at_once:
+            self.forget()
+            self.ready.emit(work())
+        elif self._job is None:
+            self._begin(work)
+        else:
+            self._next = work
+
+    def forget(self) -> None:
+        """Whatever was asked is not wanted any more."""
+        self._timer.stop()
+        self._next = self._job = None
+
+    def _begin(self, work: Callable[[], object]) -> None:
+        self._job = _Job(work() for work in (work,))
+        self._timer.start()
+
+    def _look(self) -> None:
+        job = self._job
+        if job is None or not job.done:
+            return
+        work, self._next, self._job = self._next, None, None
+        if work is None:
+            self._timer.stop()
+        else:
+            self._begin(work)
+        _raise_again(job.error)
+        self.ready.emit(job.latest)
+
+
+def _raise_again(error: BaseException | None) -> None:
+    """Let the window meet an error of a thread."""
+    if isinstance(error, Exception):
+        raise error
+    if error is not None:  # that would end the program
+        raise RuntimeError("the work in the background broke off") from error
