@@ -14,7 +14,8 @@ import msgspec
 
 from kzcalc.law import Guarantee, Rules
 from kzcalc.resources import resource
-from kzcalc.scenario.scenario import Party, Scenario
+from kzcalc.scenario.party import Party
+from kzcalc.scenario.scenario import Scenario
 from kzcalc.scenario.translatable import QT_TRANSLATE_NOOP
 
 Kind = Literal["official", "council", "exit poll", "exit polls as reported", "pre-election poll"]

@@ -6,7 +6,8 @@ from fractions import Fraction
 from typing import Any, get_args
 
 from kzcalc.law import Allocation, Guarantee, Rules, allocate
-from kzcalc.scenario.scenario import Kind, Party, Scenario
+from kzcalc.scenario.party import Party
+from kzcalc.scenario.scenario import Kind, Scenario
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 

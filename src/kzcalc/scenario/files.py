@@ -17,7 +17,7 @@ from msgspec import Meta
 from kzcalc.law import Guarantee, Rules
 from kzcalc.law.rules import Method, ThresholdBase
 from kzcalc.scenario.atomic import Stamp, read_file, replace_file
-from kzcalc.scenario.limits import (
+from kzcalc.scenario.party import (
     FEWEST_PARTIES,
     LONGEST_KEY,
     LONGEST_NAME,
@@ -27,8 +27,9 @@ from kzcalc.scenario.limits import (
     MOST_PARTIES,
     MOST_SEATS,
     MOST_VOTES,
+    Party,
 )
-from kzcalc.scenario.scenario import Kind, Party, Scenario
+from kzcalc.scenario.scenario import Kind, Scenario
 from kzcalc.scenario.text import REFUSED, is_line, is_name
 from kzcalc.scenario.translatable import QT_TRANSLATE_NOOP
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from kzcalc.law import Allocation, Rules, allocate
 from kzcalc.law.allocate import lists_that_cleared
+from kzcalc.scenario.party import Party
 from kzcalc.scenario.shares import WHOLE, rounded_share, to_share_of, to_shares, within_bounds
 
 if TYPE_CHECKING:
@@ -22,29 +23,6 @@ Kind = Literal[
     "sainte-lague",
 ]
 """What a column of a comparison changes of the rules (see scenario.comparison)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A party and what its list received.
-
-    Attributes:
-        key: identifies the party in files and object names: lower-case letters, digits and single hyphens.
-        name: what is shown.
-        color: ``#rrggbb``.
-        votes: votes for its list, 0 or more.
-        locked: whether its share stays as it is when another party's moves.
-        held: whether its share was typed by hand: then it gives way only after those that were not.
-        unknown: keys of a file that this version does not know, kept for the next save.
-    """
-
-    key: str
-    name: str
-    color: str
-    votes: int
-    locked: bool = False
-    unknown: Mapping[str, Any] = field(default_factory=dict)
-    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

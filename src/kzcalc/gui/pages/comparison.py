@@ -31,7 +31,7 @@ from kzcalc.law.indices import effective_number, gallagher_index, wasted_votes
 from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario
 from kzcalc.scenario.comparison import KINDS, Column, Pinned, Variation
 from kzcalc.scenario.files import SUFFIX
-from kzcalc.scenario.limits import LONGEST_TITLE, MOST_COLUMNS
+from kzcalc.scenario.party import LONGEST_TITLE, MOST_COLUMNS
 from kzcalc.scenario.scenario import Kind
 from kzcalc.scenario.text import clean_line, cut_line
 

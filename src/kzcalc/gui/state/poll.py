@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import record
-from kzcalc.scenario.limits import MOST_ASKED
+from kzcalc.scenario.party import MOST_ASKED
 
 if TYPE_CHECKING:
     from kzcalc.analysis.polls import PollResult
