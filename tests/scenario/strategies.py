@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kzcalc import Guarantee, Party, Rules, Scenario
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES
-from kzcalc.scenario.comparison import KINDS, Column, Pinned, Variation
+from kzcalc.scenario.comparison import VARIATION_KINDS, Column, Pinned, Variation, VariationKind
 from kzcalc.scenario.party import (
     FEWEST_PARTIES,
     LONGEST_NAME,
@@ -18,7 +18,6 @@ from kzcalc.scenario.party import (
     MOST_SEATS,
     MOST_VOTES,
 )
-from kzcalc.scenario.scenario import Kind
 from kzcalc.scenario.text import is_line, is_name
 
 patient = settings(deadline=None)
@@ -102,7 +101,9 @@ def _pinned(draw: st.DrawFn) -> Pinned:
 @st.composite
 def _columns(draw: st.DrawFn) -> tuple[Column, ...]:
     """Any columns that the file format allows: no variation twice."""
-    kinds: list[Kind | None] = draw(st.lists(st.none() | st.sampled_from(KINDS), max_size=MOST_COLUMNS))
+    kinds: list[VariationKind | None] = draw(
+        st.lists(st.none() | st.sampled_from(VARIATION_KINDS), max_size=MOST_COLUMNS)
+    )
     wanted = [kind for i, kind in enumerate(kinds) if kind is None or kind not in kinds[:i]]
     return tuple([draw(_pinned()) if kind is None else Variation(kind, draw(_unknown("kind"))) for kind in wanted])
 

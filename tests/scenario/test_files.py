@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 
 from kzcalc import Guarantee, Party, Rules, Scenario, ScenarioFileError, load_scenario, save_scenario
 from kzcalc.scenario.catalogue import official_result_2012
-from kzcalc.scenario.comparison import KINDS, Pinned, Variation
+from kzcalc.scenario.comparison import VARIATION_KINDS, Pinned, Variation
 from kzcalc.scenario.files import decode, encode
 from tests.scenario.programs import output_of, start
 from tests.scenario.strategies import json_values, patient, scenarios
@@ -403,7 +403,7 @@ class TestColumns:
         changed = replace(SCENARIO, columns=COLUMNS).with_votes([7000, 3000]).with_lock(0, locked=True)
         assert COLUMNS == decode(encode(changed), "my.kzcalc").columns
 
-    @pytest.mark.parametrize("kind", KINDS)
+    @pytest.mark.parametrize("kind", VARIATION_KINDS)
     def test_may_be_of_every_kind(self, kind: Any) -> None:
         assert (Variation(kind),) == decode(edited("comparison", [{"kind": kind}]), "my.kzcalc").columns
 

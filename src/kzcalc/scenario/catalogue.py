@@ -18,7 +18,7 @@ from kzcalc.scenario.party import Party
 from kzcalc.scenario.scenario import Scenario
 from kzcalc.scenario.translatable import QT_TRANSLATE_NOOP
 
-Kind = Literal["official", "council", "exit poll", "exit polls as reported", "pre-election poll"]
+EntryKind = Literal["official", "council", "exit poll", "exit polls as reported", "pre-election poll"]
 """What kind of figures an entry holds."""
 
 Rest = Literal["left out", "other ballots"]
@@ -154,7 +154,7 @@ class CatalogueEntry:
     """
 
     id: str
-    kind: Kind
+    kind: EntryKind
     title: str
     date: str
     source: str
@@ -312,7 +312,7 @@ class _Election(msgspec.Struct):
     assembly_seats: int
     threshold: str
     guarantee: bool
-    kind: Kind = "official"
+    kind: EntryKind = "official"
     place: str = ""
     votes: dict[str, int] = {}
     percent: dict[str, Decimal] = {}
@@ -323,7 +323,7 @@ class _Election(msgspec.Struct):
 
 class _Poll(msgspec.Struct):
     id: str
-    kind: Kind
+    kind: EntryKind
     title: str
     date: str
     source: str

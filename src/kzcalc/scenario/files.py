@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import isfinite
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 from msgspec import Meta
@@ -17,6 +17,7 @@ from msgspec import Meta
 from kzcalc.law import Guarantee, Rules
 from kzcalc.law.rules import Method, ThresholdBase
 from kzcalc.scenario.atomic import Stamp, read_file, replace_file
+from kzcalc.scenario.comparison import Column, Pinned, Variation, VariationKind
 from kzcalc.scenario.party import (
     FEWEST_PARTIES,
     LONGEST_KEY,
@@ -29,12 +30,9 @@ from kzcalc.scenario.party import (
     MOST_VOTES,
     Party,
 )
-from kzcalc.scenario.scenario import Kind, Scenario
+from kzcalc.scenario.scenario import Scenario
 from kzcalc.scenario.text import REFUSED, is_line, is_name
 from kzcalc.scenario.translatable import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from kzcalc.scenario.comparison import Column, Pinned
 
 FORMAT = "kzcalc-scenario"
 VERSION = 1
@@ -154,7 +152,7 @@ _Parties = Annotated[list[_PartyInFile], Meta(min_length=FEWEST_PARTIES, max_len
 
 
 class _ColumnInFile(msgspec.Struct):
-    kind: Kind | Literal["scenario"]
+    kind: VariationKind | Literal["scenario"]
 
 
 class _PinnedInFile(msgspec.Struct):
@@ -380,9 +378,7 @@ def encode(scenario: Scenario) -> bytes:
     return msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
 
 
-def _encoded_column(column: "Column") -> dict[str, Any]:
-    from kzcalc.scenario.comparison import Variation  # noqa: PLC0415 - few files have columns; the others load faster
-
+def _encoded_column(column: Column) -> dict[str, Any]:
     if isinstance(column, Variation):
         return {"kind": column.kind, **column.unknown}
     return {
@@ -393,7 +389,7 @@ def _encoded_column(column: "Column") -> dict[str, Any]:
     }
 
 
-def _encoded_election(scenario: "Scenario | Pinned") -> dict[str, Any]:
+def _encoded_election(scenario: Scenario | Pinned) -> dict[str, Any]:
     """What seats follow from: parties with their votes, other ballots, rules."""
     rules, guarantee = scenario.rules, scenario.rules.guarantee
     clause = None
@@ -437,11 +433,7 @@ def _typed(raw: Any, kind: type[_Struct], place: str, name: str) -> _Struct:
         raise _explained(str(error), place, name) from error
 
 
-def _columns(typed: Sequence[_ColumnInFile], raw: Sequence[dict[str, Any]], name: str) -> "tuple[Column, ...]":
-    if not typed:
-        return ()
-    from kzcalc.scenario.comparison import Pinned, Variation  # noqa: PLC0415 - as above
-
+def _columns(typed: Sequence[_ColumnInFile], raw: Sequence[dict[str, Any]], name: str) -> tuple[Column, ...]:
     columns: list[Column] = []
     kinds: set[str] = set()
     for i, (column, raw_column) in enumerate(zip(typed, raw, strict=True)):
