@@ -12,7 +12,8 @@ from kzcalc.gui.wording.names import party_name
 from kzcalc.law import Allocation, Rules
 from kzcalc.scenario import Scenario, load_scenario, save_scenario
 from kzcalc.scenario.atomic import Stamp, stamp
-from kzcalc.scenario.catalogue import CatalogueEntry, record
+from kzcalc.scenario.catalogue import record
+from kzcalc.scenario.catalogue_entry import CatalogueEntry
 from kzcalc.scenario.files import load_with_stamp
 from kzcalc.scenario.move import Move
 from kzcalc.scenario.shares import EVERYONE, LARGEST, to_shares
