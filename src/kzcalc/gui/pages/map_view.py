@@ -119,7 +119,7 @@ class MapView(SharePlot):
     def _refined(self) -> Iterator[MapPicture | None]:
         """The finer picture, for the background."""
         move = self.document.move(self._axes)
-        grid = ShareScale.for_threshold(move.rules.threshold).grid(_FINE_CELLS)
+        grid = ShareScale.for_threshold(move.start.rules.threshold).grid(_FINE_CELLS)
         return _fine(seat_map_in_bands(move, grid, grid), self._painter())
 
     def _show_fine(self, picture: object) -> None:

@@ -98,7 +98,7 @@ class Gesture:
             document.tell_again()
             return
         move = Move.of(self.start, shares, document.earlier_shares)
-        if move.shares is None:
+        if move.had is None:
             document.refused.emit(
                 translate(
                     "Document",
