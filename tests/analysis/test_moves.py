@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from kzcalc import Party, Rules, Scenario
 from kzcalc.analysis.moves import in_proportion_many, moved_many
-from kzcalc.scenario.limits import MOST_VOTES
 from kzcalc.scenario.move import Move
+from kzcalc.scenario.party import MOST_VOTES
 from kzcalc.scenario.shares import WHOLE, in_proportion
 from tests.scenario.giving_way import moved_by_the_rule
 from tests.scenario.strategies import moves_with_payers, patient, shares

@@ -4,15 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from kzcalc import Allocation, Scenario, allocate
 from kzcalc.law import Admission
-from kzcalc.scenario.move import chosen
-from kzcalc.scenario.shares import Payers, given_way, payers
+from kzcalc.scenario.move import Move
+from kzcalc.scenario.shares import Payers, given_way
 
 PREFERRED_UP = ("gain-seat", "enter", "clause-on")
 
 
 def turns_of(scenario: Scenario, mover: int) -> tuple[Payers, ...]:
     """Who gives way to the mover, as they do to its slider."""
-    return payers(scenario.votes, scenario.locked, scenario.held, [mover], chosen(scenario))
+    return Move.of_votes(scenario, [mover]).turns
 
 
 def moved(scenario: Scenario, mover: int, ballots: int) -> list[int]:

@@ -8,9 +8,16 @@ from hypothesis import strategies as st
 
 from kzcalc import Guarantee, Party, Rules, Scenario
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES
-from kzcalc.scenario.comparison import KINDS, Column, Pinned, Variation
-from kzcalc.scenario.limits import MOST_COLUMNS
-from kzcalc.scenario.scenario import Kind
+from kzcalc.scenario.comparison import VARIATION_KINDS, Column, Pinned, Variation, VariationKind
+from kzcalc.scenario.party import (
+    FEWEST_PARTIES,
+    LONGEST_NAME,
+    LONGEST_TITLE,
+    MOST_COLUMNS,
+    MOST_PARTIES,
+    MOST_SEATS,
+    MOST_VOTES,
+)
 from kzcalc.scenario.text import is_line, is_name
 
 patient = settings(deadline=None)
@@ -29,7 +36,7 @@ json_values: st.SearchStrategy[Any] = st.recursive(
 _KEY_PART = st.text("abcxyz0189", min_size=1, max_size=19)
 _KEY = st.lists(_KEY_PART, min_size=1, max_size=3).map("-".join)
 _COLOR = st.text("0123456789abcdefABCDEF", min_size=6, max_size=6).map("#{}".format)
-_VOTES = st.integers(0, 10**15)
+_VOTES = st.integers(0, MOST_VOTES)
 
 
 def _unknown(*known: str) -> st.SearchStrategy[dict[str, Any]]:
@@ -44,11 +51,11 @@ def fractions(draw: st.DrawFn) -> Fraction:
     return Fraction(draw(st.integers(0, denominator)), denominator)
 
 
-_GUARANTEE = st.builds(Guarantee, st.integers(0, 10_000), fractions())
+_GUARANTEE = st.builds(Guarantee, st.integers(0, MOST_SEATS), fractions())
 _RULES = st.builds(
     Rules,
-    seats=st.integers(1, 10_000),
-    assembly_seats=st.integers(0, 10_000),
+    seats=st.integers(1, MOST_SEATS),
+    assembly_seats=st.integers(0, MOST_SEATS),
     threshold=fractions(),
     threshold_base=st.sampled_from(THRESHOLD_BASES),
     guarantee=st.none() | _GUARANTEE,
@@ -57,7 +64,7 @@ _RULES = st.builds(
 _PARTY = st.builds(
     Party,
     key=_KEY,
-    name=st.text(_LINE, min_size=1, max_size=200).filter(is_name),
+    name=st.text(_LINE, min_size=1, max_size=LONGEST_NAME).filter(is_name),
     color=_COLOR,
     votes=_VOTES,
     locked=st.booleans(),
@@ -65,7 +72,7 @@ _PARTY = st.builds(
 )
 
 
-_PARTIES = st.lists(_PARTY, min_size=2, max_size=20, unique_by=lambda p: p.key).map(tuple)
+_PARTIES = st.lists(_PARTY, min_size=FEWEST_PARTIES, max_size=MOST_PARTIES, unique_by=lambda p: p.key).map(tuple)
 
 
 def _unknown_of(rules: Rules, *known: str) -> st.SearchStrategy[dict[str, dict[str, Any]]]:
@@ -83,7 +90,7 @@ def _unknown_of(rules: Rules, *known: str) -> st.SearchStrategy[dict[str, dict[s
 def _pinned(draw: st.DrawFn) -> Pinned:
     rules = draw(_RULES)
     return Pinned(
-        title=draw(st.text(_LINE, max_size=500).filter(is_line)),
+        title=draw(st.text(_LINE, max_size=LONGEST_TITLE).filter(is_line)),
         parties=draw(_PARTIES),
         other_ballots=draw(_VOTES),
         rules=rules,
@@ -94,7 +101,9 @@ def _pinned(draw: st.DrawFn) -> Pinned:
 @st.composite
 def _columns(draw: st.DrawFn) -> tuple[Column, ...]:
     """Any columns that the file format allows: no variation twice."""
-    kinds: list[Kind | None] = draw(st.lists(st.none() | st.sampled_from(KINDS), max_size=MOST_COLUMNS))
+    kinds: list[VariationKind | None] = draw(
+        st.lists(st.none() | st.sampled_from(VARIATION_KINDS), max_size=MOST_COLUMNS)
+    )
     wanted = [kind for i, kind in enumerate(kinds) if kind is None or kind not in kinds[:i]]
     return tuple([draw(_pinned()) if kind is None else Variation(kind, draw(_unknown("kind"))) for kind in wanted])
 
@@ -105,7 +114,7 @@ def scenarios(draw: st.DrawFn) -> Scenario:
     rules = draw(_RULES)
     known = ("format", "version", "title", "notes", "parties", "other_ballots", "rules", "comparison")
     return Scenario(
-        title=draw(st.text(_LINE, max_size=500).filter(is_line)),
+        title=draw(st.text(_LINE, max_size=LONGEST_TITLE).filter(is_line)),
         parties=draw(_PARTIES),
         other_ballots=draw(_VOTES),
         rules=rules,

@@ -1,4 +1,4 @@
-"""The catalogue: what is in it, that it allocates as history did, and that it says what one has to know."""
+"""The catalogue: what is in it, that it allocates as history did, and what is known of its entries."""
 
 import json
 from dataclasses import replace
@@ -11,8 +11,9 @@ import pytest
 import kzcalc
 from kzcalc import Guarantee, Scenario, load_scenario, save_scenario
 from kzcalc.resources import resource
-from kzcalc.scenario.catalogue import CatalogueEntry, entries, known_names, official_result_2012
+from kzcalc.scenario.catalogue import entries, known_names, official_result_2012
 from kzcalc.scenario.catalogue import record as record_of
+from kzcalc.scenario.catalogue_entry import CatalogueEntry
 from tests.scenario.programs import output_of
 
 FACTS: dict[str, Any] = json.loads(resource("elections.json").read_text(encoding="utf-8"))
@@ -247,36 +248,6 @@ class TestAPoll:
 
     def test_says_that_a_sample_size_is_approximate(self) -> None:
         assert ["sample"] == list(ENTRIES["exit-institute-of-democracy-2012"].unverified)
-
-
-class TestTheNotes:
-    @pytest.mark.parametrize("record", [*ELECTIONS, *POLLS], ids=by_id)
-    def test_carry_source_date_and_caveats(self, record: dict[str, Any]) -> None:
-        notes = kzcalc.catalogue()[record["id"]].notes
-        caveats = [FACTS["caveats"][id_]["text"] for id_ in record.get("caveats", ())]
-        said = [record["source"], record["date"], *caveats]
-        assert [] == [text for text in said if text not in notes]
-
-    @pytest.mark.parametrize("record", POLLS, ids=by_id)
-    def test_carry_pollster_and_sample(self, record: dict[str, Any]) -> None:
-        sample = "not known" if record["sample"] is None else f"{record['sample']:,}"
-        assert f"{record['pollster']}. People asked: {sample}." in kzcalc.catalogue()[record["id"]].notes
-
-    @pytest.mark.parametrize(
-        ("rest", "expected"),
-        [
-            ("left out", "Assumption: the missing 5.8 of 100 percentage points are left out."),
-            (
-                "other ballots",
-                "Assumption: the missing 5.8 of 100 percentage points count as ballots for no list.",
-            ),
-        ],
-    )
-    def test_say_what_became_of_the_missing_points(self, rest: Any, expected: str) -> None:
-        assert expected == ENTRIES["isps-1-2012"].scenario(rest).notes.splitlines()[-1]
-
-    def test_of_a_poll_that_adds_up_speak_of_nothing_missing(self) -> None:
-        assert "missing" not in kzcalc.catalogue()["exit-strategiya-2012"].notes
 
 
 class TestTheNames:

@@ -10,8 +10,7 @@ from kzcalc import Guarantee, Party, Rules, Scenario
 from kzcalc.law import allocate
 from kzcalc.law.rules import Method
 from kzcalc.scenario.catalogue import official_result_2012
-from kzcalc.scenario.comparison import KINDS, Pinned, Variation
-from kzcalc.scenario.scenario import Kind
+from kzcalc.scenario.comparison import VARIATION_KINDS, Pinned, Variation, VariationKind, compare
 from tests.scenario.strategies import patient, scenarios
 
 LAW = Rules()
@@ -22,7 +21,7 @@ PRESENT = Rules(69, 0, Fraction(10, 100), "valid", OWN_CLAUSE, "droop")
 ONE_PASSES = (8405, 699, 150, 120, 66, 83, 477)
 
 
-def seats(kind: Kind, votes: tuple[int, ...], present: Rules = LAW, other_ballots: int = 0) -> tuple[int, ...]:
+def seats(kind: VariationKind, votes: tuple[int, ...], present: Rules = LAW, other_ballots: int = 0) -> tuple[int, ...]:
     return allocate(votes, Variation(kind).rules(present), other_ballots).seats
 
 
@@ -39,15 +38,15 @@ class TestAVariation:
             ("sainte-lague", replace(PRESENT, method="sainte-lague")),
         ],
     )
-    def test_changes_one_thing_of_the_present_rules(self, kind: Kind, expected: Rules) -> None:
+    def test_changes_one_thing_of_the_present_rules(self, kind: VariationKind, expected: Rules) -> None:
         assert expected == Variation(kind).rules(PRESENT)
 
     def test_with_the_clause_takes_that_of_2009_where_the_present_rules_have_none(self) -> None:
         without = replace(PRESENT, guarantee=None)
         assert replace(PRESENT, guarantee=Guarantee()) == Variation("with-clause").rules(without)
 
-    @pytest.mark.parametrize("kind", KINDS)
-    def test_of_its_own_outcome_changes_nothing_more(self, kind: Kind) -> None:
+    @pytest.mark.parametrize("kind", VARIATION_KINDS)
+    def test_of_its_own_outcome_changes_nothing_more(self, kind: VariationKind) -> None:
         once = Variation(kind).rules(PRESENT)
         assert once == Variation(kind).rules(once)
 
@@ -77,7 +76,7 @@ class TestTheSeatsOfAVariation:
     @pytest.mark.parametrize("method", ["dhondt", "sainte-lague"])
     def test_of_another_method_are_that_methods(self, method: Method) -> None:
         votes = official_result_2012().votes
-        kind: Kind = "dhondt" if method == "dhondt" else "sainte-lague"
+        kind: VariationKind = "dhondt" if method == "dhondt" else "sainte-lague"
         assert allocate(votes, Rules(method=method)).seats == seats(kind, votes)
 
 
@@ -102,19 +101,47 @@ class TestAPinnedScenario:
             other_ballots=5,
             rules=Rules(seats=10),
         )
-        assert expected == Pinned.of(self.SCENARIO)
+        assert expected == self.SCENARIO.pinned()
 
     def test_may_have_a_title_of_its_own(self) -> None:
-        assert "" == Pinned.of(self.SCENARIO, "").title
+        assert "" == self.SCENARIO.pinned("").title
 
     @patient
     @given(scenarios())
     def test_allocates_as_the_scenario_did(self, scenario: Scenario) -> None:
-        assert scenario.allocate() == Pinned.of(scenario).allocate()
+        assert scenario.allocate() == scenario.pinned().allocate()
+
+    def test_shares_out_its_seats_once(self) -> None:
+        pinned = self.SCENARIO.pinned()
+        assert pinned.allocate() is pinned.allocate()
+
+
+class TestTheComparison:
+    PINNED = official_result_2012().pinned()
+
+    def test_has_the_seats_of_every_column_in_their_order(self) -> None:
+        without = allocate(ONE_PASSES, replace(LAW, guarantee=None), 5)
+        dhondt = allocate(ONE_PASSES, replace(LAW, method="dhondt"), 5)
+        columns = (Variation("without-clause"), self.PINNED, Variation("dhondt"))
+        assert (without, self.PINNED.allocate(), dhondt) == compare(columns, ONE_PASSES, LAW, 5)
+
+    def test_of_no_columns_has_nothing(self) -> None:
+        assert () == compare((), ONE_PASSES, LAW)
+
+    def test_follows_the_present_rules_where_a_column_varies_them(self) -> None:
+        (beside,) = compare((Variation("dhondt"),), ONE_PASSES, PRESENT)
+        assert replace(PRESENT, method="dhondt") == beside.rules
+
+    def test_counts_the_ballots_for_no_list_where_a_column_does(self) -> None:
+        (beside,) = compare((Variation("cast-base"),), official_result_2012().votes, LAW, 200_000)
+        assert 0 == beside.seats[6]
+
+    def test_leaves_a_pinned_scenario_as_it_was_whatever_is_on_the_table(self) -> None:
+        assert (self.PINNED.allocate(),) == compare((self.PINNED,), (1, 2), PRESENT, 3)
 
 
 class TestAScenariosColumns:
-    COMPARED = replace(official_result_2012(), columns=(Variation("dhondt"), Pinned.of(official_result_2012())))
+    COMPARED = replace(official_result_2012(), columns=(Variation("dhondt"), official_result_2012().pinned()))
 
     def test_are_none_at_first(self) -> None:
         assert () == official_result_2012().columns
@@ -129,8 +156,8 @@ class TestAScenariosColumns:
             (),
             (Variation("dhondt"),),
             (Variation("dhondt"), Variation("no-threshold")),
-            (Variation("dhondt", {"note": "A"}), Pinned.of(official_result_2012())),
-            (Variation("dhondt"), Pinned.of(official_result_2012(), "Another title")),
+            (Variation("dhondt", {"note": "A"}), official_result_2012().pinned()),
+            (Variation("dhondt"), official_result_2012().pinned("Another title")),
         ],
         ids=["none", "one", "another variation", "another unknown key", "another title"],
     )

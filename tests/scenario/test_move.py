@@ -18,6 +18,8 @@ from tests.scenario.strategies import gestures, moves_with_payers, patient, shar
 Gesture = tuple[tuple[int, ...], list[bool], int]
 Several = tuple[tuple[int, ...], list[bool], dict[int, int]]
 
+OFFICIAL = official_result_2012()
+
 targets = st.integers(-20_000, 20_000) | st.integers(0, WHOLE)
 
 
@@ -531,6 +533,50 @@ class TestRealCounts:
 
     def test_equal_moves_bring_the_same_and_are_equal_whatever_they_are_called(self) -> None:
         official = official_result_2012()
-        assert Move.of(official, [1]) == Move.of(replace(official, title="Another"), [1])
-        assert Move.of(official, [1]) != Move.of(official, [2])
-        assert Move.of(official, [1]) != Move.of(replace(official, gives_way=LARGEST), [1])
+        move, renamed = Move.of(official, [1]), Move.of(replace(official, title="Another"), [1])
+        assert (move, hash(move)) == (renamed, hash(renamed))
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            pytest.param(Move.of(OFFICIAL, [2]), id="another share moves"),
+            pytest.param(Move.of(replace(OFFICIAL, gives_way=LARGEST), [1]), id="others give way"),
+            pytest.param(Move.of(OFFICIAL.with_lock(1, locked=True), [1]), id="it is locked"),
+            pytest.param(Move.of(OFFICIAL.with_lock(2, locked=True), [1]), id="another is locked"),
+            pytest.param(Move.of(OFFICIAL.with_votes(OFFICIAL.votes, 1), [1]), id="other ballots for no list"),
+            pytest.param(Move.of(OFFICIAL.with_votes([2 * v for v in OFFICIAL.votes]), [1]), id="twice the votes"),
+            pytest.param(Move.of(replace(OFFICIAL, rules=Rules(seats=69)), [1]), id="other rules"),
+            pytest.param(Move.of_votes(OFFICIAL, [1]), id="votes move"),
+            pytest.param("a move", id="no move"),
+        ],
+    )
+    def test_moves_that_bring_something_else_are_not_equal(self, other: object) -> None:
+        assert Move.of(OFFICIAL, [1]) != other
+
+
+class TestMovingVotes:
+    def test_moves_one_vote_where_a_share_moves_a_hundredth_of_a_percent(self) -> None:
+        after = Move.of_votes(OFFICIAL, [1]).to({1: OFFICIAL.votes[1] + 1})
+        expected = list(OFFICIAL.votes)
+        expected[0] -= 1
+        expected[1] += 1
+        assert expected == list(after.votes)
+
+    def test_leaves_the_ballots_for_no_list_as_they_are(self) -> None:
+        start = OFFICIAL.with_votes(OFFICIAL.votes, 50_000)
+        assert 50_000 == Move.of_votes(start, [1]).to({1: 0}).other_ballots
+
+    def test_to_where_they_are_leaves_the_start_itself(self) -> None:
+        assert OFFICIAL is Move.of_votes(OFFICIAL, [1]).to({1: OFFICIAL.votes[1]})
+
+    def test_is_possible_where_hundredths_cannot_say_who_clears(self) -> None:
+        thirds = of((1, 1, 1), rules=Rules(threshold=Fraction(1, 3)))
+        assert (3, (3, 0, 0)) == (Move.of_votes(thirds, [0]).free, Move.of_votes(thirds, [0]).to({0: 5}).votes)
+
+    @patient
+    @given(moves_with_payers(), st.data())
+    def test_that_are_hundredths_of_a_percent_is_moving_shares(self, drawn: Payers, data: st.DataObject) -> None:
+        scenario, moved, _ = drawn
+        wanted = {i: data.draw(targets) for i in moved}
+        assert Move.of(scenario, moved) == Move.of_votes(scenario, moved)
+        assert Move.of(scenario, moved).to(wanted) == Move.of_votes(scenario, moved).to(wanted)

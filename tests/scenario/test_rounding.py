@@ -1,4 +1,4 @@
-"""Numbers as they are read: never across a mark that they are not at."""
+"""Numbers rounded half up, and as they are read: never across a mark that they are not at."""
 
 # Asserts read expected == actual.
 
@@ -15,7 +15,7 @@ from kzcalc import Scenario
 from kzcalc.law.rules import ThresholdBase
 from kzcalc.scenario import report
 from kzcalc.scenario.catalogue import official_result_2012
-from kzcalc.scenario.rounding import half_up, telling
+from kzcalc.scenario.rounding import half_up, rounded_quotient, telling
 from tests.scenario.strategies import patient
 
 SEVEN = Fraction(7)
@@ -31,6 +31,13 @@ def read(value: Fraction, mark: Fraction, places: int = 2) -> str:
 def official(votes: tuple[int, ...], base: ThresholdBase, other_ballots: int) -> Scenario:
     scenario = official_result_2012().with_votes(votes, other_ballots)
     return replace(scenario, rules=replace(scenario.rules, threshold_base=base))
+
+
+@patient
+@given(st.integers(-(10**18), 10**18), st.integers(1, 10**18))
+def test_a_quotient_is_rounded_to_the_nearest_whole_number_and_up_from_the_middle(dividend: int, divisor: int) -> None:
+    rounded = rounded_quotient(dividend, divisor)
+    assert Fraction(-1, 2) < rounded - Fraction(dividend, divisor) <= Fraction(1, 2)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kzcalc import ScenarioFileError, load_scenario, save_scenario
 from kzcalc.scenario.catalogue import official_result_2012
 from kzcalc.scenario.files import encode
-from kzcalc.scenario.limits import LONGEST_TITLE
+from kzcalc.scenario.party import LONGEST_TITLE
 from kzcalc.scenario.text import clean_line, cut_line, file_name, is_line, is_name
 from tests.scenario.strategies import patient
 

@@ -19,7 +19,7 @@ def moved_many(move: Move, targets: NDArray[Any]) -> tuple[NDArray[np.int32], ND
     What is moved here moves although it is locked: the question is what would be there.
 
     Args:
-        move: the shares that move, and who gives way.
+        move: the shares that move, in hundredths of a percent, and who gives way.
         targets: where to, in hundredths of a percent, integers of shape (len(move.moved), moves).
 
     Returns:
@@ -27,9 +27,9 @@ def moved_many(move: Move, targets: NDArray[Any]) -> tuple[NDArray[np.int32], ND
         if a target is below 0, if together they are more than what the locked shares leave free, if nobody gives way
         and something would have to, or if no shares can say where the move starts. There all shares are 0.
     """
-    start = move.shares
+    start = move.had
     if start is None:
-        return np.zeros((len(move.votes), targets.shape[1]), np.int32), np.zeros(targets.shape[1], np.bool_)
+        return np.zeros((len(move.start.parties), targets.shape[1]), np.int32), np.zeros(targets.shape[1], np.bool_)
     payable = sum(turn.total for turn in move.turns)
     gain = np.add.reduce(targets, axis=0) - sum(start[i] for i in move.moved)
     possible = (gain <= payable) & (np.minimum.reduce(targets, axis=0) >= 0)

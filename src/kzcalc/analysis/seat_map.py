@@ -60,14 +60,14 @@ def seat_map_in_bands(move: Move, xs: NDArray[Any], ys: NDArray[Any]) -> Iterato
         targets = np.empty((2, *shape), np.int32)
         targets[0], targets[1] = xs, band[:, np.newaxis]
         votes, possible = moved_many(move, targets.reshape(2, -1))
-        outcomes = outcomes_of_many(votes.T, move.rules, move.start.other_ballots_beside_shares)
+        outcomes = outcomes_of_many(votes.T, move.start.rules, move.other_ballots)
         yield SeatMap(
             xs,
             band,
             possible.reshape(shape),
             _bits(outcomes.admitted).reshape(shape),
             outcomes.clause_active.reshape(shape),
-            outcomes.seats.reshape(*shape, len(move.votes)),
+            outcomes.seats.reshape(*shape, len(move.start.parties)),
         )
 
 

@@ -47,7 +47,7 @@ def sweeps(moves: Sequence[Move], shares: NDArray[Any]) -> list[Sweep]:
     if not moves:
         return []
     columns = [moved_many(move, shares[np.newaxis]) for move in moves]
-    rules, n = moves[0].rules, len(shares)
+    rules, n = moves[0].start.rules, len(shares)
     others = np.repeat([_other_ballots(move) for move in moves], n)
     votes = np.concatenate([votes for votes, _ in columns], axis=1)
     outcomes = outcomes_of_many(votes.T, rules, others)
@@ -62,11 +62,11 @@ def sweeps(moves: Sequence[Move], shares: NDArray[Any]) -> list[Sweep]:
 
 def _other_ballots(move: Move) -> int:
     """The ballots for no list beside 10,000 votes; at most as many as an array of NumPy's holds for all sweeps."""
-    return min(move.start.other_ballots_beside_shares, 2**60)
+    return min(move.other_ballots, 2**60)
 
 
 def _put_in_the_scenario_itself(sweep: Sweep, move: Move) -> None:
-    if sum(move.votes) == WHOLE:
+    if sum(move.start.votes) == WHOLE:
         return
     here = sweep.shares == move.start.shown_shares[move.moved[0]]
     allocation = move.start.allocate()

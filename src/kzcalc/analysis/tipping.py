@@ -49,8 +49,8 @@ from kzcalc.analysis.batch import outcomes_of_many
 from kzcalc.analysis.moves import in_proportion_many
 from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
-from kzcalc.scenario.move import chosen
-from kzcalc.scenario.shares import EVERYONE, LARGEST, Payers, payers
+from kzcalc.scenario.move import Move
+from kzcalc.scenario.shares import EVERYONE, LARGEST, Payers
 
 Event = Literal["gain-seat", "lose-seat", "enter", "leave", "clause-on", "clause-off"]
 """What a party's share can bring about. To enter is to clear the threshold, to leave is to clear it no longer."""
@@ -130,21 +130,28 @@ def search(scenario: Scenario, payer: str | None = None) -> Iterator[list[Tippin
     """
     if payer not in (None, EVERYONE, LARGEST, *scenario.keys):
         raise ValueError(f"payer must be the key of a party, not {payer!r}")
-    choice = chosen(scenario if payer is None else replace(scenario, gives_way=payer))
+    start = scenario if payer is None else replace(scenario, gives_way=payer)
     points: list[TippingPoint] = []
     yield points
     if any(scenario.votes):
-        for mover, locked in enumerate(scenario.locked):
-            turns = payers(scenario.votes, scenario.locked, scenario.held, [mover], choice)
-            if turns and not locked:
-                for _ in _points(scenario, mover, turns, points):
+        for mover in range(len(scenario.parties)):
+            drag = Move.of_votes(start, [mover])
+            if drag.possible:
+                for _ in _points(scenario, drag, points):
                     yield points
 
 
-def _points(scenario: Scenario, mover: int, turns: tuple[Payers, ...], points: list[TippingPoint]) -> Iterator[None]:
-    """Find the tipping points of one party; yields None after each step."""
-    line = _Line.of(scenario, mover, turns, 1)
-    exact_line = _Line.of(scenario, mover, turns, _enlargement(scenario, turns))
+def _points(scenario: Scenario, drag: Move, points: list[TippingPoint]) -> Iterator[None]:
+    """Find the tipping points of one party; yields None after each step.
+
+    Args:
+        scenario: what they change; its own choice of who gives way stays.
+        drag: of that party's votes.
+        points: where they are written.
+    """
+    line = _Line.of(drag, 1)
+    exact_line = _Line.of(drag, _enlargement(drag))
+    mover = line.mover
     whole: dict[int, list[int]] = {}
     exact: dict[int, list[int]] = {}
     yield from line.first_moves(line.nearness, whole)
@@ -156,13 +163,14 @@ def _points(scenario: Scenario, mover: int, turns: tuple[Payers, ...], points: l
             moves = [move for move in moves if (move > 0) is (ballots > 0)]
         move = _nearest(event, moves)
         if move is not None:
-            turn = _exact_turn(scenario, exact_line, turns, move, event)
+            turn = _exact_turn(drag, exact_line, move, event)
         elif ballots is not None:
             turn = Fraction(ballots)  # only the rounding of whole votes brings it about
         else:
             continue
         if ballots is not None:
-            then, seats = scenario.with_votes(line.votes_after(ballots)), line.seats_after(ballots)
+            after = drag.to({mover: scenario.votes[mover] + ballots})
+            then, seats = scenario.with_votes(after.votes), line.seats_after(ballots)
         else:
             then, seats = None, exact_line.seats_after(move or 0)
         points.append(
@@ -184,14 +192,14 @@ def _nearest(event: int, moves: Sequence[int]) -> int | None:
     return min(moves, key=lambda move: (abs(move), -sign * move), default=None)
 
 
-def _enlargement(scenario: Scenario, turns: Sequence[Payers]) -> int:
+def _enlargement(drag: Move) -> int:
     """How many times the scenario's votes stand for its exact shares."""
-    rules = scenario.rules
+    scenario, rules = drag.start, drag.start.rules
     ballots = sum(scenario.votes) + scenario.other_ballots
     factor = max(
         (2 * rules.seats + 1) * (rules.guarantee.correction.denominator if rules.guarantee else 1),
         rules.threshold.numerator,
-        *[max(turn.weights) // gcd(*turn.weights) for turn in turns if any(turn.weights)],
+        *[max(turn.weights) // gcd(*turn.weights) for turn in drag.turns if any(turn.weights)],
         len(scenario.votes),
     )
     largest = min(_MANY_VOTES, _INT64 // factor // len(scenario.votes)) // ballots
@@ -228,8 +236,9 @@ class _Line:
     clause: bool
 
     @classmethod
-    def of(cls, scenario: Scenario, mover: int, turns: Sequence[Payers], scale: int) -> "_Line":
-        rules = scenario.rules
+    def of(cls, drag: Move, scale: int) -> "_Line":
+        scenario, rules = drag.start, drag.start.rules
+        (mover,) = drag.moved
         votes = tuple([scale * v for v in scenario.votes])
         others = scale * scenario.other_ballots
         now = outcomes_of_many(np.array([scenario.votes]), rules, scenario.other_ballots)
@@ -239,7 +248,7 @@ class _Line:
         return cls(
             votes,
             mover,
-            tuple([replace(t, total=scale * t.total) for t in turns]),
+            tuple([replace(t, total=scale * t.total) for t in drag.turns]),
             rules,
             others,
             scale,
@@ -289,10 +298,6 @@ class _Line:
                 ~then.clause_active if self.clause else nothing,
             ]
         )
-
-    def votes_after(self, move: int) -> list[int]:
-        """The votes of all lists after a move."""
-        return [int(votes) for votes in self.votes_at(np.array([move]))[0]]
 
     def seats_after(self, move: int) -> list[int]:
         """The seats of all lists after a move."""
@@ -377,13 +382,13 @@ class _Line:
             yield abs(votes - own)
 
 
-def _exact_turn(scenario: Scenario, line: _Line, turns: Sequence[Payers], move: int, event: int) -> Fraction:
+def _exact_turn(drag: Move, line: _Line, move: int, event: int) -> Fraction:
     """The number of votes at which an event turns: the simplest within the move's last one, if it happens there."""
     exact = Fraction(move, line.scale)
     simple = _simplest((abs(exact) - Fraction(1, line.scale)), abs(exact)) * (1 if move > 0 else -1)
     if simple and simple.denominator < line.scale:
         scale = line.scale // simple.denominator * simple.denominator
-        there = _Line.of(scenario, line.mover, turns, scale)
+        there = _Line.of(drag, scale)
         if there.happened(np.array([int(simple * scale)]))[event, 0]:
             return simple
     return exact

@@ -20,7 +20,7 @@ from kzcalc.gui.widgets.theme import LIGHT, THEMES, system_theme
 from kzcalc.gui.window import MainWindow, create_window
 from kzcalc.gui.wording.language import use_language
 from kzcalc.scenario import Scenario, load_scenario
-from kzcalc.scenario.files import write_file
+from kzcalc.scenario.atomic import write_file
 
 
 def run(path: str | None, *, theme: str | None = None, language: str | None = None) -> int:

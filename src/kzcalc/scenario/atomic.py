@@ -7,13 +7,10 @@ import stat
 import zlib
 from contextlib import suppress
 
-from kzcalc.scenario.translatable import QT_TRANSLATE_NOOP
+from kzcalc.scenario.file_errors import NOT_ORDINARY, UNWRITABLE, ScenarioFileError, reason_of, shown_name
 
 Stamp = tuple[int, int, int, int]
 """What changes when a file does: its time, its size, which file it is, and when its state changed."""
-
-NOT_ORDINARY = QT_TRANSLATE_NOOP("ScenarioFileError", "it is not an ordinary file")
-"""Why devices, pipes and sockets are neither read nor written: a pipe would be waited for, perhaps for ever."""
 
 _TEMPORARY = re.compile(r"\.kzcalc-([0-9a-f]{8})-(\d+)-[0-9a-f]+\.tmp|\.kzcalc-\w+\.tmp")
 _STALE = 86_400
@@ -82,6 +79,21 @@ def replace_file(path: str | os.PathLike[str], data: bytes) -> Stamp:
     with suppress(OSError):
         _remove_stale(folder)
     return _stamp(os.stat(target))
+
+
+def write_file(path: str | os.PathLike[str], data: bytes) -> Stamp:
+    """Write any file that the program makes, as `replace_file` does.
+
+    Returns:
+        The stamp of what was written.
+
+    Raises:
+        ScenarioFileError: the file cannot be written.
+    """
+    try:
+        return replace_file(path, data)
+    except (OSError, ValueError) as error:
+        raise ScenarioFileError(UNWRITABLE, file=shown_name(path), reason=reason_of(error)) from error
 
 
 def is_same_file(one: str | os.PathLike[str], other: str | os.PathLike[str]) -> bool:

@@ -1,14 +1,26 @@
 """What a scenario is compared with: columns, each the same votes under other rules or a scenario as it once was."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import Any, get_args
+from functools import lru_cache
+from typing import Any, Literal, get_args
 
 from kzcalc.law import Allocation, Guarantee, Rules, allocate
-from kzcalc.scenario.scenario import Kind, Party, Scenario
+from kzcalc.scenario.party import MOST_COLUMNS, Party
 
-KINDS: tuple[Kind, ...] = get_args(Kind)
+VariationKind = Literal[
+    "with-clause",
+    "without-clause",
+    "no-threshold",
+    "threshold-5",
+    "cast-base",
+    "dhondt",
+    "sainte-lague",
+]
+"""What a variation changes of the rules."""
+
+VARIATION_KINDS: tuple[VariationKind, ...] = get_args(VariationKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +32,7 @@ class Variation:
         unknown: keys of a file that this version does not know, kept for the next save.
     """
 
-    kind: Kind
+    kind: VariationKind
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def rules(self, present: Rules) -> Rules:
@@ -65,21 +77,35 @@ class Pinned:
     rules: Rules = field(default_factory=Rules)
     unknown: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
-    @classmethod
-    def of(cls, scenario: Scenario, title: str | None = None) -> "Pinned":
-        """A scenario as it is now: what its seats follow from, without padlocks, notes and columns of its own.
-
-        Args:
-            scenario: what to keep.
-            title: what to call it, if not as the scenario.
-        """
-        parties = tuple([Party(p.key, p.name, p.color, p.votes) for p in scenario.parties])
-        return cls(scenario.title if title is None else title, parties, scenario.other_ballots, scenario.rules)
-
     def allocate(self) -> Allocation:
         """Share out the seats by the rules of the time."""
-        return allocate([p.votes for p in self.parties], self.rules, self.other_ballots)
+        return _allocated(tuple([p.votes for p in self.parties]), self.rules, self.other_ballots)
+
+
+@lru_cache(maxsize=MOST_COLUMNS)
+def _allocated(votes: tuple[int, ...], rules: Rules, other_ballots: int) -> Allocation:
+    """What is pinned never changes: its seats are shared out once, and kept while it stands beside a drag."""
+    return allocate(votes, rules, other_ballots)
 
 
 Column = Variation | Pinned
 """What stands beside the scenario on the table."""
+
+
+def compare(
+    columns: Sequence[Column], votes: Sequence[int], rules: Rules, other_ballots: int = 0
+) -> tuple[Allocation, ...]:
+    """What stands beside the present allocation: one for each column.
+
+    Args:
+        columns: what to compare with.
+        votes: the present votes, in registration order, which variations put under their own rules.
+        rules: the present rules.
+        other_ballots: the present ballots for no list.
+    """
+    return tuple(
+        [
+            column.allocate() if isinstance(column, Pinned) else allocate(votes, column.rules(rules), other_ballots)
+            for column in columns
+        ]
+    )

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from kzcalc.scenario.files import write_file
+from kzcalc.scenario.atomic import write_file
 from kzcalc.scenario.rounding import telling
 from kzcalc.scenario.scenario import Scenario, share
 from kzcalc.scenario.text import spreadsheet_cell

@@ -1,4 +1,4 @@
-"""Numbers rounded to be read: half up, and never across a mark that they are not at.
+"""Numbers rounded half up, and those to be read never across a mark that they are not at.
 
 A share below the threshold that read as the threshold would say of a list that it cleared. So it gets more places
 until it reads below. All is done in integers; who shows the result decides how it is written.
@@ -10,10 +10,14 @@ from math import ceil, floor
 _MOST_PLACES = 6
 
 
+def rounded_quotient(dividend: int, divisor: int) -> int:
+    """A whole number divided by one above 0, rounded half up to a whole number."""
+    return (2 * dividend + divisor) // (2 * divisor)
+
+
 def half_up(value: int | Fraction, places: int) -> int:
     """A number times a power of ten, rounded half up to a whole number."""
-    scale: int = 10**places
-    return (2 * value.numerator * scale + value.denominator) // (2 * value.denominator)
+    return rounded_quotient(value.numerator * 10**places, value.denominator)
 
 
 def telling(value: int | Fraction, mark: int | Fraction, places: int = 2) -> tuple[int, int]:

@@ -3,48 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any
 
 from kzcalc.law import Allocation, Rules, allocate
 from kzcalc.law.allocate import lists_that_cleared
+from kzcalc.scenario.comparison import Column, Pinned
+from kzcalc.scenario.party import Party
 from kzcalc.scenario.shares import WHOLE, rounded_share, to_share_of, to_shares, within_bounds
-
-if TYPE_CHECKING:
-    from kzcalc.scenario.comparison import Column
-
-Kind = Literal[
-    "with-clause",
-    "without-clause",
-    "no-threshold",
-    "threshold-5",
-    "cast-base",
-    "dhondt",
-    "sainte-lague",
-]
-"""What a column of a comparison changes of the rules (see scenario.comparison)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A party and what its list received.
-
-    Attributes:
-        key: identifies the party in files and object names: lower-case letters, digits and single hyphens.
-        name: what is shown.
-        color: ``#rrggbb``.
-        votes: votes for its list, 0 or more.
-        locked: whether its share stays as it is when another party's moves.
-        held: whether its share was typed by hand: then it gives way only after those that were not.
-        unknown: keys of a file that this version does not know, kept for the next save.
-    """
-
-    key: str
-    name: str
-    color: str
-    votes: int
-    locked: bool = False
-    unknown: Mapping[str, Any] = field(default_factory=dict)
-    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +35,7 @@ class Scenario:
     rules: Rules = field(default_factory=Rules)
     notes: str = ""
     unknown: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    columns: tuple["Column", ...] = ()
+    columns: tuple[Column, ...] = ()
     gives_way: str = "all"
     sample_size: int | None = None
 
@@ -97,6 +62,15 @@ class Scenario:
     def allocate(self) -> Allocation:
         """Share out the seats by the scenario's rules."""
         return allocate(self.votes, self.rules, self.other_ballots)
+
+    def pinned(self, title: str | None = None) -> Pinned:
+        """The scenario as it is now, for a column: what its seats follow from, without padlocks, notes and columns.
+
+        Args:
+            title: what to call it, if not as the scenario.
+        """
+        parties = tuple([Party(p.key, p.name, p.color, p.votes) for p in self.parties])
+        return Pinned(self.title if title is None else title, parties, self.other_ballots, self.rules)
 
     @property
     def base(self) -> int:

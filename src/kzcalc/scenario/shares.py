@@ -8,6 +8,8 @@ alike; `kzcalc.scenario.move` applies it to a scenario.
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from kzcalc.scenario.rounding import rounded_quotient
+
 WHOLE = 10_000
 """All votes: 100.00 percent, in hundredths of a percent."""
 
@@ -81,7 +83,7 @@ def to_share_of(ballots: int, votes: int) -> int:
 
 def rounded_share(votes: int, total: int) -> int:
     """Votes as a share of a total in hundredths of a percent, rounded half up; 0 of nothing is 0."""
-    return (2 * votes * WHOLE + total) // (2 * total) if total else 0
+    return rounded_quotient(votes * WHOLE, total) if total else 0
 
 
 # -- who gives way -------------------------------------------------------------------------------------------------

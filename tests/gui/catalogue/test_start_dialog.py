@@ -21,7 +21,8 @@ from kzcalc.gui.widgets.theme import DARK, LIGHT, Theme
 from kzcalc.gui.wording.catalogue import TEXTS, users_words, what_if_notes, what_if_title
 from kzcalc.gui.wording.language import LANGUAGES, use_language
 from kzcalc.scenario import Party
-from kzcalc.scenario.catalogue import CatalogueEntry, English, Rest, entries
+from kzcalc.scenario.catalogue import entries
+from kzcalc.scenario.catalogue_entry import CatalogueEntry, English, Rest
 from tests.gui.hands import child
 
 LEFT = Qt.MouseButton.LeftButton

@@ -24,7 +24,7 @@ from kzcalc.gui.pages.comparison import ComparisonPage
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.widgets.theme import DARK, LIGHT, Theme, apply_theme
 from kzcalc.scenario.catalogue import official_result_2012
-from kzcalc.scenario.comparison import KINDS, Column, Pinned, Variation
+from kzcalc.scenario.comparison import VARIATION_KINDS, Column, Pinned, Variation
 from tests.gui.hands import child
 
 LEFT = Qt.MouseButton.LeftButton
@@ -192,7 +192,7 @@ def test_the_clause_makes_fewer_votes_wasted_and_a_house_of_more_parties(qtbot: 
 
 
 def test_the_menu_offers_every_variation_and_two_ways_to_bring_a_scenario(tab: Tab) -> None:
-    variations = [f"add_{kind.replace('-', '_')}" for kind in KINDS]
+    variations = [f"add_{kind.replace('-', '_')}" for kind in VARIATION_KINDS]
     assert [*variations, "add_present", "add_file"] == tab.offered
 
 
@@ -222,7 +222,7 @@ def test_adding_and_removing_are_steps_that_are_undone_and_redone(tab: Tab) -> N
 
 
 def test_six_columns_are_as_many_as_fit(qtbot: QtBot) -> None:
-    tab = compared(qtbot, *map(Variation, KINDS[:5]))
+    tab = compared(qtbot, *map(Variation, VARIATION_KINDS[:5]))
     assert tab.button.isEnabled()
     tab.add("add_present")
     assert not tab.button.isEnabled()
@@ -233,7 +233,7 @@ def test_six_columns_are_as_many_as_fit(qtbot: QtBot) -> None:
 
 def test_a_file_chosen_when_six_columns_are_there_is_not_added(qtbot: QtBot, tmp_path: Path) -> None:
     save_scenario(official_result_2012(), tmp_path / "other.kzcalc")
-    tab = compared(qtbot, *map(Variation, KINDS[:6]))
+    tab = compared(qtbot, *map(Variation, VARIATION_KINDS[:6]))
     tab.widget.add_file(tmp_path / "other.kzcalc")
     assert 6 == len(tab.document.scenario.columns)
 
@@ -321,7 +321,7 @@ class TestOtherParties:
         assert "Rukhaniyat" not in tab.names
 
     def test_of_another_scenario_on_the_table_are_the_first_rows(self, qtbot: QtBot) -> None:
-        tab = compared(qtbot, Pinned.of(ONE_PASSES))
+        tab = compared(qtbot, ONE_PASSES.pinned())
         other = Scenario(POLL.title, POLL.parties, 0, POLL.rules, columns=tab.document.scenario.columns)
         tab.document.start_with(other)
         assert ["OSDP", "Rukhaniyat", "Nur Otan", "Ak Zhol"] == tab.names[:4]
@@ -364,7 +364,7 @@ class TestAHint:
 
     @pytest.mark.parametrize("kind", ["dhondt", "sainte-lague"])
     def test_of_a_divisor_method_says_what_is_left_of_the_active_clause(self, qtbot: QtBot, kind: str) -> None:
-        tab = compared(qtbot, *[Variation(k) for k in KINDS if k == kind])
+        tab = compared(qtbot, *[Variation(k) for k in VARIATION_KINDS if k == kind])
         note = "only the admission and the minimum of seats remain"
         assert note in tab.head(1).toolTip()
         assert note in tab.item("Guarantee clause", 1).toolTip()
@@ -374,9 +374,9 @@ class TestAHint:
         tab.document.apply(tab.document.scenario.with_votes(official_result_2012().votes), "")
         assert ("coefficient" in tab.head(1).toolTip(), "") == (False, tab.item("Guarantee clause", 1).toolTip())
 
-    @pytest.mark.parametrize("kind", KINDS)
+    @pytest.mark.parametrize("kind", VARIATION_KINDS)
     def test_of_a_variation_is_there(self, qtbot: QtBot, kind: str) -> None:
-        tab = compared(qtbot, *[Variation(k) for k in KINDS if k == kind])
+        tab = compared(qtbot, *[Variation(k) for k in VARIATION_KINDS if k == kind])
         same = kind == "with-clause"
         assert ("" != tab.head(1).toolTip(), same) == (True, "like that already" in tab.head(1).toolTip())
 
@@ -421,7 +421,7 @@ def test_numbers_are_written_as_the_language_does(qtbot: QtBot) -> None:
 def test_in_a_small_place_every_column_is_reached_by_scrolling_and_its_button_goes_with_it(
     qtbot: QtBot, theme: Theme
 ) -> None:
-    tab = Tab(qtbot, replace(ONE_PASSES, columns=tuple(map(Variation, KINDS[:6]))), theme)
+    tab = Tab(qtbot, replace(ONE_PASSES, columns=tuple(map(Variation, VARIATION_KINDS[:6]))), theme)
     tab.widget.resize(580, 220)
     tab.widget.grab()
     bar = tab.table.horizontalScrollBar()
@@ -436,7 +436,7 @@ def test_in_a_small_place_every_column_is_reached_by_scrolling_and_its_button_go
 
 
 def test_a_new_column_comes_into_view(qtbot: QtBot) -> None:
-    tab = compared(qtbot, *map(Variation, KINDS[:5]))
+    tab = compared(qtbot, *map(Variation, VARIATION_KINDS[:5]))
     tab.widget.resize(580, 220)
     tab.widget.grab()
     tab.add("add_present")
@@ -446,7 +446,7 @@ def test_a_new_column_comes_into_view(qtbot: QtBot) -> None:
 
 
 def test_removing_a_column_leaves_the_view_where_it_was(qtbot: QtBot) -> None:
-    tab = compared(qtbot, *map(Variation, KINDS[:6]))
+    tab = compared(qtbot, *map(Variation, VARIATION_KINDS[:6]))
     tab.widget.resize(580, 150)
     tab.widget.grab()
     horizontal, vertical = tab.table.horizontalScrollBar(), tab.table.verticalScrollBar()

@@ -25,7 +25,7 @@ from kzcalc.gui.wording.names import party_name
 from kzcalc.gui.wording.numbers import number, percent, short, short_percent, telling_percent
 from kzcalc.law import Admission, Allocation, ClauseStatus, Rules
 from kzcalc.scenario import Party, Scenario
-from kzcalc.scenario.catalogue import CatalogueEntry, Figure, Rest
+from kzcalc.scenario.catalogue_entry import CatalogueEntry, Figure, Rest
 from kzcalc.scenario.scenario import share
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from kzcalc.gui.catalogue.preview import ScenarioPreview
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.catalogue import in_users_language
-from kzcalc.scenario.catalogue import CatalogueEntry, entries
+from kzcalc.scenario.catalogue import entries
+from kzcalc.scenario.catalogue_entry import CatalogueEntry
 
 OPENED_ON = "2012"
 """The entry that is shown first: what the program itself opens on."""

@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from kzcalc.gui.widgets.theme import Theme
-from kzcalc.scenario.files import write_file
+from kzcalc.scenario.atomic import write_file
 from kzcalc.scenario.report import kind_of
 
 _MARGIN = 12

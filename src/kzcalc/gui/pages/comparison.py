@@ -27,13 +27,12 @@ from kzcalc.gui.widgets.wheel import calm_wheels
 from kzcalc.gui.wording.file_errors import sentence_of
 from kzcalc.gui.wording.names import in_sentence, party_name
 from kzcalc.gui.wording.numbers import number, percent, short, short_percent, signed
-from kzcalc.law import Allocation, ClauseStatus, Guarantee, Rules, allocate
+from kzcalc.law import Allocation, ClauseStatus, Guarantee
 from kzcalc.law.indices import effective_number, gallagher_index, wasted_votes
 from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario
-from kzcalc.scenario.comparison import KINDS, Column, Pinned, Variation
+from kzcalc.scenario.comparison import VARIATION_KINDS, Column, Pinned, Variation, VariationKind, compare
 from kzcalc.scenario.files import SUFFIX
-from kzcalc.scenario.limits import LONGEST_TITLE, MOST_COLUMNS
-from kzcalc.scenario.scenario import Kind
+from kzcalc.scenario.party import LONGEST_TITLE, MOST_COLUMNS
 from kzcalc.scenario.text import clean_line, cut_line
 
 
@@ -51,12 +50,9 @@ class ComparisonPage(QWidget):
         self.setObjectName("comparison_tab")
         self._document = document
         self._structure: object = None
-        self._rules: Rules | None = None
         self._title_shown: str | None = None
         self._rows: list[Row] = []
         self._places: list[list[int | None]] = []
-        self._varied: list[Rules | None] = []
-        self._pinned: list[Allocation | None] = []
         self._hints: list[object] = []
 
         palette = self.palette()
@@ -96,17 +92,14 @@ class ComparisonPage(QWidget):
         parties = tuple([(p.key, p.name, p.color) for p in scenario.parties])
         structure = (parties, scenario.columns, scenario.rules.seats)
         if structure != self._structure:
-            self._structure, self._rules, self._title_shown = structure, None, None
+            self._structure, self._title_shown = structure, None
             self._make(scenario)
-        if scenario.rules != self._rules:
-            self._rules = scenario.rules
-            self._varied = [c.rules(scenario.rules) if isinstance(c, Variation) else None for c in scenario.columns]
         if scenario.title != self._title_shown:
             self._title_shown = scenario.title
             self._table.set_hint(0, scenario.title, "")
         self._table.show_column(0, self._present(allocation))
-        for i, column in enumerate(scenario.columns):
-            other = self._allocate(i, scenario)
+        others = compare(scenario.columns, scenario.votes, scenario.rules, scenario.other_ballots)
+        for i, (column, other) in enumerate(zip(scenario.columns, others, strict=True)):
             self._table.show_column(i + 1, self._beside(i, other, allocation))
             self._show_hint(i, column, scenario, other)
 
@@ -122,7 +115,6 @@ class ComparisonPage(QWidget):
             parties = column.parties if isinstance(column, Pinned) else scenario.parties
             place = {p.key: i for i, p in enumerate(parties)}
             self._places.append([place.get(key) for key in rows])
-        self._pinned = [c.allocate() if isinstance(c, Pinned) else None for c in scenario.columns]
         self._hints = [None] * len(scenario.columns)
         titles = [self.tr("Now"), *map(self._title, scenario.columns)]
         removes = [self.tr("Remove the column “{title}”").format(title=in_sentence(title)) for title in titles[1:]]
@@ -130,14 +122,6 @@ class ComparisonPage(QWidget):
         words = [self._clause(status) for status in ClauseStatus]
         self._table.make(self._rows, self._measures(), titles, removes, values=widest, words=words)
         self._fill_menu(scenario)
-
-    def _allocate(self, index: int, scenario: Scenario) -> Allocation:
-        rules = self._varied[index]
-        if rules is not None:
-            return allocate(scenario.votes, rules, scenario.other_ballots)
-        pinned = self._pinned[index]
-        assert pinned is not None  # noqa: S101 - a column is a variation or pinned
-        return pinned
 
     def _present(self, allocation: Allocation) -> list[Cell]:
         seats = [Cell(number(s), i == allocation.runner_up) for i, s in enumerate(allocation.seats)]
@@ -233,7 +217,7 @@ class ComparisonPage(QWidget):
             return column.title or self.tr("Untitled")
         return self._titles()[column.kind]
 
-    def _titles(self) -> dict[Kind, str]:
+    def _titles(self) -> dict[VariationKind, str]:
         return {
             "with-clause": self.tr("With the clause"),
             "without-clause": self.tr("Without the clause"),
@@ -259,7 +243,7 @@ class ComparisonPage(QWidget):
             )
         else:
             hint = self._hint(column.kind, scenario)
-            if self._varied[index] == scenario.rules:
+            if other.rules == scenario.rules:
                 hint = self.tr("{hint} The present rules are like that already.").format(hint=hint)
             if other.clause_active and not other.rules.has_quota:
                 clause_note = self.tr(
@@ -268,7 +252,7 @@ class ComparisonPage(QWidget):
                 )
         self._table.set_hint(index + 1, " ".join(filter(None, [hint, clause_note])), clause_note)
 
-    def _hint(self, kind: Kind, scenario: Scenario) -> str:
+    def _hint(self, kind: VariationKind, scenario: Scenario) -> str:
         match kind:
             case "with-clause":
                 clause = scenario.rules.guarantee or Guarantee()
@@ -308,7 +292,7 @@ class ComparisonPage(QWidget):
         for kind, title in self._titles().items():
             if kind not in there:
                 self._offer(f"add_{kind.replace('-', '_')}", title, partial(self._add, Variation(kind)))
-        if len(there) < len(KINDS):
+        if len(there) < len(VARIATION_KINDS):
             self._menu.addSeparator()
         self._offer("add_present", self.tr("Present scenario as it is now"), self._add_present)
         self._offer("add_file", self.tr("A scenario file…"), self._ask_file)
@@ -328,7 +312,7 @@ class ComparisonPage(QWidget):
 
     def _add_present(self) -> None:
         scenario = self._document.scenario
-        self._add(Pinned.of(scenario, self._free_title(scenario.title)))
+        self._add(scenario.pinned(self._free_title(scenario.title)))
 
     def _ask_file(self) -> None:
         path = self._document.path
@@ -350,7 +334,7 @@ class ComparisonPage(QWidget):
             self.failed.emit(sentence_of(error))
             return
         name = cut_line(clean_line(path.stem), LONGEST_TITLE)
-        self._add(Pinned.of(scenario, self._free_title(scenario.title or name)))
+        self._add(scenario.pinned(self._free_title(scenario.title or name)))
 
     def _free_title(self, title: str) -> str:
         """The title, with a number if another column has it already."""

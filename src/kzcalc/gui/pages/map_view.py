@@ -380,7 +380,7 @@ class _Asked:
     paint: Callable[[SeatMap], MapPicture]
 
     def _grid(self, cells: int) -> NDArray[np.int64]:
-        return ShareScale.for_threshold(self.move.rules.threshold).grid(cells)
+        return ShareScale.for_threshold(self.move.start.rules.threshold).grid(cells)
 
     def answer(self) -> "_Map":
         """The map as it is shown at once; without a picture where nobody can give way."""

@@ -30,7 +30,7 @@ from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.numbers import number, short, short_percent
 from kzcalc.law import Guarantee, Rules
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES
-from kzcalc.scenario.limits import MOST_SEATS, MOST_VOTES
+from kzcalc.scenario.party import MOST_SEATS, MOST_VOTES
 from kzcalc.scenario.presets import Preset, presets
 
 _FINENESS = 10**6

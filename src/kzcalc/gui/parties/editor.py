@@ -28,7 +28,7 @@ from kzcalc.gui.wording.markup import plain_title, plain_tooltip
 from kzcalc.gui.wording.names import party_name, party_name_in_sentence
 from kzcalc.gui.wording.numbers import telling_percent
 from kzcalc.scenario import Party, Scenario
-from kzcalc.scenario.limits import FEWEST_PARTIES, LONGEST_NAME, MOST_PARTIES
+from kzcalc.scenario.party import FEWEST_PARTIES, LONGEST_NAME, MOST_PARTIES
 from kzcalc.scenario.scenario import share
 from kzcalc.scenario.shares import WHOLE
 from kzcalc.scenario.text import is_name

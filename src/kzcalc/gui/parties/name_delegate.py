@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzcalc.gui.widgets.edits import LineEdit
-from kzcalc.scenario.limits import LONGEST_NAME
+from kzcalc.scenario.party import LONGEST_NAME
 
 
 class NameDelegate(QStyledItemDelegate):

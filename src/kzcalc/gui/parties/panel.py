@@ -34,7 +34,7 @@ from kzcalc.gui.wording.numbers import hundredths, number, short, short_percent
 from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import holds_percentages
-from kzcalc.scenario.limits import LONGEST_TITLE
+from kzcalc.scenario.party import LONGEST_TITLE
 from kzcalc.scenario.shares import WHOLE
 
 _Label = TypeVar("_Label", bound=QLabel)

@@ -98,7 +98,7 @@ class Gesture:
             table.tell_again()
             return
         move = table.snapshot.move_from(self.start, shares)
-        if move.shares is None:
+        if move.had is None:
             table.refuse(
                 translate(
                     "Document",

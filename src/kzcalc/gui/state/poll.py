@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import record
-from kzcalc.scenario.limits import MOST_ASKED
+from kzcalc.scenario.party import MOST_ASKED
 
 if TYPE_CHECKING:
     from kzcalc.analysis.polls import PollResult
@@ -26,7 +26,7 @@ def sample_size(scenario: Scenario) -> int:
 def is_official(scenario: Scenario) -> bool:
     """Whether the scenario is an official result: nobody was asked, so whatever a poll would leave open is an if."""
     entry = record(scenario)
-    return entry is not None and entry.kind in ("official", "council")
+    return entry is not None and entry.is_result
 
 
 class Poll(QObject):

@@ -11,8 +11,8 @@ from kzcalc.gui.wording.language import LANGUAGES
 from kzcalc.gui.wording.names import name_in
 from kzcalc.resources import resource
 from kzcalc.scenario import Party
-from kzcalc.scenario.catalogue import UNVERIFIED, CatalogueEntry, Rest
-from kzcalc.scenario.limits import LONGEST_TITLE
+from kzcalc.scenario.catalogue_entry import UNVERIFIED, CatalogueEntry, Rest
+from kzcalc.scenario.party import LONGEST_TITLE
 from kzcalc.scenario.text import cut_line
 from kzcalc.scenario.translatable import QT_TRANSLATE_NOOP
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from kzcalc.gui.wording.catalogue import what_if_notes, what_if_title
 from kzcalc.scenario import Scenario
-from kzcalc.scenario.catalogue import CatalogueEntry, record
+from kzcalc.scenario.catalogue import record
+from kzcalc.scenario.catalogue_entry import CatalogueEntry
 
 
 def as_what_if(before: Scenario, after: Scenario) -> Scenario:
