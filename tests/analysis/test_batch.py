@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 import kzcalc
-from kzcalc.analysis import batch
 from kzcalc.analysis.batch import Outcomes, allocate_many, outcomes_of_many
+from kzcalc.analysis.batch.allocate import COLUMNS
 from kzcalc.law import ClauseStatus, Guarantee, Rules, TieKind, allocate
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES, Method
 from tests.law import strategies
@@ -345,7 +345,7 @@ def test_fractions_of_any_length_are_exact(rules: Rules) -> None:
 
 
 def test_blocks_of_different_widths_stand_beside_each_other() -> None:
-    size = batch._COLUMNS
+    size = COLUMNS
     votes = around_2012(4 * size + 1)
     votes[size : 2 * size] *= 1000
     votes[2 * size] = 2**62
@@ -355,7 +355,7 @@ def test_blocks_of_different_widths_stand_beside_each_other() -> None:
     assert one_by_one(votes[picked], Rules()) == allocate_many(votes)[picked].tolist()
 
 
-@pytest.mark.parametrize("elections", [1, batch._COLUMNS - 1, batch._COLUMNS, batch._COLUMNS + 1])
+@pytest.mark.parametrize("elections", [1, COLUMNS - 1, COLUMNS, COLUMNS + 1])
 def test_the_last_block_may_be_full_or_short(elections: int) -> None:
     votes = around_2012(elections)
     halves = [allocate_many(votes[: elections // 3]), allocate_many(votes[elections // 3 :])]
@@ -489,7 +489,7 @@ def test_what_is_no_array_is_refused(votes: Any) -> None:
 
 
 def test_a_negative_vote_is_found_in_any_block() -> None:
-    votes = around_2012(batch._COLUMNS + 5)
+    votes = around_2012(COLUMNS + 5)
     votes[-1, 3] = -17
 
     with pytest.raises(ValueError, match="votes must be 0 or more, not -17"):
@@ -595,7 +595,7 @@ def test_outcomes_at_the_edge_of_a_width_are_those_of_allocate(limit: int, rules
 def test_outcomes_of_many_give_the_seats_of_allocate_many(
     method: Method, base: Any, guarantee: Guarantee | None
 ) -> None:
-    votes = np.concatenate([around_2012(batch._COLUMNS), one_list_passes(1000), around_2012(1000, 10**11)])
+    votes = np.concatenate([around_2012(COLUMNS), one_list_passes(1000), around_2012(1000, 10**11)])
     rules = Rules(method=method, threshold_base=base, guarantee=guarantee)
     others = np.random.default_rng(5).integers(0, 10**5, len(votes))
     expected, outcomes = allocate_many(votes, rules, others), outcomes_of_many(votes, rules, others)
@@ -605,7 +605,7 @@ def test_outcomes_of_many_give_the_seats_of_allocate_many(
 
 
 def test_blocks_of_different_widths_tell_who_is_admitted_side_by_side() -> None:
-    size = batch._COLUMNS
+    size = COLUMNS
     votes = around_2012(3 * size + 1)
     votes[size] = 2**62
     votes[2 * size :] *= 1000
