@@ -1,6 +1,5 @@
 """Tipping points: what they promise, known ones, and a walk over all whole votes that finds the same."""
 
-from collections.abc import Sequence
 from dataclasses import FrozenInstanceError, replace
 from fractions import Fraction
 from pathlib import Path
@@ -19,16 +18,10 @@ from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 from kzcalc.scenario.catalogue import official_result_2012
 from kzcalc.scenario.shares import in_proportion, to_shares
 from tests.analysis import walk
+from tests.analysis.scenarios import of
 
 # A slow machine is no failure.
 patient = settings(deadline=None, max_examples=60)
-
-
-def of(
-    votes: Sequence[int], rules: Rules | None = None, locked: Sequence[int] = (), other_ballots: int = 0
-) -> Scenario:
-    parties = tuple(Party(f"p{i}", f"Party {i}", "#808080", v, i in locked) for i, v in enumerate(votes))
-    return Scenario("A title", parties, other_ballots, rules or Rules(), "Some notes")
 
 
 def points(scenario: Scenario, party: str, payer: str | None = None) -> dict[str, TippingPoint]:
