@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kzcalc.analysis.batch import outcomes_of_many
-from kzcalc.analysis.moves import in_proportion_many
+from kzcalc.analysis.moves import given_way_many
 from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.shares import Payers
@@ -83,11 +83,8 @@ class Line:
         """The votes of all lists, shape (moves, lists), where the mover's change by so many."""
         votes = np.tile(np.array(self.votes, np.int64), (len(moves), 1))
         votes[:, self.mover] += moves
-        gain = moves
-        for turn in self.turns:
-            paid = np.minimum(gain, turn.total)
-            gain = gain - paid
-            votes[:, turn.parties] = in_proportion_many(turn.total - paid, turn.weights).T
+        for i, has in given_way_many(moves, self.turns):
+            votes[:, i] = has
         return votes
 
     def happened(self, moves: NDArray[np.int64]) -> NDArray[np.bool_]:
