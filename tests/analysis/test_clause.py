@@ -2,7 +2,6 @@
 
 # Asserts read expected == actual.
 
-from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -10,31 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzcalc import Guarantee, Party, Rules, Scenario
+from kzcalc import Guarantee, Rules, Scenario
 from kzcalc.analysis.clause import ClausePath, Obstacle, clause_path
 from kzcalc.law import Admission, ClauseStatus
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 from kzcalc.scenario.catalogue import catalogue, official_result_2012
 from kzcalc.scenario.move import Move
 from kzcalc.scenario.shares import EVERYONE, LARGEST, WHOLE
+from tests.analysis.scenarios import of
 from tests.analysis.strategies import patient
 
 SMALL = (5000, 2000, 1500, 699, 699, 102)
 """Where proportion would lift those at 6.99 over the threshold."""
-
-
-def of(  # noqa: PLR0917 - a scenario has so much
-    votes: Sequence[int],
-    rules: Rules | None = None,
-    locked: Sequence[int] = (),
-    held: Sequence[int] = (),
-    gives_way: str = EVERYONE,
-    other_ballots: int = 0,
-) -> Scenario:
-    parties = tuple(
-        [Party(f"p{i}", f"Party {i}", "#808080", v, i in locked, held=i in held) for i, v in enumerate(votes)]
-    )
-    return Scenario("A title", parties, other_ballots, rules or Rules(), gives_way=gives_way)
 
 
 def path_of(scenario: Scenario) -> ClausePath:
@@ -105,10 +91,10 @@ def with_several_over_the_threshold(draw: st.DrawFn) -> Scenario:
     return of(
         votes,
         rules,
-        [i for i in range(count) if locks >> i & 1],
-        [i for i in range(count) if pins & ~locks & 1 << i],
-        draw(st.sampled_from([EVERYONE, LARGEST, *[f"p{i}" for i in range(count)]])),
-        draw(st.just(0) | st.integers(0, sum(votes) // 4)),
+        locked=[i for i in range(count) if locks >> i & 1],
+        held=[i for i in range(count) if pins & ~locks & 1 << i],
+        gives_way=draw(st.sampled_from([EVERYONE, LARGEST, *[f"p{i}" for i in range(count)]])),
+        other_ballots=draw(st.just(0) | st.integers(0, sum(votes) // 4)),
     )
 
 

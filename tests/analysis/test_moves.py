@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from kzcalc import Party, Rules, Scenario
-from kzcalc.analysis.moves import in_proportion_many, moved_many
+from kzcalc.analysis.moves import given_way_many, in_proportion_many, moved_many
 from kzcalc.scenario.move import Move
 from kzcalc.scenario.party import MOST_VOTES
-from kzcalc.scenario.shares import WHOLE, in_proportion
+from kzcalc.scenario.shares import WHOLE, given_way, in_proportion
 from tests.scenario.giving_way import moved_by_the_rule
 from tests.scenario.strategies import moves_with_payers, patient, shares
 
@@ -201,6 +201,21 @@ def test_others_at_zero_come_back_in_the_ratios_of_the_latest_earlier_shares_in_
 
 
 # --- who gives way ---
+
+
+@patient
+@given(moves_with_payers(), st.sampled_from([1, 10**5, 10**11]), st.data())
+def test_many_gains_are_given_way_to_as_one_by_one(
+    drawn: tuple[Scenario, tuple[int, ...], list[tuple[int, ...]]], scale: int, data: st.DataObject
+) -> None:
+    scenario, moved, earlier = drawn
+    turns = [replace(turn, total=scale * turn.total) for turn in Move.of(scenario, moved, earlier).turns]
+    most = sum(turn.total for turn in turns)
+    gains = [0, most, *data.draw(st.lists(st.integers(-scale * WHOLE, most), max_size=8))]
+    expected = [list(given_way(gain, turns)) for gain in gains]
+    at_once = [(i, has.tolist()) for i, has in given_way_many(np.array(gains), turns)]
+
+    assert expected == [[(i, has[place]) for i, has in at_once] for place in range(len(gains))]
 
 
 @settings(patient, max_examples=150)

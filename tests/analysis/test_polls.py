@@ -2,7 +2,7 @@
 
 # Asserts read expected == actual.
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import FrozenInstanceError, dataclass, replace
 from fractions import Fraction
@@ -16,9 +16,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzcalc import Guarantee, Party, Rules, Scenario, allocate
+from kzcalc import Guarantee, Rules, Scenario, allocate
 from kzcalc.analysis.polls import PollResult, poll, poll_in_steps
 from kzcalc.scenario.catalogue import catalogue, official_result_2012
+from tests.analysis.scenarios import of
 from tests.analysis.strategies import patient, scenarios
 
 OFFICIAL = official_result_2012()
@@ -26,11 +27,6 @@ CLAUSE = OFFICIAL.with_votes([840500, 69900, 15000, 12000, 6600, 8300, 47700])
 
 STEP = 20_000
 PERCENTILES = (Fraction(5, 100), Fraction(50, 100), Fraction(95, 100))
-
-
-def of(votes: Sequence[int], rules: Rules | None = None, other_ballots: int = 0) -> Scenario:
-    parties = tuple(Party(f"p{i}", f"Party {i}", "#808080", v) for i, v in enumerate(votes))
-    return Scenario("A title", parties, other_ballots, rules or Rules())
 
 
 # --- an independent slow simulation ---
@@ -336,7 +332,7 @@ def test_where_nobody_has_votes_nobody_has_anything(rules: Rules, other_ballots:
     nothing = {"p0": 0.0, "p1": 0.0}
     expected = PollResult(100, nothing, 0.0, {"p0": (0, 0, 0), "p1": (0, 0, 0)}, nothing, nothing)
 
-    assert expected == poll(of([0, 0], rules, other_ballots), 1000, 100)
+    assert expected == poll(of([0, 0], rules, other_ballots=other_ballots), 1000, 100)
 
 
 # --- what a result is ---

@@ -14,13 +14,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from kzcalc import Allocation, Guarantee, Party, Rules, Scenario
+from kzcalc import Allocation, Guarantee, Rules, Scenario
 from kzcalc.analysis.seat_map import _BAND as BAND
 from kzcalc.analysis.seat_map import SeatMap, seat_map, seat_map_in_bands, stacked
 from kzcalc.law.rules import METHODS
 from kzcalc.scenario.catalogue import official_result_2012
 from kzcalc.scenario.move import Move
 from kzcalc.scenario.shares import WHOLE, to_share_of, to_shares
+from tests.analysis.scenarios import of
 from tests.analysis.strategies import patient, scenarios
 from tests.analysis.test_moves import moved_once
 from tests.scenario.strategies import shares
@@ -31,13 +32,6 @@ CLAUSE = OFFICIAL.with_votes([8600, 699, 168, 119, 66, 83, 265])
 
 Told = tuple[bool, int, bool, tuple[int, ...]]
 """Of one cell: whether it is possible, the bits of who is admitted, whether the clause is active, and the seats."""
-
-
-def of(
-    votes: Sequence[int], rules: Rules | None = None, locked: Sequence[int] = (), other_ballots: int = 0
-) -> Scenario:
-    parties = tuple(Party(f"p{i}", f"Party {i}", "#808080", v, i in locked) for i, v in enumerate(votes))
-    return Scenario("A title", parties, other_ballots, rules or Rules())
 
 
 def allocated(
@@ -291,7 +285,7 @@ def around_the_clause(random: Random) -> Scenario:
         method=random.choice(["hare", "hare", *METHODS]),
     )
     locked = [i for i in range(len(votes)) if random.random() < 0.15]
-    return of(votes, rules, locked, other_ballots=random.choice([0, sum(votes) // 13]))
+    return of(votes, rules, locked=locked, other_ballots=random.choice([0, sum(votes) // 13]))
 
 
 def cells_on_a_line(start: tuple[int, int], end: tuple[int, int]) -> list[tuple[int, int]]:

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzcalc import Guarantee, Party, Rules, Scenario
+from kzcalc import Guarantee, Rules, Scenario
 from kzcalc.analysis.sweep import Sweep, sweeps
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES, Method, ThresholdBase
 from kzcalc.scenario.catalogue import official_result_2012
 from kzcalc.scenario.move import Move
 from kzcalc.scenario.shares import WHOLE, rounded_share, to_share_of, to_shares
+from tests.analysis.scenarios import of
 from tests.analysis.strategies import patient, scenarios
 from tests.analysis.test_moves import moved_once
 from tests.scenario.strategies import shares
@@ -28,13 +29,6 @@ ALL_SHARES = np.arange(WHOLE + 1)
 
 Told = tuple[bool, tuple[int, ...], bool]
 """Of one share: whether it is possible, the seats, and whether the clause is active."""
-
-
-def of(
-    votes: Sequence[int], rules: Rules | None = None, locked: Sequence[int] = (), other_ballots: int = 0
-) -> Scenario:
-    parties = tuple(Party(f"p{i}", f"Party {i}", "#808080", v, i in locked) for i, v in enumerate(votes))
-    return Scenario("A title", parties, other_ballots, rules or Rules())
 
 
 def told_by_the_law(scenario: Scenario, mover: int, share: int, earlier: Sequence[tuple[int, ...]] = ()) -> Told:

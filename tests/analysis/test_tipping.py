@@ -1,6 +1,5 @@
 """Tipping points: what they promise, known ones, and a walk over all whole votes that finds the same."""
 
-from collections.abc import Sequence
 from dataclasses import FrozenInstanceError, replace
 from fractions import Fraction
 from pathlib import Path
@@ -13,23 +12,16 @@ from numpy.typing import NDArray
 
 from kzcalc import Guarantee, Party, Rules, Scenario, TippingPoint, catalogue, load_scenario, save_scenario
 from kzcalc import tipping_points as find
-from kzcalc.analysis import tipping
 from kzcalc.analysis.batch import Outcomes, outcomes_of_many
-from kzcalc.analysis.tipping import EVENTS
+from kzcalc.analysis.tipping import EVENTS, first_moves, line, search
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 from kzcalc.scenario.catalogue import official_result_2012
 from kzcalc.scenario.shares import in_proportion, to_shares
 from tests.analysis import walk
+from tests.analysis.scenarios import of
 
 # A slow machine is no failure.
 patient = settings(deadline=None, max_examples=60)
-
-
-def of(
-    votes: Sequence[int], rules: Rules | None = None, locked: Sequence[int] = (), other_ballots: int = 0
-) -> Scenario:
-    parties = tuple(Party(f"p{i}", f"Party {i}", "#808080", v, i in locked) for i, v in enumerate(votes))
-    return Scenario("A title", parties, other_ballots, rules or Rules(), "Some notes")
 
 
 def points(scenario: Scenario, party: str, payer: str | None = None) -> dict[str, TippingPoint]:
@@ -217,9 +209,9 @@ def test_no_step_of_the_search_is_long_however_many_seats_and_parties(monkeypatc
         elections.append(len(votes))
         return outcomes_of_many(votes, rules, other_ballots)
 
-    monkeypatch.setattr(tipping, "outcomes_of_many", counted)
+    monkeypatch.setattr(line, "outcomes_of_many", counted)
     rules = Rules(seats=1_000, threshold=Fraction(0), method="dhondt")
-    for _ in tipping.search(of([1_000_003 * (i + 1) // 7 for i in range(20)], rules)):
+    for _ in search(of([1_000_003 * (i + 1) // 7 for i in range(20)], rules)):
         assert sum(elections) <= 20_000
         elections.clear()
 
@@ -268,7 +260,7 @@ def test_each_is_the_first_of_all_moves(scenario: Scenario) -> None:
 def test_so_it_is_where_not_all_moves_are_looked_at(scenario: Scenario, data: st.DataObject) -> None:
     mover = data.draw(st.integers(0, len(scenario.parties) - 1))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(tipping, "_SCANNED", 250)
+        patch.setattr(first_moves, "_SCANNED", 250)
         assert walk.first_moves(scenario, mover) == ballots(scenario, mover)
 
 

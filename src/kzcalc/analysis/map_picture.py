@@ -1,6 +1,6 @@
-"""The picture of a map of seats: a colour for each cell, the classes of its legend, and the clause's edge.
+"""The picture of a map: a colour for each cell, the classes of its legend, the clause's edge and all other borders.
 
-It touches no widget, so that it can be made off the GUI thread.
+It is made of arrays alone, on any thread; the window hands in the colours and lays the picture out.
 """
 
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from kzcalc.analysis.seat_map import SeatMap
 
 _SMALL = 2
-"""The size, as a power of two, of areas that no letter fits into: less than a 250th of the map."""
+"""The size, as a power of two, of areas that no letter fits into: less than a 256th of the map."""
 
 
 @dataclass(frozen=True, slots=True)

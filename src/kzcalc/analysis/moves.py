@@ -1,6 +1,6 @@
 """One move of shares to many places at once, on NumPy: what `kzcalc.scenario.move.Move.to` gives one at a time."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from math import gcd
 from typing import Any
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from kzcalc.analysis.batch import rank_by_remainder
 from kzcalc.scenario.move import Move
-from kzcalc.scenario.shares import WHOLE
+from kzcalc.scenario.shares import WHOLE, Payers
 
 
 def moved_many(move: Move, targets: NDArray[Any]) -> tuple[NDArray[np.int32], NDArray[np.bool_]]:
@@ -31,21 +31,19 @@ def moved_many(move: Move, targets: NDArray[Any]) -> tuple[NDArray[np.int32], ND
     if start is None:
         return np.zeros((len(move.start.parties), targets.shape[1]), np.int32), np.zeros(targets.shape[1], np.bool_)
     payable = sum(turn.total for turn in move.turns)
-    gain = np.add.reduce(targets, axis=0) - sum(start[i] for i in move.moved)
+    had = sum(start[i] for i in move.moved)
+    gain = np.add.reduce(targets, axis=0) - had
     possible = (gain <= payable) & (np.minimum.reduce(targets, axis=0) >= 0)
     if not move.turns:
         possible &= gain == 0
-    gain = np.minimum(gain, payable)
     # Parties along the first axis, as the batch kernel takes them best.
     shares = np.empty((len(start), targets.shape[1]), np.int32)
     shares[:] = np.array(start, np.int32)[:, np.newaxis]
     for i, target in zip(move.moved, targets, strict=True):
         shares[i] = target
-    for turn in move.turns:
-        paid = np.minimum(gain, turn.total)
-        gain = gain - paid
-        for i, part in zip(turn.parties, _parts(np.minimum(turn.total - paid, WHOLE), turn.weights), strict=True):
-            shares[i] = part
+    # What is not possible is 0 in the end: until then it may be anything that can be split.
+    for i, has in given_way_many(np.clip(gain, -had, payable), move.turns, _parts):
+        shares[i] = has
     np.multiply(shares, possible, out=shares)
     return shares, possible
 
@@ -90,3 +88,25 @@ def in_proportion_many(totals: NDArray[Any], weights: Sequence[int]) -> NDArray[
     np.less(ranks, left, out=ahead)
     np.add(parts, ahead, out=parts)
     return parts
+
+
+def given_way_many(
+    gain: NDArray[Any],
+    turns: Iterable[Payers],
+    split: Callable[[NDArray[Any], Sequence[int]], Iterable[NDArray[Any]]] = in_proportion_many,
+) -> Iterator[tuple[int, NDArray[Any]]]:
+    """What the payers have once others gained so much, as `kzcalc.scenario.shares.given_way` says of one gain.
+
+    Args:
+        gain: what those who move gain together, at most what the payers have; below 0 what they give back; integers of
+            shape (n,).
+        turns: from `kzcalc.scenario.shares.payers`.
+        split: how totals are split in proportion.
+
+    Yields:
+        Of every payer its index and what it has then, shape (n,).
+    """
+    for turn in turns:
+        paid = np.minimum(gain, turn.total)
+        gain = gain - paid
+        yield from zip(turn.parties, split(turn.total - paid, turn.weights), strict=True)

@@ -15,7 +15,8 @@ from kzcalc.gui.window import MainWindow
 from kzcalc.law import Admission, ClauseStatus
 from kzcalc.law.rules import THRESHOLD_BASES, ThresholdBase
 from kzcalc.scenario.catalogue import catalogue
-from tests.analysis.test_clause import SMALL, could_be_said, of
+from tests.analysis.scenarios import of
+from tests.analysis.test_clause import SMALL, could_be_said
 from tests.gui.hands import child, trigger
 
 LEFT = Qt.MouseButton.LeftButton

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 import kzcalc.gui.pages.map_view as map_module
 from kzcalc import Party, Scenario
-from kzcalc.analysis.map_picture import MapPicture, picture_of_admitted, picture_of_seats
+from kzcalc.analysis.map_picture import MapPicture
 from kzcalc.analysis.seat_map import seat_map
 from kzcalc.gui.pages.map import MapPage
 from kzcalc.gui.pages.map_legend import MapLegend
@@ -20,7 +20,6 @@ from kzcalc.gui.pages.map_view import MapView
 from kzcalc.gui.widgets.theme import LIGHT
 from kzcalc.gui.window import MainWindow
 from kzcalc.scenario.catalogue import official_result_2012
-from kzcalc.scenario.move import Move
 from tests.gui.hands import OpenWindow, child, drag, seats, slider, trigger, turn_wheel, type_share
 from tests.gui.test_scenarios import start_from
 
@@ -136,38 +135,6 @@ def test_the_colour_of_a_cell_is_that_of_its_class(window: MainWindow, view: Map
 def test_every_class_has_a_colour_of_its_own(view: MapView) -> None:
     classes = picture(view).classes
     assert len({c.rgb for c in classes}) == len(classes)
-
-
-def test_the_place_of_a_letter_is_in_its_class() -> None:
-    grid = np.arange(0, 10_001, 50)
-    cells = seat_map(Move.of(official_result_2012(), (1, 6)), grid, grid)
-    colors: dict[tuple[object, bool], int] = {}
-
-    def color_of(admitted: tuple[int, ...], *, clause_active: bool) -> int:
-        return colors.setdefault((admitted, clause_active), len(colors) + 1)
-
-    shown = picture_of_admitted(cells, 0, color_of)
-    seen = [c for c in shown.classes if c.room != (0, 0)]
-    assert 5 < len(seen)
-    for c in seen:
-        column, row = c.place
-        assert c.rgb == shown.pixels[::-1][row, column]
-        assert c.admitted == tuple(i for i in range(7) if cells.admitted[row, column] >> i & 1)
-
-
-def test_the_edge_is_drawn_exactly_between_cells_that_differ() -> None:
-    grid = np.arange(0, 10_001, 100)
-    cells = seat_map(Move.of(official_result_2012(), (1, 6)), grid, grid)
-    shown = picture_of_seats(cells, 0, 0, np.arange(99, dtype=np.uint32))
-    upright = {(x, y) for x, first, last in shown.clause_edges.upright.T.tolist() for y in range(first, last + 1)}
-    level = {(x, y) for y, first, last in shown.clause_edges.level.T.tolist() for x in range(first, last + 1)}
-    active, possible = cells.clause_active, cells.possible
-    beside = (active[:, 1:] != active[:, :-1]) & possible[:, 1:] & possible[:, :-1]
-    above = (active[1:] != active[:-1]) & possible[1:] & possible[:-1]
-    assert {(x, y) for y, x in np.argwhere(beside).tolist()} == upright
-    assert {(x, y) for y, x in np.argwhere(above).tolist()} == level
-    assert upright
-    assert level
 
 
 def test_the_map_can_show_the_seats_of_a_party(window: MainWindow, view: MapView) -> None:
