@@ -505,10 +505,6 @@
         <source>These rules have no guarantee clause.</source>
         <translation>Бұл ережелерде кепілдік нормасы жоқ.</translation>
     </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} және {last}</translation>
-    </message>
 </context>
 <context>
     <name>Coalition</name>
@@ -1079,10 +1075,6 @@
         <source>{party} has no votes.</source>
         <translation>{party}: дауыс жоқ.</translation>
     </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} және {last}</translation>
-    </message>
 </context>
 <context>
     <name>LedgerTable</name>
@@ -1428,6 +1420,13 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} және {last}</translation>
     </message>
 </context>
 <context>

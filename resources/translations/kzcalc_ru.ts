@@ -509,10 +509,6 @@
         <source>These rules have no guarantee clause.</source>
         <translation>В этих правилах гарантийной нормы нет.</translation>
     </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} и {last}</translation>
-    </message>
 </context>
 <context>
     <name>Coalition</name>
@@ -1083,10 +1079,6 @@
         <source>{party} has no votes.</source>
         <translation>{party}: голосов нет.</translation>
     </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} и {last}</translation>
-    </message>
 </context>
 <context>
     <name>LedgerTable</name>
@@ -1432,6 +1424,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} и {last}</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from kzcalc.gui.state.document import Document
 from kzcalc.gui.widgets.icons import paint_clause_icon
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
-from kzcalc.gui.wording.names import party_name
+from kzcalc.gui.wording.names import listed, party_name
 from kzcalc.gui.wording.numbers import hundredths, number, short_percent, telling_percent
 from kzcalc.law import Admission, Allocation, ClauseStatus, Guarantee, TieKind
 from kzcalc.scenario import Scenario
@@ -148,10 +148,7 @@ class ClauseBanner(QFrame):
         return text.format(leader=leader, threshold=threshold, without=_pair(scenario.rules.seats, 0), pair=pair)
 
     def _listed(self, scenario: Scenario, parties: Sequence[int]) -> str:
-        names = [party_name(scenario.parties[i]) for i in parties]
-        if len(names) == 1:
-            return names[0]
-        return self.tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
+        return listed([party_name(scenario.parties[i]) for i in parties])
 
     def _reason(self, scenario: Scenario) -> str:
         """What the button does, or why it cannot."""

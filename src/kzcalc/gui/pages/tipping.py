@@ -283,13 +283,11 @@ def _alike(a: TippingPoint, b: TippingPoint) -> bool:
 def _signed_points(change: Fraction, least: int = 3) -> str:
     """Percentage points with a sign: so many decimals, or as many more as it takes not to read 0."""
     decimals = next((d for d in range(least, 16) if abs(change) * 10**d >= 1), 16)
-    return f"{'+' if change > 0 else MINUS}{number(abs(change), decimals)}"
+    return signed(change, decimals)
 
 
 def _fraction(value: Fraction) -> str:
     """The exact turn, if it can be read; else to the billionth."""
     if value.denominator > _READABLE:
         return _signed_points(value, 9)
-    sign = MINUS if value < 0 else ""
-    value = abs(value)
-    return f"{sign}{value.numerator}/{value.denominator}" if value.denominator > 1 else f"{sign}{value.numerator}"
+    return str(value).replace("-", MINUS)

@@ -11,8 +11,17 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kzcalc.gui.wording.names import party_name
-from kzcalc.gui.wording.numbers import number, short, short_percent, telling_number, telling_percent
+from kzcalc.gui.wording.names import listed, party_name
+from kzcalc.gui.wording.numbers import (
+    MINUS,
+    number,
+    short,
+    short_percent,
+    sign_of,
+    signed,
+    telling_number,
+    telling_percent,
+)
 from kzcalc.law import Admission, Allocation, ClauseStatus, Tie, TieKind
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.rounding import half_up, telling
@@ -27,7 +36,6 @@ _DECIMALS = 4
 """Of a quota, a quotient and a remainder: enough to follow with a pocket calculator."""
 _MOST_DECIMALS = 10
 """Where four would show two different remainders as one."""
-_MINUS = "\N{MINUS SIGN}"
 
 
 class Section(Enum):
@@ -130,7 +138,7 @@ class Ledger:
         lines = [list(header)]
         for name, *texts in rows:
             lines.append(
-                [spreadsheet_cell(name), *(text.replace(group, "").replace(_MINUS, negative) for text in texts)]
+                [spreadsheet_cell(name), *(text.replace(group, "").replace(MINUS, negative) for text in texts)]
             )
         return "\n".join(["\t".join(line) for line in lines])
 
@@ -262,7 +270,7 @@ def _threshold(case: _Case) -> str:
 def _with_margin(case: _Case, index: int) -> str:
     margin = translate("Ledger", "exactly")
     if case.shares[index] != case.threshold:
-        margin = f"{'+' if case.shares[index] > case.threshold else _MINUS}{case.margin(index)}"
+        margin = f"{sign_of(case.shares[index] - case.threshold)}{case.margin(index)}"
     return f"{case.names[index]} {case.share_of(index)} ({margin})"
 
 
@@ -425,7 +433,7 @@ def _leftovers(case: _Case) -> str:
     served = [i for i in case.by_remainder if leftovers[i]]
     parties = [f"{names[i]} ({case.remainder(i)})" for i in served]
     if max(leftovers) > 1:
-        parties = [f"{party} {_signed(leftovers[i])}" for party, i in zip(parties, served, strict=True)]
+        parties = [f"{party} {signed(leftovers[i])}" for party, i in zip(parties, served, strict=True)]
         text = translate("Ledger", "One by one, the larger remainder first, in turn: {parties}.")
     else:
         text = translate("Ledger", "One each to the largest remainders (par. 4): {parties}.")
@@ -451,9 +459,7 @@ def _tie(case: _Case, tie: Tie) -> str:
                 "{parties} have equal claims to the last seat. The list registered earlier comes first: {winners}.",
             )
     names = case.names
-    return text.format(
-        parties=_listed([names[i] for i in tie.parties]), winners=_listed([names[i] for i in tie.winners])
-    )
+    return text.format(parties=listed([names[i] for i in tie.parties]), winners=listed([names[i] for i in tie.winners]))
 
 
 # -- the table -----------------------------------------------------------------------------------------------------
@@ -487,7 +493,7 @@ def _columns(case: _Case) -> tuple[Column, ...]:
 
 def _columns_of_quota(case: _Case) -> list[Column]:
     rules, guarantee = case.rules, case.rules.guarantee
-    quotient, seats, gain = number(rules.seats, _DECIMALS), number(rules.seats), _signed(rules.seats)
+    quotient, seats, gain = number(rules.seats, _DECIMALS), number(rules.seats), signed(rules.seats)
     columns = [
         Column(
             "quotient",
@@ -567,12 +573,12 @@ def _cells_by_quota(case: _Case, index: int) -> dict[str, Cell]:
         cells["corrected"] = Cell(number(quotient, case.decimals), exact)
     whole = allocation.whole_parts[index]
     cells["whole"] = Cell(number(whole))
-    cells["remainder"] = Cell(case.remainder(index), f"{quotient} {_MINUS} {whole} = {quotient - whole}")
-    cells["extra"] = Cell(_signed(allocation.leftovers[index]))
+    cells["remainder"] = Cell(case.remainder(index), f"{quotient} {MINUS} {whole} = {quotient - whole}")
+    cells["extra"] = Cell(signed(allocation.leftovers[index], zero=""))
     if not allocation.clause_active:
         cells["rank"] = Cell(number(case.by_remainder.index(index) + 1))
     elif index == allocation.runner_up:
-        cells["minimum"] = Cell(_signed(allocation.added_to_minimum))
+        cells["minimum"] = Cell(signed(allocation.added_to_minimum, zero=""))
     return cells
 
 
@@ -625,22 +631,10 @@ def _decimal(value: Fraction) -> str:
     return short(value, _DECIMALS)
 
 
-def _signed(value: int | Fraction, decimals: int = 0) -> str:
-    """A number with its sign, except zero."""
-    sign = "+" if value > 0 else _MINUS if value < 0 else ""
-    return sign + number(-value if value < 0 else value, decimals)
-
-
 def _sum(parts: Sequence[int]) -> str:
     """An addition and its result, or the one number."""
     total = number(sum(parts))
     return f"{' + '.join(map(number, parts))} = {total}" if len(parts) > 1 else total
-
-
-def _listed(names: Sequence[str]) -> str:
-    if len(names) == 1:
-        return names[0]
-    return translate("Ledger", "{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
 
 
 def _markdown_row(texts: Iterable[str]) -> str:
