@@ -422,6 +422,13 @@
         <translation>Көрсету</translation>
     </message>
     <message>
+        <source>the clause shown</source>
+        <translation>норманы көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseSentences</name>
+    <message>
         <source>The guarantee clause applies: only {leader} cleared {threshold}.</source>
         <translation>Екінші партия туралы норма қолданылады: {threshold} кедергісін тек бір партия еңсерді&#xa0;— {leader}.</translation>
     </message>
@@ -498,12 +505,57 @@
         <translation>Кедергіні тек бір партия еңсеретіндей етіп үлестерді өзгертеді: {leader}. Болдырмауға болады.</translation>
     </message>
     <message>
-        <source>the clause shown</source>
-        <translation>норманы көрсету</translation>
+        <source>These rules have no guarantee clause.</source>
+        <translation>Бұл ережелерде кепілдік нормасы жоқ.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
+        <translation>Екінші партия туралы норма қолданылады. Дауыс саны бойынша екінші партия жіберілді&#xa0;— {party}.</translation>
+    </message>
+    <message>
+        <source>No party cleared {threshold}: the seats stay unfilled.</source>
+        <translation>{threshold} кедергісін ешбір партия еңсермеді: мандаттар бос қалады.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause cannot apply: only one party has votes.</source>
+        <translation>Екінші партия туралы норманы қолдану мүмкін емес: бір ғана партияда дауыс бар.</translation>
     </message>
     <message>
         <source>These rules have no guarantee clause.</source>
-        <translation>Бұл ережелерде кепілдік нормасы жоқ.</translation>
+        <comment>in the catalogue</comment>
+        <translation>Бұл ережелерде екінші партия туралы норма жоқ.</translation>
+    </message>
+    <message>
+        <source>Constitutional Law on Elections, article 97-1, par. 2</source>
+        <translation>Сайлау туралы конституциялық заң, 97-1-баптың 2-тармағы</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
+        <translation>Екінші партия туралы норма ({law}) қолданылмайды: ол кедергіні дәл бір партия еңсерген жағдайға арналған; еңсергендер: {count}.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none did.</source>
+        <translation>Екінші партия туралы норма ({law}) қолданылмайды: ол кедергіні дәл бір партия еңсерген жағдайға арналған; ондай партия жоқ.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.</source>
+        <translation>Екінші партия туралы норманы ({law}) қолдану мүмкін емес: басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
+        <translation>Екінші партия туралы норма қолданылады ({law}): кедергіні тек бір партия еңсерді&#xa0;— {leader}; дауыс саны бойынша екіншісі де жіберілді&#xa0;— {runner_up} ({share}).</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>қолданылады</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>қолданылмайды</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
     </message>
 </context>
 <context>
@@ -580,14 +632,6 @@
         <translation>Партиялардың тиімді саны (мандат)</translation>
     </message>
     <message>
-        <source>applies</source>
-        <translation>қолданылады</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>қолданылмайды</translation>
-    </message>
-    <message>
         <source>With ballots for no list</source>
         <translation>Тізімге берілмеген бюллетеньдермен</translation>
     </message>
@@ -622,10 +666,6 @@
     <message>
         <source>How many equally large parties would share the list seats as unevenly as these: 1 over the sum of all squared shares.</source>
         <translation>Қанша тең партия мандаттардың осындай бытыраңқылығын берер еді: бірді үлестер квадраттарының қосындысына бөлгенде.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>жоқ</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -820,10 +860,6 @@
         <translation>дәл</translation>
     </message>
     <message>
-        <source>These rules have no guarantee clause.</source>
-        <translation>Бұл ережелерде кепілдік нормасы жоқ.</translation>
-    </message>
-    <message>
         <source>One by one, the larger remainder first, in turn: {parties}.</source>
         <translation>Біртіндеп, кезекпен, үлкен қалдықтан бастап: {parties}.</translation>
     </message>
@@ -862,26 +898,6 @@
     <message>
         <source>No list cleared it.</source>
         <translation>Кедергіні ешбір тізім еңсермеді.</translation>
-    </message>
-    <message>
-        <source>Constitutional Law on Elections, article 97-1, par. 2</source>
-        <translation>Сайлау туралы конституциялық заң, 97-1-баптың 2-тармағы</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
-        <translation>Екінші партия туралы норма ({law}) қолданылмайды: ол кедергіні дәл бір партия еңсерген жағдайға арналған; еңсергендер: {count}.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none did.</source>
-        <translation>Екінші партия туралы норма ({law}) қолданылмайды: ол кедергіні дәл бір партия еңсерген жағдайға арналған; ондай партия жоқ.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.</source>
-        <translation>Екінші партия туралы норманы ({law}) қолдану мүмкін емес: басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
-        <translation>Екінші партия туралы норма қолданылады ({law}): кедергіні тек бір партия еңсерді&#xa0;— {leader}; дауыс саны бойынша екіншісі де жіберілді&#xa0;— {runner_up} ({share}).</translation>
     </message>
     <message>
         <source>Votes of the admitted lists: {total}. The quota (first electoral quotient, par. {paragraph}): {votes} ÷ {seats} = {quota}.</source>
@@ -2230,17 +2246,6 @@
         <translation>Кедергі неден есептелсе, соның үлесі</translation>
     </message>
     <message>
-        <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
-        <translation>Екінші партия туралы норма қолданылады. Дауыс саны бойынша екінші партия жіберілді&#xa0;— {party}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
-        <translation>
-            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n&#xa0;партия еңсерді.</numerusform>
-            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n&#xa0;партия еңсерді.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>By these rules they count: a list needs more votes to clear the threshold.</source>
         <translation>Бұл ережелер бойынша олар есептеледі: кедергіні еңсеру үшін тізімге көбірек дауыс керек.</translation>
     </message>
@@ -2295,18 +2300,6 @@
     <message>
         <source>not published</source>
         <translation>жарияланбаған</translation>
-    </message>
-    <message>
-        <source>These rules have no guarantee clause.</source>
-        <translation>Бұл ережелерде екінші партия туралы норма жоқ.</translation>
-    </message>
-    <message>
-        <source>No party cleared {threshold}: the seats stay unfilled.</source>
-        <translation>{threshold} кедергісін ешбір партия еңсермеді: мандаттар бос қалады.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause cannot apply: only one party has votes.</source>
-        <translation>Екінші партия туралы норманы қолдану мүмкін емес: бір ғана партияда дауыс бар.</translation>
     </message>
     <message>
         <source>The shares add up to {total}: {missing} percentage points are missing.</source>

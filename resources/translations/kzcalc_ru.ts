@@ -422,6 +422,13 @@
         <translation>Показать</translation>
     </message>
     <message>
+        <source>the clause shown</source>
+        <translation>показ нормы</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseSentences</name>
+    <message>
         <source>The guarantee clause applies: only {leader} cleared {threshold}.</source>
         <translation>Норма о второй партии применяется: барьер {threshold} преодолела только одна партия&#xa0;— {leader}.</translation>
     </message>
@@ -502,12 +509,57 @@
         <translation>Меняет доли так, чтобы барьер преодолела только одна партия: {leader}. Можно отменить.</translation>
     </message>
     <message>
-        <source>the clause shown</source>
-        <translation>показ нормы</translation>
+        <source>These rules have no guarantee clause.</source>
+        <translation>В этих правилах гарантийной нормы нет.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
+        <translation>Норма о второй партии применяется. Допущена вторая по числу голосов&#xa0;— {party}.</translation>
+    </message>
+    <message>
+        <source>No party cleared {threshold}: the seats stay unfilled.</source>
+        <translation>Барьер {threshold} не преодолела ни одна партия: мандаты остаются вакантными.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause cannot apply: only one party has votes.</source>
+        <translation>Норма о второй партии неприменима: голоса есть только у одной партии.</translation>
     </message>
     <message>
         <source>These rules have no guarantee clause.</source>
-        <translation>В этих правилах гарантийной нормы нет.</translation>
+        <comment>in the catalogue</comment>
+        <translation>В этих правилах нормы о второй партии нет.</translation>
+    </message>
+    <message>
+        <source>Constitutional Law on Elections, article 97-1, par. 2</source>
+        <translation>Конституционный закон о выборах, п.&#xa0;2 ст.&#xa0;97-1</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
+        <translation>Норма о второй партии ({law}) не применяется: она рассчитана ровно на одну преодолевшую барьер партию; преодолели: {count}.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none did.</source>
+        <translation>Норма о второй партии ({law}) не применяется: она рассчитана ровно на одну преодолевшую барьер партию; таких нет.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.</source>
+        <translation>Норма о второй партии ({law}) неприменима: у других списков голосов нет, поэтому второго по числу голосов нет.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
+        <translation>Норма о второй партии применяется ({law}): барьер преодолела только одна партия&#xa0;— {leader}; допущена и вторая по числу голосов&#xa0;— {runner_up} ({share}).</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>применяется</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>не применяется</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -584,14 +636,6 @@
         <translation>Эффективное число партий (мандаты)</translation>
     </message>
     <message>
-        <source>applies</source>
-        <translation>применяется</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>не применяется</translation>
-    </message>
-    <message>
         <source>With ballots for no list</source>
         <translation>С бюллетенями не за списки</translation>
     </message>
@@ -626,10 +670,6 @@
     <message>
         <source>How many equally large parties would share the list seats as unevenly as these: 1 over the sum of all squared shares.</source>
         <translation>Сколько равных партий дали бы такую же раздробленность мандатов: единица, делённая на сумму квадратов долей.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -824,10 +864,6 @@
         <translation>ровно</translation>
     </message>
     <message>
-        <source>These rules have no guarantee clause.</source>
-        <translation>В этих правилах гарантийной нормы нет.</translation>
-    </message>
-    <message>
         <source>One by one, the larger remainder first, in turn: {parties}.</source>
         <translation>По одному, по очереди, начиная с большего остатка: {parties}.</translation>
     </message>
@@ -866,26 +902,6 @@
     <message>
         <source>No list cleared it.</source>
         <translation>Барьер не преодолел ни один список.</translation>
-    </message>
-    <message>
-        <source>Constitutional Law on Elections, article 97-1, par. 2</source>
-        <translation>Конституционный закон о выборах, п.&#xa0;2 ст.&#xa0;97-1</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
-        <translation>Норма о второй партии ({law}) не применяется: она рассчитана ровно на одну преодолевшую барьер партию; преодолели: {count}.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none did.</source>
-        <translation>Норма о второй партии ({law}) не применяется: она рассчитана ровно на одну преодолевшую барьер партию; таких нет.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.</source>
-        <translation>Норма о второй партии ({law}) неприменима: у других списков голосов нет, поэтому второго по числу голосов нет.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
-        <translation>Норма о второй партии применяется ({law}): барьер преодолела только одна партия&#xa0;— {leader}; допущена и вторая по числу голосов&#xa0;— {runner_up} ({share}).</translation>
     </message>
     <message>
         <source>Votes of the admitted lists: {total}. The quota (first electoral quotient, par. {paragraph}): {votes} ÷ {seats} = {quota}.</source>
@@ -2239,18 +2255,6 @@
         <translation>Доля от того же, от чего считается барьер</translation>
     </message>
     <message>
-        <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
-        <translation>Норма о второй партии применяется. Допущена вторая по числу голосов&#xa0;— {party}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
-        <translation>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолела %n&#xa0;партия.</numerusform>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n&#xa0;партии.</numerusform>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n&#xa0;партий.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>By these rules they count: a list needs more votes to clear the threshold.</source>
         <translation>По этим правилам они учитываются: списку нужно больше голосов, чтобы преодолеть барьер.</translation>
     </message>
@@ -2305,18 +2309,6 @@
     <message>
         <source>not published</source>
         <translation>не опубликовано</translation>
-    </message>
-    <message>
-        <source>These rules have no guarantee clause.</source>
-        <translation>В этих правилах нормы о второй партии нет.</translation>
-    </message>
-    <message>
-        <source>No party cleared {threshold}: the seats stay unfilled.</source>
-        <translation>Барьер {threshold} не преодолела ни одна партия: мандаты остаются вакантными.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause cannot apply: only one party has votes.</source>
-        <translation>Норма о второй партии неприменима: голоса есть только у одной партии.</translation>
     </message>
     <message>
         <source>The shares add up to {total}: {missing} percentage points are missing.</source>

@@ -23,6 +23,7 @@ from kzcalc.gui.state.document import Document
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.widgets.wheel import calm_wheels
+from kzcalc.gui.wording.clause import clause_state
 from kzcalc.gui.wording.file_errors import sentence_of
 from kzcalc.gui.wording.names import in_sentence, party_name
 from kzcalc.gui.wording.numbers import number, percent, short, short_percent, signed
@@ -125,7 +126,7 @@ class ComparisonPage(QWidget):
         titles = [self.tr("Now"), *map(self._title, scenario.columns)]
         removes = [self.tr("Remove the column “{title}”").format(title=in_sentence(title)) for title in titles[1:]]
         widest = [number(_most_seats(scenario)), percent(100)]
-        words = [self._clause(status) for status in ClauseStatus]
+        words = [clause_state(status) for status in ClauseStatus]
         self._table.make(self._rows, self._measures(), titles, removes, values=widest, words=words)
         self._fill_menu(scenario)
 
@@ -207,22 +208,13 @@ class ComparisonPage(QWidget):
         votes, seats = allocation.votes, allocation.seats
         index = gallagher_index(votes, seats)
         return [
-            Cell(self._clause(allocation.clause), allocation.clause_active),
+            Cell(clause_state(allocation.clause), allocation.clause_active),
             Cell(number(allocation.unfilled)),
             Cell(percent(wasted_votes(votes, seats))),
             Cell(_or_nothing(None if index is None else Fraction(index))),
             Cell(_or_nothing(effective_number(votes))),
             Cell(_or_nothing(effective_number(seats))),
         ]
-
-    def _clause(self, status: ClauseStatus) -> str:
-        match status:
-            case ClauseStatus.ACTIVE:
-                return self.tr("applies")
-            case ClauseStatus.NOT_IN_RULES:
-                return self.tr("none")
-            case _:
-                return self.tr("does not apply")
 
     # -- words for columns -----------------------------------------------------------------------------------------
 

@@ -8,10 +8,11 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
+from kzcalc.gui.wording.clause import ClauseSentences
 from kzcalc.gui.wording.ledger_case import DECIMALS, Case
 from kzcalc.gui.wording.names import listed
 from kzcalc.gui.wording.numbers import number, short, short_percent, sign_of, signed
-from kzcalc.law import ClauseStatus, Tie, TieKind
+from kzcalc.law import Tie, TieKind
 from kzcalc.scenario.shares import WHOLE
 
 translate = QCoreApplication.translate
@@ -62,8 +63,11 @@ def section_titles() -> dict[Section, str]:
 
 def sentences_of(case: Case) -> tuple[Sentence, ...]:
     """The steps that the allocation took."""
-    texts = [(Section.THRESHOLD, _threshold(case)), (Section.CLAUSE, _clause(case)), (Section.QUOTA, _quota(case))]
-    texts += [
+    clause = ClauseSentences(case.allocation, case.names)
+    texts = [
+        (Section.THRESHOLD, _threshold(case)),
+        (Section.CLAUSE, clause.step()),
+        (Section.QUOTA, _quota(case)),
         (Section.WHOLE_PARTS, _whole_parts(case)),
         (Section.MINIMUM, _minimum(case)),
         (Section.LEFTOVERS, _leftovers(case)),
@@ -110,46 +114,6 @@ def _with_margin(case: Case, index: int) -> str:
     if case.shares[index] != case.threshold:
         margin = f"{sign_of(case.shares[index] - case.threshold)}{case.margin(index)}"
     return f"{case.names[index]} {case.share_of(index)} ({margin})"
-
-
-def _clause(case: Case) -> str:
-    law = translate("Ledger", "Constitutional Law on Elections, article 97-1, par. 2")
-    match case.allocation.clause:
-        case ClauseStatus.ACTIVE:
-            return _clause_active(case, law)
-        case ClauseStatus.SEVERAL_PASSED:
-            text = translate(
-                "Ledger",
-                "The guarantee clause ({law}) does not apply: it needs exactly one party that cleared "
-                "the threshold; {count} did.",
-            )
-        case ClauseStatus.NOBODY_PASSED:
-            text = translate(
-                "Ledger",
-                "The guarantee clause ({law}) does not apply: it needs exactly one party that cleared "
-                "the threshold; none did.",
-            )
-        case ClauseStatus.NO_RUNNER_UP:
-            text = translate(
-                "Ledger",
-                "The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.",
-            )
-        case ClauseStatus.NOT_IN_RULES:
-            return translate("Ledger", "These rules have no guarantee clause.")
-    return text.format(law=law, count=number(len(case.cleared)))
-
-
-def _clause_active(case: Case, law: str) -> str:
-    runner_up = case.allocation.runner_up
-    assert runner_up is not None  # noqa: S101 - the clause is active
-    text = translate(
-        "Ledger",
-        "The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, "
-        "is admitted too.",
-    )
-    return text.format(
-        law=law, leader=case.names[case.cleared[0]], runner_up=case.names[runner_up], share=case.share_of(runner_up)
-    )
 
 
 def _quota(case: Case) -> str:
