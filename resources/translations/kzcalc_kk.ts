@@ -1666,46 +1666,6 @@
         <source>{votes} votes for the lists</source>
         <translation>{votes} — тізімдерге берілген дауыстар</translation>
     </message>
-    <message>
-        <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
-        <translation>Тізіммен {lists} + Ассамблеядан {assembly} = {house} мандат</translation>
-    </message>
-    <message>
-        <source>valid votes</source>
-        <translation>жарамды дауыстардың</translation>
-    </message>
-    <message>
-        <source>ballots cast</source>
-        <translation>берілген бюллетеньдердің</translation>
-    </message>
-    <message>
-        <source>Hare quota, largest remainders</source>
-        <translation>Хэр квотасы, ең үлкен қалдықтар</translation>
-    </message>
-    <message>
-        <source>Droop quota, largest remainders</source>
-        <translation>Друп квотасы, ең үлкен қалдықтар</translation>
-    </message>
-    <message>
-        <source>D’Hondt</source>
-        <translation>д’Ондт әдісі</translation>
-    </message>
-    <message>
-        <source>Sainte-Laguë</source>
-        <translation>Сент-Лагю әдісі</translation>
-    </message>
-    <message>
-        <source>no guarantee clause</source>
-        <translation>кепілдік нормасынсыз</translation>
-    </message>
-    <message>
-        <source>guarantee clause: coefficient {index}, at least {minimum} seats</source>
-        <translation>екінші партия туралы норма: коэффициент {index}, кемінде {minimum} мандат</translation>
-    </message>
-    <message>
-        <source>Threshold {threshold} of {base}</source>
-        <translation>Шек — {base} {threshold}-ы</translation>
-    </message>
 </context>
 <context>
     <name>PartyRow</name>
@@ -1882,15 +1842,7 @@
     </message>
 </context>
 <context>
-    <name>RulesPage</name>
-    <message>
-        <source>Set of rules</source>
-        <translation>Ережелер жиынтығы</translation>
-    </message>
-    <message>
-        <source>All as in the set</source>
-        <translation>Бәрі жиынтықтағыдай</translation>
-    </message>
+    <name>Rules</name>
     <message>
         <source>List seats</source>
         <translation>Тізім бойынша мандаттар</translation>
@@ -2008,10 +1960,6 @@
         <translation>Тізімдерден тыс бюллетеньдер</translation>
     </message>
     <message>
-        <source>In the set: {value}</source>
-        <translation>Жиынтықта: {value}</translation>
-    </message>
-    <message>
         <source>Constitutional Law on Elections, article 97-1, edition of 9 February 2009.</source>
         <translation>Сайлау туралы конституциялық заң, 97-1-бап, 2009&#xa0;жылғы 9&#xa0;ақпандағы редакция.</translation>
     </message>
@@ -2050,6 +1998,88 @@
     <message>
         <source>Plain Hare, no threshold, no clause</source>
         <translation>Тек Хэр квотасы: шегі де, нормасы да жоқ</translation>
+    </message>
+    <message>
+        <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
+        <translation>Тізіммен {lists} + Ассамблеядан {assembly} = {house} мандат</translation>
+    </message>
+    <message>
+        <source>valid votes</source>
+        <translation>жарамды дауыстардың</translation>
+    </message>
+    <message>
+        <source>ballots cast</source>
+        <translation>берілген бюллетеньдердің</translation>
+    </message>
+    <message>
+        <source>Hare quota, largest remainders</source>
+        <translation>Хэр квотасы, ең үлкен қалдықтар</translation>
+    </message>
+    <message>
+        <source>Droop quota, largest remainders</source>
+        <translation>Друп квотасы, ең үлкен қалдықтар</translation>
+    </message>
+    <message>
+        <source>no guarantee clause</source>
+        <translation>кепілдік нормасынсыз</translation>
+    </message>
+    <message>
+        <source>guarantee clause: coefficient {index}, at least {minimum} seats</source>
+        <translation>екінші партия туралы норма: коэффициент {index}, кемінде {minimum} мандат</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} of {base}</source>
+        <translation>Шек — {base} {threshold}-ы</translation>
+    </message>
+    <message>
+        <source>D’Hondt</source>
+        <comment>among others in a line</comment>
+        <translation>д’Ондт әдісі</translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë</source>
+        <comment>among others in a line</comment>
+        <translation>Сент-Лагю әдісі</translation>
+    </message>
+    <message>
+        <source>{lists} + {assembly} seats</source>
+        <translation>{lists} + {assembly} мандат</translation>
+    </message>
+    <message>
+        <source>{lists} seats</source>
+        <translation>{lists} мандат</translation>
+    </message>
+    <message>
+        <source>threshold {threshold} of the votes for the lists</source>
+        <translation>кедергі {threshold}: тізімдерге берілген дауыстардан</translation>
+    </message>
+    <message>
+        <source>threshold {threshold} of the votes for the lists and the ballots for no list</source>
+        <translation>кедергі {threshold}: тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден</translation>
+    </message>
+    <message>
+        <source>no guarantee clause</source>
+        <comment>in the catalogue</comment>
+        <translation>екінші партия туралы нормасыз</translation>
+    </message>
+    <message>
+        <source>guarantee clause</source>
+        <translation>екінші партия туралы норма</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Set of rules</source>
+        <translation>Ережелер жиынтығы</translation>
+    </message>
+    <message>
+        <source>All as in the set</source>
+        <translation>Бәрі жиынтықтағыдай</translation>
+    </message>
+    <message>
+        <source>In the set: {value}</source>
+        <translation>Жиынтықта: {value}</translation>
     </message>
 </context>
 <context>
@@ -2226,22 +2256,6 @@
         <translation>Дереккөз</translation>
     </message>
     <message>
-        <source>{lists} + {assembly} seats</source>
-        <translation>{lists} + {assembly} мандат</translation>
-    </message>
-    <message>
-        <source>{lists} seats</source>
-        <translation>{lists} мандат</translation>
-    </message>
-    <message>
-        <source>threshold {threshold} of the votes for the lists</source>
-        <translation>кедергі {threshold}: тізімдерге берілген дауыстардан</translation>
-    </message>
-    <message>
-        <source>threshold {threshold} of the votes for the lists and the ballots for no list</source>
-        <translation>кедергі {threshold}: тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден</translation>
-    </message>
-    <message>
         <source>Share of that of which the threshold is a share</source>
         <translation>Кедергі неден есептелсе, соның үлесі</translation>
     </message>
@@ -2252,14 +2266,6 @@
     <message>
         <source>By these rules the threshold is a share of the votes for the lists: the seats stay the same.</source>
         <translation>Бұл ережелер бойынша кедергі тізімдерге берілген дауыстардан есептеледі: мандаттар өзгермейді.</translation>
-    </message>
-    <message>
-        <source>guarantee clause</source>
-        <translation>екінші партия туралы норма</translation>
-    </message>
-    <message>
-        <source>no guarantee clause</source>
-        <translation>екінші партия туралы нормасыз</translation>
     </message>
     <message>
         <source>Nothing was published of {parties}: that they stand at 0 is an assumption.</source>

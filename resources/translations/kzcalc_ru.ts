@@ -1672,46 +1672,6 @@
         <source>{votes} votes for the lists</source>
         <translation>{votes} — голоса за списки</translation>
     </message>
-    <message>
-        <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
-        <translation>Мандаты: {lists} по спискам + {assembly} Ассамблеи = {house}</translation>
-    </message>
-    <message>
-        <source>valid votes</source>
-        <translation>действительных голосов</translation>
-    </message>
-    <message>
-        <source>ballots cast</source>
-        <translation>поданных бюллетеней</translation>
-    </message>
-    <message>
-        <source>Hare quota, largest remainders</source>
-        <translation>квота Хэра, наибольшие остатки</translation>
-    </message>
-    <message>
-        <source>Droop quota, largest remainders</source>
-        <translation>квота Друпа, наибольшие остатки</translation>
-    </message>
-    <message>
-        <source>D’Hondt</source>
-        <translation>метод д’Ондта</translation>
-    </message>
-    <message>
-        <source>Sainte-Laguë</source>
-        <translation>метод Сент-Лагю</translation>
-    </message>
-    <message>
-        <source>no guarantee clause</source>
-        <translation>без гарантийной нормы</translation>
-    </message>
-    <message>
-        <source>guarantee clause: coefficient {index}, at least {minimum} seats</source>
-        <translation>норма о второй партии: коэффициент {index}, мандатов не менее {minimum}</translation>
-    </message>
-    <message>
-        <source>Threshold {threshold} of {base}</source>
-        <translation>Порог {threshold} от {base}</translation>
-    </message>
 </context>
 <context>
     <name>PartyRow</name>
@@ -1891,15 +1851,7 @@
     </message>
 </context>
 <context>
-    <name>RulesPage</name>
-    <message>
-        <source>Set of rules</source>
-        <translation>Набор правил</translation>
-    </message>
-    <message>
-        <source>All as in the set</source>
-        <translation>Всё как в наборе</translation>
-    </message>
+    <name>Rules</name>
     <message>
         <source>List seats</source>
         <translation>Мандаты по спискам</translation>
@@ -2017,10 +1969,6 @@
         <translation>Бюллетени вне списков</translation>
     </message>
     <message>
-        <source>In the set: {value}</source>
-        <translation>В наборе: {value}</translation>
-    </message>
-    <message>
         <source>Constitutional Law on Elections, article 97-1, edition of 9 February 2009.</source>
         <translation>Конституционный закон о выборах, статья&#xa0;97-1, редакция от 9&#xa0;февраля 2009&#xa0;года.</translation>
     </message>
@@ -2059,6 +2007,88 @@
     <message>
         <source>Plain Hare, no threshold, no clause</source>
         <translation>Одна квота Хэра, без порога и нормы</translation>
+    </message>
+    <message>
+        <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
+        <translation>Мандаты: {lists} по спискам + {assembly} Ассамблеи = {house}</translation>
+    </message>
+    <message>
+        <source>valid votes</source>
+        <translation>действительных голосов</translation>
+    </message>
+    <message>
+        <source>ballots cast</source>
+        <translation>поданных бюллетеней</translation>
+    </message>
+    <message>
+        <source>Hare quota, largest remainders</source>
+        <translation>квота Хэра, наибольшие остатки</translation>
+    </message>
+    <message>
+        <source>Droop quota, largest remainders</source>
+        <translation>квота Друпа, наибольшие остатки</translation>
+    </message>
+    <message>
+        <source>no guarantee clause</source>
+        <translation>без гарантийной нормы</translation>
+    </message>
+    <message>
+        <source>guarantee clause: coefficient {index}, at least {minimum} seats</source>
+        <translation>норма о второй партии: коэффициент {index}, мандатов не менее {minimum}</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} of {base}</source>
+        <translation>Порог {threshold} от {base}</translation>
+    </message>
+    <message>
+        <source>D’Hondt</source>
+        <comment>among others in a line</comment>
+        <translation>метод д’Ондта</translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë</source>
+        <comment>among others in a line</comment>
+        <translation>метод Сент-Лагю</translation>
+    </message>
+    <message>
+        <source>{lists} + {assembly} seats</source>
+        <translation>мандаты: {lists} + {assembly}</translation>
+    </message>
+    <message>
+        <source>{lists} seats</source>
+        <translation>мандаты: {lists}</translation>
+    </message>
+    <message>
+        <source>threshold {threshold} of the votes for the lists</source>
+        <translation>барьер {threshold} от голосов за списки</translation>
+    </message>
+    <message>
+        <source>threshold {threshold} of the votes for the lists and the ballots for no list</source>
+        <translation>барьер {threshold} от голосов за списки и бюллетеней не за списки</translation>
+    </message>
+    <message>
+        <source>no guarantee clause</source>
+        <comment>in the catalogue</comment>
+        <translation>без нормы о второй партии</translation>
+    </message>
+    <message>
+        <source>guarantee clause</source>
+        <translation>норма о второй партии</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Set of rules</source>
+        <translation>Набор правил</translation>
+    </message>
+    <message>
+        <source>All as in the set</source>
+        <translation>Всё как в наборе</translation>
+    </message>
+    <message>
+        <source>In the set: {value}</source>
+        <translation>В наборе: {value}</translation>
     </message>
 </context>
 <context>
@@ -2235,22 +2265,6 @@
         <translation>Источник</translation>
     </message>
     <message>
-        <source>{lists} + {assembly} seats</source>
-        <translation>мандаты: {lists} + {assembly}</translation>
-    </message>
-    <message>
-        <source>{lists} seats</source>
-        <translation>мандаты: {lists}</translation>
-    </message>
-    <message>
-        <source>threshold {threshold} of the votes for the lists</source>
-        <translation>барьер {threshold} от голосов за списки</translation>
-    </message>
-    <message>
-        <source>threshold {threshold} of the votes for the lists and the ballots for no list</source>
-        <translation>барьер {threshold} от голосов за списки и бюллетеней не за списки</translation>
-    </message>
-    <message>
         <source>Share of that of which the threshold is a share</source>
         <translation>Доля от того же, от чего считается барьер</translation>
     </message>
@@ -2261,14 +2275,6 @@
     <message>
         <source>By these rules the threshold is a share of the votes for the lists: the seats stay the same.</source>
         <translation>По этим правилам барьер считается от голосов за списки: мандаты не изменятся.</translation>
-    </message>
-    <message>
-        <source>guarantee clause</source>
-        <translation>норма о второй партии</translation>
-    </message>
-    <message>
-        <source>no guarantee clause</source>
-        <translation>без нормы о второй партии</translation>
     </message>
     <message>
         <source>Nothing was published of {parties}: that they stand at 0 is an assumption.</source>

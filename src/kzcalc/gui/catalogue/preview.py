@@ -24,7 +24,8 @@ from kzcalc.gui.wording.clause import ClauseSentences
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
 from kzcalc.gui.wording.numbers import number, percent, short, short_percent, telling_percent
-from kzcalc.law import Allocation, Rules
+from kzcalc.gui.wording.rules import rules_of_record
+from kzcalc.law import Allocation
 from kzcalc.scenario import Party, Scenario
 from kzcalc.scenario.catalogue import CatalogueEntry, Figure, Rest
 from kzcalc.scenario.scenario import share
@@ -98,7 +99,7 @@ class ScenarioPreview(QWidget):
                 )
             )
         rows += [
-            (self.tr("Rules"), self._rules(entry.rules), "rules"),
+            (self.tr("Rules"), rules_of_record(entry.rules), "rules"),
             (self.tr("Source"), in_users_language(entry.source), None),
         ]
 
@@ -115,22 +116,6 @@ class ScenarioPreview(QWidget):
             else:
                 grid.addWidget(label, row, 1)
         return grid
-
-    def _rules(self, rules: Rules) -> str:
-        seats = self.tr("{lists} + {assembly} seats")
-        if not rules.assembly_seats:
-            seats = self.tr("{lists} seats")
-        base = self.tr("threshold {threshold} of the votes for the lists")
-        if rules.threshold_base == "cast":
-            base = self.tr("threshold {threshold} of the votes for the lists and the ballots for no list")
-        clause = self.tr("guarantee clause") if rules.guarantee is not None else self.tr("no guarantee clause")
-        return " · ".join(
-            [
-                seats.format(lists=rules.seats, assembly=rules.assembly_seats),
-                base.format(threshold=short_percent(100 * rules.threshold)),
-                clause,
-            ]
-        )
 
     # -- caveats ---------------------------------------------------------------------------------------------------
 
