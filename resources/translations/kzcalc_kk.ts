@@ -582,27 +582,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>Compared</source>
-        <translation>Салыстыру</translation>
-    </message>
-    <message>
-        <source>The same votes under other rules, or other scenarios</source>
-        <translation>Сол дауыстар басқа ережелер бойынша немесе басқа сценарийлер</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Қосу</translation>
-    </message>
-    <message>
-        <source>Remove the column “{title}”</source>
-        <translation>«{title}» бағанын алып тастау</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Қазір</translation>
-    </message>
+    <name>Comparison</name>
     <message>
         <source>Guarantee clause</source>
         <translation>Кепілдік нормасы</translation>
@@ -688,14 +668,6 @@
         <translation>Шек {threshold}</translation>
     </message>
     <message>
-        <source>D’Hondt</source>
-        <translation>д’Ондт әдісі</translation>
-    </message>
-    <message>
-        <source>Sainte-Laguë</source>
-        <translation>Сент-Лагю әдісі</translation>
-    </message>
-    <message>
         <source>{title}, as it was when it was added: {votes} votes, threshold {threshold}.</source>
         <translation>{title}, қосылған кездегі күйінде: {votes} дауыс, шек {threshold}.</translation>
     </message>
@@ -726,6 +698,29 @@
     <message>
         <source>Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.</source>
         <translation>Мандаттар бір-бірден 1, 3, 5 және т.&#xa0;б. сандарға бөлінген дауыстардың ең үлкендеріне беріледі.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Compared</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>The same votes under other rules, or other scenarios</source>
+        <translation>Сол дауыстар басқа ережелер бойынша немесе басқа сценарийлер</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Remove the column “{title}”</source>
+        <translation>«{title}» бағанын алып тастау</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>Present scenario as it is now</source>
@@ -2557,15 +2552,7 @@
     </message>
 </context>
 <context>
-    <name>TippingPage</name>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Қолдану</translation>
-    </message>
-    <message>
-        <source>Make the chosen change (also Enter or a double click)</source>
-        <translation>Таңдалған өзгерісті енгізу (Enter не екі рет басу да)</translation>
-    </message>
+    <name>Tipping</name>
     <message>
         <source>Party</source>
         <translation>Партия</translation>
@@ -2589,18 +2576,6 @@
     <message>
         <source>Seats that change hands</source>
         <translation>Ауысатын мандаттар</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Іздеу…</translation>
-    </message>
-    <message>
-        <source>No change of one party’s votes would change the result.</source>
-        <translation>Бір партияның дауыстарының ешқандай өзгерісі нәтижені өзгертпес еді.</translation>
-    </message>
-    <message>
-        <source>The nearest first. {payers}</source>
-        <translation>Алдымен ең жақындары. {payers}</translation>
     </message>
     <message>
         <source>The largest other party gives way.</source>
@@ -2655,14 +2630,6 @@
         <translation>норма қолданылмай қалады</translation>
     </message>
     <message>
-        <source>change: {party}</source>
-        <translation>өзгеріс: {party}</translation>
-    </message>
-    <message>
-        <source>What it would take</source>
-        <translation>Нәтижені не өзгертеді</translation>
-    </message>
-    <message>
         <source>falls below the threshold</source>
         <translation>шектен төмен түседі</translation>
     </message>
@@ -2673,6 +2640,37 @@
     <message>
         <source>none</source>
         <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>TippingPage</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Қолдану</translation>
+    </message>
+    <message>
+        <source>Make the chosen change (also Enter or a double click)</source>
+        <translation>Таңдалған өзгерісті енгізу (Enter не екі рет басу да)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Іздеу…</translation>
+    </message>
+    <message>
+        <source>No change of one party’s votes would change the result.</source>
+        <translation>Бір партияның дауыстарының ешқандай өзгерісі нәтижені өзгертпес еді.</translation>
+    </message>
+    <message>
+        <source>The nearest first. {payers}</source>
+        <translation>Алдымен ең жақындары. {payers}</translation>
+    </message>
+    <message>
+        <source>change: {party}</source>
+        <translation>өзгеріс: {party}</translation>
+    </message>
+    <message>
+        <source>What it would take</source>
+        <translation>Нәтижені не өзгертеді</translation>
     </message>
 </context>
 <context>

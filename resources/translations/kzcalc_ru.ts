@@ -586,27 +586,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>Compared</source>
-        <translation>Сравнение</translation>
-    </message>
-    <message>
-        <source>The same votes under other rules, or other scenarios</source>
-        <translation>Те же голоса по другим правилам или другие сценарии</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Remove the column “{title}”</source>
-        <translation>Убрать столбец «{title}»</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Сейчас</translation>
-    </message>
+    <name>Comparison</name>
     <message>
         <source>Guarantee clause</source>
         <translation>Гарантийная норма</translation>
@@ -692,14 +672,6 @@
         <translation>Порог {threshold}</translation>
     </message>
     <message>
-        <source>D’Hondt</source>
-        <translation>Метод д’Ондта</translation>
-    </message>
-    <message>
-        <source>Sainte-Laguë</source>
-        <translation>Метод Сент-Лагю</translation>
-    </message>
-    <message>
         <source>{title}, as it was when it was added: {votes} votes, threshold {threshold}.</source>
         <translation>{title}, каким сценарий был при добавлении: голосов {votes}, порог {threshold}.</translation>
     </message>
@@ -730,6 +702,29 @@
     <message>
         <source>Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.</source>
         <translation>Мандаты по одному получают наибольшие из голосов, делённых на 1, 3, 5 и так далее.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>The same votes under other rules, or other scenarios</source>
+        <translation>Те же голоса по другим правилам или другие сценарии</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove the column “{title}”</source>
+        <translation>Убрать столбец «{title}»</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Present scenario as it is now</source>
@@ -2570,15 +2565,7 @@
     </message>
 </context>
 <context>
-    <name>TippingPage</name>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Применить</translation>
-    </message>
-    <message>
-        <source>Make the chosen change (also Enter or a double click)</source>
-        <translation>Внести выбранное изменение (также Enter или двойной щелчок)</translation>
-    </message>
+    <name>Tipping</name>
     <message>
         <source>Party</source>
         <translation>Партия</translation>
@@ -2602,18 +2589,6 @@
     <message>
         <source>Seats that change hands</source>
         <translation>Какие мандаты перейдут</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Поиск…</translation>
-    </message>
-    <message>
-        <source>No change of one party’s votes would change the result.</source>
-        <translation>Никакое изменение голосов одной партии не изменило бы результат.</translation>
-    </message>
-    <message>
-        <source>The nearest first. {payers}</source>
-        <translation>Сначала ближайшие. {payers}</translation>
     </message>
     <message>
         <source>The largest other party gives way.</source>
@@ -2668,14 +2643,6 @@
         <translation>норма перестаёт применяться</translation>
     </message>
     <message>
-        <source>change: {party}</source>
-        <translation>изменение: {party}</translation>
-    </message>
-    <message>
-        <source>What it would take</source>
-        <translation>Что изменит итог</translation>
-    </message>
-    <message>
         <source>falls below the threshold</source>
         <translation>опускается ниже порога</translation>
     </message>
@@ -2686,6 +2653,37 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>TippingPage</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>Make the chosen change (also Enter or a double click)</source>
+        <translation>Внести выбранное изменение (также Enter или двойной щелчок)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>No change of one party’s votes would change the result.</source>
+        <translation>Никакое изменение голосов одной партии не изменило бы результат.</translation>
+    </message>
+    <message>
+        <source>The nearest first. {payers}</source>
+        <translation>Сначала ближайшие. {payers}</translation>
+    </message>
+    <message>
+        <source>change: {party}</source>
+        <translation>изменение: {party}</translation>
+    </message>
+    <message>
+        <source>What it would take</source>
+        <translation>Что изменит итог</translation>
     </message>
 </context>
 <context>
