@@ -71,10 +71,8 @@ class ClauseBanner(QFrame):
     def _draw_button(self, sentences: ClauseSentences) -> None:
         path = self._path
         self._button.setVisible(path is not None)
-        if path is None:
-            return
-        self._button.setEnabled(path.scenario is not None)
-        reason = sentences.way(path)
+        self._button.setEnabled(path is not None and path.scenario is not None)
+        reason = "" if path is None else sentences.way(path)
         if reason != self._button.accessibleDescription():
             self._button.setAccessibleDescription(reason)
             self._button.setToolTip(plain_tooltip(reason))
