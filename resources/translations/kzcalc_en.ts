@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ClauseBanner</name>
+    <name>ClauseSentences</name>
     <message numerus="yes">
         <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
         <translation>
@@ -70,16 +70,6 @@
         <translation>
             <numerusform>%Ln draw</numerusform>
             <numerusform>%Ln draws</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScenarioPreview</name>
-    <message numerus="yes">
-        <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
-        <translation>
-            <numerusform>The guarantee clause does not apply: %n party cleared {threshold}.</numerusform>
-            <numerusform>The guarantee clause does not apply: %n parties cleared {threshold}.</numerusform>
         </translation>
     </message>
 </context>

@@ -422,6 +422,13 @@
         <translation>Көрсету</translation>
     </message>
     <message>
+        <source>the clause shown</source>
+        <translation>норманы көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseSentences</name>
+    <message>
         <source>The guarantee clause applies: only {leader} cleared {threshold}.</source>
         <translation>Екінші партия туралы норма қолданылады: {threshold} кедергісін тек бір партия еңсерді&#xa0;— {leader}.</translation>
     </message>
@@ -498,16 +505,57 @@
         <translation>Кедергіні тек бір партия еңсеретіндей етіп үлестерді өзгертеді: {leader}. Болдырмауға болады.</translation>
     </message>
     <message>
-        <source>the clause shown</source>
-        <translation>норманы көрсету</translation>
-    </message>
-    <message>
         <source>These rules have no guarantee clause.</source>
         <translation>Бұл ережелерде кепілдік нормасы жоқ.</translation>
     </message>
     <message>
-        <source>{first} and {last}</source>
-        <translation>{first} және {last}</translation>
+        <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
+        <translation>Екінші партия туралы норма қолданылады. Дауыс саны бойынша екінші партия жіберілді&#xa0;— {party}.</translation>
+    </message>
+    <message>
+        <source>No party cleared {threshold}: the seats stay unfilled.</source>
+        <translation>{threshold} кедергісін ешбір партия еңсермеді: мандаттар бос қалады.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause cannot apply: only one party has votes.</source>
+        <translation>Екінші партия туралы норманы қолдану мүмкін емес: бір ғана партияда дауыс бар.</translation>
+    </message>
+    <message>
+        <source>These rules have no guarantee clause.</source>
+        <comment>in the catalogue</comment>
+        <translation>Бұл ережелерде екінші партия туралы норма жоқ.</translation>
+    </message>
+    <message>
+        <source>Constitutional Law on Elections, article 97-1, par. 2</source>
+        <translation>Сайлау туралы конституциялық заң, 97-1-баптың 2-тармағы</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
+        <translation>Екінші партия туралы норма ({law}) қолданылмайды: ол кедергіні дәл бір партия еңсерген жағдайға арналған; еңсергендер: {count}.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none did.</source>
+        <translation>Екінші партия туралы норма ({law}) қолданылмайды: ол кедергіні дәл бір партия еңсерген жағдайға арналған; ондай партия жоқ.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.</source>
+        <translation>Екінші партия туралы норманы ({law}) қолдану мүмкін емес: басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
+        <translation>Екінші партия туралы норма қолданылады ({law}): кедергіні тек бір партия еңсерді&#xa0;— {leader}; дауыс саны бойынша екіншісі де жіберілді&#xa0;— {runner_up} ({share}).</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>қолданылады</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>қолданылмайды</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
     </message>
 </context>
 <context>
@@ -534,27 +582,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>Compared</source>
-        <translation>Салыстыру</translation>
-    </message>
-    <message>
-        <source>The same votes under other rules, or other scenarios</source>
-        <translation>Сол дауыстар басқа ережелер бойынша немесе басқа сценарийлер</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Қосу</translation>
-    </message>
-    <message>
-        <source>Remove the column “{title}”</source>
-        <translation>«{title}» бағанын алып тастау</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Қазір</translation>
-    </message>
+    <name>Comparison</name>
     <message>
         <source>Guarantee clause</source>
         <translation>Кепілдік нормасы</translation>
@@ -582,14 +610,6 @@
     <message>
         <source>Effective number of parties (seats)</source>
         <translation>Партиялардың тиімді саны (мандат)</translation>
-    </message>
-    <message>
-        <source>applies</source>
-        <translation>қолданылады</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>қолданылмайды</translation>
     </message>
     <message>
         <source>With ballots for no list</source>
@@ -628,10 +648,6 @@
         <translation>Қанша тең партия мандаттардың осындай бытыраңқылығын берер еді: бірді үлестер квадраттарының қосындысына бөлгенде.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>жоқ</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Атаусыз</translation>
     </message>
@@ -650,14 +666,6 @@
     <message>
         <source>Threshold {threshold}</source>
         <translation>Шек {threshold}</translation>
-    </message>
-    <message>
-        <source>D’Hondt</source>
-        <translation>д’Ондт әдісі</translation>
-    </message>
-    <message>
-        <source>Sainte-Laguë</source>
-        <translation>Сент-Лагю әдісі</translation>
     </message>
     <message>
         <source>{title}, as it was when it was added: {votes} votes, threshold {threshold}.</source>
@@ -690,6 +698,29 @@
     <message>
         <source>Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.</source>
         <translation>Мандаттар бір-бірден 1, 3, 5 және т.&#xa0;б. сандарға бөлінген дауыстардың ең үлкендеріне беріледі.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Compared</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>The same votes under other rules, or other scenarios</source>
+        <translation>Сол дауыстар басқа ережелер бойынша немесе басқа сценарийлер</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Remove the column “{title}”</source>
+        <translation>«{title}» бағанын алып тастау</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>Present scenario as it is now</source>
@@ -824,10 +855,6 @@
         <translation>дәл</translation>
     </message>
     <message>
-        <source>These rules have no guarantee clause.</source>
-        <translation>Бұл ережелерде кепілдік нормасы жоқ.</translation>
-    </message>
-    <message>
         <source>One by one, the larger remainder first, in turn: {parties}.</source>
         <translation>Біртіндеп, кезекпен, үлкен қалдықтан бастап: {parties}.</translation>
     </message>
@@ -866,26 +893,6 @@
     <message>
         <source>No list cleared it.</source>
         <translation>Кедергіні ешбір тізім еңсермеді.</translation>
-    </message>
-    <message>
-        <source>Constitutional Law on Elections, article 97-1, par. 2</source>
-        <translation>Сайлау туралы конституциялық заң, 97-1-баптың 2-тармағы</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
-        <translation>Екінші партия туралы норма ({law}) қолданылмайды: ол кедергіні дәл бір партия еңсерген жағдайға арналған; еңсергендер: {count}.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none did.</source>
-        <translation>Екінші партия туралы норма ({law}) қолданылмайды: ол кедергіні дәл бір партия еңсерген жағдайға арналған; ондай партия жоқ.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.</source>
-        <translation>Екінші партия туралы норманы ({law}) қолдану мүмкін емес: басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
-        <translation>Екінші партия туралы норма қолданылады ({law}): кедергіні тек бір партия еңсерді&#xa0;— {leader}; дауыс саны бойынша екіншісі де жіберілді&#xa0;— {runner_up} ({share}).</translation>
     </message>
     <message>
         <source>Votes of the admitted lists: {total}. The quota (first electoral quotient, par. {paragraph}): {votes} ÷ {seats} = {quota}.</source>
@@ -1078,10 +1085,6 @@
     <message>
         <source>{party} has no votes.</source>
         <translation>{party}: дауыс жоқ.</translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} және {last}</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1434,13 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} және {last}</translation>
+    </message>
+</context>
+<context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
@@ -1651,46 +1661,6 @@
         <source>{votes} votes for the lists</source>
         <translation>{votes} — тізімдерге берілген дауыстар</translation>
     </message>
-    <message>
-        <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
-        <translation>Тізіммен {lists} + Ассамблеядан {assembly} = {house} мандат</translation>
-    </message>
-    <message>
-        <source>valid votes</source>
-        <translation>жарамды дауыстардың</translation>
-    </message>
-    <message>
-        <source>ballots cast</source>
-        <translation>берілген бюллетеньдердің</translation>
-    </message>
-    <message>
-        <source>Hare quota, largest remainders</source>
-        <translation>Хэр квотасы, ең үлкен қалдықтар</translation>
-    </message>
-    <message>
-        <source>Droop quota, largest remainders</source>
-        <translation>Друп квотасы, ең үлкен қалдықтар</translation>
-    </message>
-    <message>
-        <source>D’Hondt</source>
-        <translation>д’Ондт әдісі</translation>
-    </message>
-    <message>
-        <source>Sainte-Laguë</source>
-        <translation>Сент-Лагю әдісі</translation>
-    </message>
-    <message>
-        <source>no guarantee clause</source>
-        <translation>кепілдік нормасынсыз</translation>
-    </message>
-    <message>
-        <source>guarantee clause: coefficient {index}, at least {minimum} seats</source>
-        <translation>екінші партия туралы норма: коэффициент {index}, кемінде {minimum} мандат</translation>
-    </message>
-    <message>
-        <source>Threshold {threshold} of {base}</source>
-        <translation>Шек — {base} {threshold}-ы</translation>
-    </message>
 </context>
 <context>
     <name>PartyRow</name>
@@ -1867,15 +1837,7 @@
     </message>
 </context>
 <context>
-    <name>RulesPage</name>
-    <message>
-        <source>Set of rules</source>
-        <translation>Ережелер жиынтығы</translation>
-    </message>
-    <message>
-        <source>All as in the set</source>
-        <translation>Бәрі жиынтықтағыдай</translation>
-    </message>
+    <name>Rules</name>
     <message>
         <source>List seats</source>
         <translation>Тізім бойынша мандаттар</translation>
@@ -1993,10 +1955,6 @@
         <translation>Тізімдерден тыс бюллетеньдер</translation>
     </message>
     <message>
-        <source>In the set: {value}</source>
-        <translation>Жиынтықта: {value}</translation>
-    </message>
-    <message>
         <source>Constitutional Law on Elections, article 97-1, edition of 9 February 2009.</source>
         <translation>Сайлау туралы конституциялық заң, 97-1-бап, 2009&#xa0;жылғы 9&#xa0;ақпандағы редакция.</translation>
     </message>
@@ -2035,6 +1993,88 @@
     <message>
         <source>Plain Hare, no threshold, no clause</source>
         <translation>Тек Хэр квотасы: шегі де, нормасы да жоқ</translation>
+    </message>
+    <message>
+        <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
+        <translation>Тізіммен {lists} + Ассамблеядан {assembly} = {house} мандат</translation>
+    </message>
+    <message>
+        <source>valid votes</source>
+        <translation>жарамды дауыстардың</translation>
+    </message>
+    <message>
+        <source>ballots cast</source>
+        <translation>берілген бюллетеньдердің</translation>
+    </message>
+    <message>
+        <source>Hare quota, largest remainders</source>
+        <translation>Хэр квотасы, ең үлкен қалдықтар</translation>
+    </message>
+    <message>
+        <source>Droop quota, largest remainders</source>
+        <translation>Друп квотасы, ең үлкен қалдықтар</translation>
+    </message>
+    <message>
+        <source>no guarantee clause</source>
+        <translation>кепілдік нормасынсыз</translation>
+    </message>
+    <message>
+        <source>guarantee clause: coefficient {index}, at least {minimum} seats</source>
+        <translation>екінші партия туралы норма: коэффициент {index}, кемінде {minimum} мандат</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} of {base}</source>
+        <translation>Шек — {base} {threshold}-ы</translation>
+    </message>
+    <message>
+        <source>D’Hondt</source>
+        <comment>among others in a line</comment>
+        <translation>д’Ондт әдісі</translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë</source>
+        <comment>among others in a line</comment>
+        <translation>Сент-Лагю әдісі</translation>
+    </message>
+    <message>
+        <source>{lists} + {assembly} seats</source>
+        <translation>{lists} + {assembly} мандат</translation>
+    </message>
+    <message>
+        <source>{lists} seats</source>
+        <translation>{lists} мандат</translation>
+    </message>
+    <message>
+        <source>threshold {threshold} of the votes for the lists</source>
+        <translation>кедергі {threshold}: тізімдерге берілген дауыстардан</translation>
+    </message>
+    <message>
+        <source>threshold {threshold} of the votes for the lists and the ballots for no list</source>
+        <translation>кедергі {threshold}: тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден</translation>
+    </message>
+    <message>
+        <source>no guarantee clause</source>
+        <comment>in the catalogue</comment>
+        <translation>екінші партия туралы нормасыз</translation>
+    </message>
+    <message>
+        <source>guarantee clause</source>
+        <translation>екінші партия туралы норма</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Set of rules</source>
+        <translation>Ережелер жиынтығы</translation>
+    </message>
+    <message>
+        <source>All as in the set</source>
+        <translation>Бәрі жиынтықтағыдай</translation>
+    </message>
+    <message>
+        <source>In the set: {value}</source>
+        <translation>Жиынтықта: {value}</translation>
     </message>
 </context>
 <context>
@@ -2211,35 +2251,8 @@
         <translation>Дереккөз</translation>
     </message>
     <message>
-        <source>{lists} + {assembly} seats</source>
-        <translation>{lists} + {assembly} мандат</translation>
-    </message>
-    <message>
-        <source>{lists} seats</source>
-        <translation>{lists} мандат</translation>
-    </message>
-    <message>
-        <source>threshold {threshold} of the votes for the lists</source>
-        <translation>кедергі {threshold}: тізімдерге берілген дауыстардан</translation>
-    </message>
-    <message>
-        <source>threshold {threshold} of the votes for the lists and the ballots for no list</source>
-        <translation>кедергі {threshold}: тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден</translation>
-    </message>
-    <message>
         <source>Share of that of which the threshold is a share</source>
         <translation>Кедергі неден есептелсе, соның үлесі</translation>
-    </message>
-    <message>
-        <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
-        <translation>Екінші партия туралы норма қолданылады. Дауыс саны бойынша екінші партия жіберілді&#xa0;— {party}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
-        <translation>
-            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n&#xa0;партия еңсерді.</numerusform>
-            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n&#xa0;партия еңсерді.</numerusform>
-        </translation>
     </message>
     <message>
         <source>By these rules they count: a list needs more votes to clear the threshold.</source>
@@ -2248,14 +2261,6 @@
     <message>
         <source>By these rules the threshold is a share of the votes for the lists: the seats stay the same.</source>
         <translation>Бұл ережелер бойынша кедергі тізімдерге берілген дауыстардан есептеледі: мандаттар өзгермейді.</translation>
-    </message>
-    <message>
-        <source>guarantee clause</source>
-        <translation>екінші партия туралы норма</translation>
-    </message>
-    <message>
-        <source>no guarantee clause</source>
-        <translation>екінші партия туралы нормасыз</translation>
     </message>
     <message>
         <source>Nothing was published of {parties}: that they stand at 0 is an assumption.</source>
@@ -2296,18 +2301,6 @@
     <message>
         <source>not published</source>
         <translation>жарияланбаған</translation>
-    </message>
-    <message>
-        <source>These rules have no guarantee clause.</source>
-        <translation>Бұл ережелерде екінші партия туралы норма жоқ.</translation>
-    </message>
-    <message>
-        <source>No party cleared {threshold}: the seats stay unfilled.</source>
-        <translation>{threshold} кедергісін ешбір партия еңсермеді: мандаттар бос қалады.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause cannot apply: only one party has votes.</source>
-        <translation>Екінші партия туралы норманы қолдану мүмкін емес: бір ғана партияда дауыс бар.</translation>
     </message>
     <message>
         <source>The shares add up to {total}: {missing} percentage points are missing.</source>
@@ -2559,15 +2552,7 @@
     </message>
 </context>
 <context>
-    <name>TippingPage</name>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Қолдану</translation>
-    </message>
-    <message>
-        <source>Make the chosen change (also Enter or a double click)</source>
-        <translation>Таңдалған өзгерісті енгізу (Enter не екі рет басу да)</translation>
-    </message>
+    <name>Tipping</name>
     <message>
         <source>Party</source>
         <translation>Партия</translation>
@@ -2591,18 +2576,6 @@
     <message>
         <source>Seats that change hands</source>
         <translation>Ауысатын мандаттар</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Іздеу…</translation>
-    </message>
-    <message>
-        <source>No change of one party’s votes would change the result.</source>
-        <translation>Бір партияның дауыстарының ешқандай өзгерісі нәтижені өзгертпес еді.</translation>
-    </message>
-    <message>
-        <source>The nearest first. {payers}</source>
-        <translation>Алдымен ең жақындары. {payers}</translation>
     </message>
     <message>
         <source>The largest other party gives way.</source>
@@ -2657,14 +2630,6 @@
         <translation>норма қолданылмай қалады</translation>
     </message>
     <message>
-        <source>change: {party}</source>
-        <translation>өзгеріс: {party}</translation>
-    </message>
-    <message>
-        <source>What it would take</source>
-        <translation>Нәтижені не өзгертеді</translation>
-    </message>
-    <message>
         <source>falls below the threshold</source>
         <translation>шектен төмен түседі</translation>
     </message>
@@ -2675,6 +2640,37 @@
     <message>
         <source>none</source>
         <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>TippingPage</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Қолдану</translation>
+    </message>
+    <message>
+        <source>Make the chosen change (also Enter or a double click)</source>
+        <translation>Таңдалған өзгерісті енгізу (Enter не екі рет басу да)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Іздеу…</translation>
+    </message>
+    <message>
+        <source>No change of one party’s votes would change the result.</source>
+        <translation>Бір партияның дауыстарының ешқандай өзгерісі нәтижені өзгертпес еді.</translation>
+    </message>
+    <message>
+        <source>The nearest first. {payers}</source>
+        <translation>Алдымен ең жақындары. {payers}</translation>
+    </message>
+    <message>
+        <source>change: {party}</source>
+        <translation>өзгеріс: {party}</translation>
+    </message>
+    <message>
+        <source>What it would take</source>
+        <translation>Нәтижені не өзгертеді</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,13 @@
         <translation>Показать</translation>
     </message>
     <message>
+        <source>the clause shown</source>
+        <translation>показ нормы</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseSentences</name>
+    <message>
         <source>The guarantee clause applies: only {leader} cleared {threshold}.</source>
         <translation>Норма о второй партии применяется: барьер {threshold} преодолела только одна партия&#xa0;— {leader}.</translation>
     </message>
@@ -502,16 +509,57 @@
         <translation>Меняет доли так, чтобы барьер преодолела только одна партия: {leader}. Можно отменить.</translation>
     </message>
     <message>
-        <source>the clause shown</source>
-        <translation>показ нормы</translation>
-    </message>
-    <message>
         <source>These rules have no guarantee clause.</source>
         <translation>В этих правилах гарантийной нормы нет.</translation>
     </message>
     <message>
-        <source>{first} and {last}</source>
-        <translation>{first} и {last}</translation>
+        <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
+        <translation>Норма о второй партии применяется. Допущена вторая по числу голосов&#xa0;— {party}.</translation>
+    </message>
+    <message>
+        <source>No party cleared {threshold}: the seats stay unfilled.</source>
+        <translation>Барьер {threshold} не преодолела ни одна партия: мандаты остаются вакантными.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause cannot apply: only one party has votes.</source>
+        <translation>Норма о второй партии неприменима: голоса есть только у одной партии.</translation>
+    </message>
+    <message>
+        <source>These rules have no guarantee clause.</source>
+        <comment>in the catalogue</comment>
+        <translation>В этих правилах нормы о второй партии нет.</translation>
+    </message>
+    <message>
+        <source>Constitutional Law on Elections, article 97-1, par. 2</source>
+        <translation>Конституционный закон о выборах, п.&#xa0;2 ст.&#xa0;97-1</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
+        <translation>Норма о второй партии ({law}) не применяется: она рассчитана ровно на одну преодолевшую барьер партию; преодолели: {count}.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none did.</source>
+        <translation>Норма о второй партии ({law}) не применяется: она рассчитана ровно на одну преодолевшую барьер партию; таких нет.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.</source>
+        <translation>Норма о второй партии ({law}) неприменима: у других списков голосов нет, поэтому второго по числу голосов нет.</translation>
+    </message>
+    <message>
+        <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
+        <translation>Норма о второй партии применяется ({law}): барьер преодолела только одна партия&#xa0;— {leader}; допущена и вторая по числу голосов&#xa0;— {runner_up} ({share}).</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>применяется</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>не применяется</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -538,27 +586,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>Compared</source>
-        <translation>Сравнение</translation>
-    </message>
-    <message>
-        <source>The same votes under other rules, or other scenarios</source>
-        <translation>Те же голоса по другим правилам или другие сценарии</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Remove the column “{title}”</source>
-        <translation>Убрать столбец «{title}»</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Сейчас</translation>
-    </message>
+    <name>Comparison</name>
     <message>
         <source>Guarantee clause</source>
         <translation>Гарантийная норма</translation>
@@ -586,14 +614,6 @@
     <message>
         <source>Effective number of parties (seats)</source>
         <translation>Эффективное число партий (мандаты)</translation>
-    </message>
-    <message>
-        <source>applies</source>
-        <translation>применяется</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>не применяется</translation>
     </message>
     <message>
         <source>With ballots for no list</source>
@@ -632,10 +652,6 @@
         <translation>Сколько равных партий дали бы такую же раздробленность мандатов: единица, делённая на сумму квадратов долей.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Без названия</translation>
     </message>
@@ -654,14 +670,6 @@
     <message>
         <source>Threshold {threshold}</source>
         <translation>Порог {threshold}</translation>
-    </message>
-    <message>
-        <source>D’Hondt</source>
-        <translation>Метод д’Ондта</translation>
-    </message>
-    <message>
-        <source>Sainte-Laguë</source>
-        <translation>Метод Сент-Лагю</translation>
     </message>
     <message>
         <source>{title}, as it was when it was added: {votes} votes, threshold {threshold}.</source>
@@ -694,6 +702,29 @@
     <message>
         <source>Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.</source>
         <translation>Мандаты по одному получают наибольшие из голосов, делённых на 1, 3, 5 и так далее.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>The same votes under other rules, or other scenarios</source>
+        <translation>Те же голоса по другим правилам или другие сценарии</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove the column “{title}”</source>
+        <translation>Убрать столбец «{title}»</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Present scenario as it is now</source>
@@ -828,10 +859,6 @@
         <translation>ровно</translation>
     </message>
     <message>
-        <source>These rules have no guarantee clause.</source>
-        <translation>В этих правилах гарантийной нормы нет.</translation>
-    </message>
-    <message>
         <source>One by one, the larger remainder first, in turn: {parties}.</source>
         <translation>По одному, по очереди, начиная с большего остатка: {parties}.</translation>
     </message>
@@ -870,26 +897,6 @@
     <message>
         <source>No list cleared it.</source>
         <translation>Барьер не преодолел ни один список.</translation>
-    </message>
-    <message>
-        <source>Constitutional Law on Elections, article 97-1, par. 2</source>
-        <translation>Конституционный закон о выборах, п.&#xa0;2 ст.&#xa0;97-1</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
-        <translation>Норма о второй партии ({law}) не применяется: она рассчитана ровно на одну преодолевшую барьер партию; преодолели: {count}.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; none did.</source>
-        <translation>Норма о второй партии ({law}) не применяется: она рассчитана ровно на одну преодолевшую барьер партию; таких нет.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause ({law}) cannot apply: no other list has votes, so none is next.</source>
-        <translation>Норма о второй партии ({law}) неприменима: у других списков голосов нет, поэтому второго по числу голосов нет.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
-        <translation>Норма о второй партии применяется ({law}): барьер преодолела только одна партия&#xa0;— {leader}; допущена и вторая по числу голосов&#xa0;— {runner_up} ({share}).</translation>
     </message>
     <message>
         <source>Votes of the admitted lists: {total}. The quota (first electoral quotient, par. {paragraph}): {votes} ÷ {seats} = {quota}.</source>
@@ -1082,10 +1089,6 @@
     <message>
         <source>{party} has no votes.</source>
         <translation>{party}: голосов нет.</translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} и {last}</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1438,13 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} и {last}</translation>
+    </message>
+</context>
+<context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
@@ -1657,46 +1667,6 @@
         <source>{votes} votes for the lists</source>
         <translation>{votes} — голоса за списки</translation>
     </message>
-    <message>
-        <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
-        <translation>Мандаты: {lists} по спискам + {assembly} Ассамблеи = {house}</translation>
-    </message>
-    <message>
-        <source>valid votes</source>
-        <translation>действительных голосов</translation>
-    </message>
-    <message>
-        <source>ballots cast</source>
-        <translation>поданных бюллетеней</translation>
-    </message>
-    <message>
-        <source>Hare quota, largest remainders</source>
-        <translation>квота Хэра, наибольшие остатки</translation>
-    </message>
-    <message>
-        <source>Droop quota, largest remainders</source>
-        <translation>квота Друпа, наибольшие остатки</translation>
-    </message>
-    <message>
-        <source>D’Hondt</source>
-        <translation>метод д’Ондта</translation>
-    </message>
-    <message>
-        <source>Sainte-Laguë</source>
-        <translation>метод Сент-Лагю</translation>
-    </message>
-    <message>
-        <source>no guarantee clause</source>
-        <translation>без гарантийной нормы</translation>
-    </message>
-    <message>
-        <source>guarantee clause: coefficient {index}, at least {minimum} seats</source>
-        <translation>норма о второй партии: коэффициент {index}, мандатов не менее {minimum}</translation>
-    </message>
-    <message>
-        <source>Threshold {threshold} of {base}</source>
-        <translation>Порог {threshold} от {base}</translation>
-    </message>
 </context>
 <context>
     <name>PartyRow</name>
@@ -1876,15 +1846,7 @@
     </message>
 </context>
 <context>
-    <name>RulesPage</name>
-    <message>
-        <source>Set of rules</source>
-        <translation>Набор правил</translation>
-    </message>
-    <message>
-        <source>All as in the set</source>
-        <translation>Всё как в наборе</translation>
-    </message>
+    <name>Rules</name>
     <message>
         <source>List seats</source>
         <translation>Мандаты по спискам</translation>
@@ -2002,10 +1964,6 @@
         <translation>Бюллетени вне списков</translation>
     </message>
     <message>
-        <source>In the set: {value}</source>
-        <translation>В наборе: {value}</translation>
-    </message>
-    <message>
         <source>Constitutional Law on Elections, article 97-1, edition of 9 February 2009.</source>
         <translation>Конституционный закон о выборах, статья&#xa0;97-1, редакция от 9&#xa0;февраля 2009&#xa0;года.</translation>
     </message>
@@ -2044,6 +2002,88 @@
     <message>
         <source>Plain Hare, no threshold, no clause</source>
         <translation>Одна квота Хэра, без порога и нормы</translation>
+    </message>
+    <message>
+        <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
+        <translation>Мандаты: {lists} по спискам + {assembly} Ассамблеи = {house}</translation>
+    </message>
+    <message>
+        <source>valid votes</source>
+        <translation>действительных голосов</translation>
+    </message>
+    <message>
+        <source>ballots cast</source>
+        <translation>поданных бюллетеней</translation>
+    </message>
+    <message>
+        <source>Hare quota, largest remainders</source>
+        <translation>квота Хэра, наибольшие остатки</translation>
+    </message>
+    <message>
+        <source>Droop quota, largest remainders</source>
+        <translation>квота Друпа, наибольшие остатки</translation>
+    </message>
+    <message>
+        <source>no guarantee clause</source>
+        <translation>без гарантийной нормы</translation>
+    </message>
+    <message>
+        <source>guarantee clause: coefficient {index}, at least {minimum} seats</source>
+        <translation>норма о второй партии: коэффициент {index}, мандатов не менее {minimum}</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} of {base}</source>
+        <translation>Порог {threshold} от {base}</translation>
+    </message>
+    <message>
+        <source>D’Hondt</source>
+        <comment>among others in a line</comment>
+        <translation>метод д’Ондта</translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë</source>
+        <comment>among others in a line</comment>
+        <translation>метод Сент-Лагю</translation>
+    </message>
+    <message>
+        <source>{lists} + {assembly} seats</source>
+        <translation>мандаты: {lists} + {assembly}</translation>
+    </message>
+    <message>
+        <source>{lists} seats</source>
+        <translation>мандаты: {lists}</translation>
+    </message>
+    <message>
+        <source>threshold {threshold} of the votes for the lists</source>
+        <translation>барьер {threshold} от голосов за списки</translation>
+    </message>
+    <message>
+        <source>threshold {threshold} of the votes for the lists and the ballots for no list</source>
+        <translation>барьер {threshold} от голосов за списки и бюллетеней не за списки</translation>
+    </message>
+    <message>
+        <source>no guarantee clause</source>
+        <comment>in the catalogue</comment>
+        <translation>без нормы о второй партии</translation>
+    </message>
+    <message>
+        <source>guarantee clause</source>
+        <translation>норма о второй партии</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Set of rules</source>
+        <translation>Набор правил</translation>
+    </message>
+    <message>
+        <source>All as in the set</source>
+        <translation>Всё как в наборе</translation>
+    </message>
+    <message>
+        <source>In the set: {value}</source>
+        <translation>В наборе: {value}</translation>
     </message>
 </context>
 <context>
@@ -2220,36 +2260,8 @@
         <translation>Источник</translation>
     </message>
     <message>
-        <source>{lists} + {assembly} seats</source>
-        <translation>мандаты: {lists} + {assembly}</translation>
-    </message>
-    <message>
-        <source>{lists} seats</source>
-        <translation>мандаты: {lists}</translation>
-    </message>
-    <message>
-        <source>threshold {threshold} of the votes for the lists</source>
-        <translation>барьер {threshold} от голосов за списки</translation>
-    </message>
-    <message>
-        <source>threshold {threshold} of the votes for the lists and the ballots for no list</source>
-        <translation>барьер {threshold} от голосов за списки и бюллетеней не за списки</translation>
-    </message>
-    <message>
         <source>Share of that of which the threshold is a share</source>
         <translation>Доля от того же, от чего считается барьер</translation>
-    </message>
-    <message>
-        <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
-        <translation>Норма о второй партии применяется. Допущена вторая по числу голосов&#xa0;— {party}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
-        <translation>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолела %n&#xa0;партия.</numerusform>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n&#xa0;партии.</numerusform>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n&#xa0;партий.</numerusform>
-        </translation>
     </message>
     <message>
         <source>By these rules they count: a list needs more votes to clear the threshold.</source>
@@ -2258,14 +2270,6 @@
     <message>
         <source>By these rules the threshold is a share of the votes for the lists: the seats stay the same.</source>
         <translation>По этим правилам барьер считается от голосов за списки: мандаты не изменятся.</translation>
-    </message>
-    <message>
-        <source>guarantee clause</source>
-        <translation>норма о второй партии</translation>
-    </message>
-    <message>
-        <source>no guarantee clause</source>
-        <translation>без нормы о второй партии</translation>
     </message>
     <message>
         <source>Nothing was published of {parties}: that they stand at 0 is an assumption.</source>
@@ -2306,18 +2310,6 @@
     <message>
         <source>not published</source>
         <translation>не опубликовано</translation>
-    </message>
-    <message>
-        <source>These rules have no guarantee clause.</source>
-        <translation>В этих правилах нормы о второй партии нет.</translation>
-    </message>
-    <message>
-        <source>No party cleared {threshold}: the seats stay unfilled.</source>
-        <translation>Барьер {threshold} не преодолела ни одна партия: мандаты остаются вакантными.</translation>
-    </message>
-    <message>
-        <source>The guarantee clause cannot apply: only one party has votes.</source>
-        <translation>Норма о второй партии неприменима: голоса есть только у одной партии.</translation>
     </message>
     <message>
         <source>The shares add up to {total}: {missing} percentage points are missing.</source>
@@ -2573,15 +2565,7 @@
     </message>
 </context>
 <context>
-    <name>TippingPage</name>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Применить</translation>
-    </message>
-    <message>
-        <source>Make the chosen change (also Enter or a double click)</source>
-        <translation>Внести выбранное изменение (также Enter или двойной щелчок)</translation>
-    </message>
+    <name>Tipping</name>
     <message>
         <source>Party</source>
         <translation>Партия</translation>
@@ -2605,18 +2589,6 @@
     <message>
         <source>Seats that change hands</source>
         <translation>Какие мандаты перейдут</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Поиск…</translation>
-    </message>
-    <message>
-        <source>No change of one party’s votes would change the result.</source>
-        <translation>Никакое изменение голосов одной партии не изменило бы результат.</translation>
-    </message>
-    <message>
-        <source>The nearest first. {payers}</source>
-        <translation>Сначала ближайшие. {payers}</translation>
     </message>
     <message>
         <source>The largest other party gives way.</source>
@@ -2671,14 +2643,6 @@
         <translation>норма перестаёт применяться</translation>
     </message>
     <message>
-        <source>change: {party}</source>
-        <translation>изменение: {party}</translation>
-    </message>
-    <message>
-        <source>What it would take</source>
-        <translation>Что изменит итог</translation>
-    </message>
-    <message>
         <source>falls below the threshold</source>
         <translation>опускается ниже порога</translation>
     </message>
@@ -2689,6 +2653,37 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>TippingPage</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>Make the chosen change (also Enter or a double click)</source>
+        <translation>Внести выбранное изменение (также Enter или двойной щелчок)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>No change of one party’s votes would change the result.</source>
+        <translation>Никакое изменение голосов одной партии не изменило бы результат.</translation>
+    </message>
+    <message>
+        <source>The nearest first. {payers}</source>
+        <translation>Сначала ближайшие. {payers}</translation>
+    </message>
+    <message>
+        <source>change: {party}</source>
+        <translation>изменение: {party}</translation>
+    </message>
+    <message>
+        <source>What it would take</source>
+        <translation>Что изменит итог</translation>
     </message>
 </context>
 <context>

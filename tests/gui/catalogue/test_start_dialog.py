@@ -18,7 +18,7 @@ from kzcalc import Guarantee, Rules, Scenario
 from kzcalc.gui.catalogue.preview import ScenarioPreview
 from kzcalc.gui.catalogue.start_dialog import StartDialog
 from kzcalc.gui.widgets.theme import DARK, LIGHT, Theme
-from kzcalc.gui.wording.catalogue import TEXTS, users_words, what_if_notes, what_if_title
+from kzcalc.gui.wording.catalogue import users_words, what_if_notes, what_if_title
 from kzcalc.gui.wording.language import LANGUAGES, use_language
 from kzcalc.scenario import Party
 from kzcalc.scenario.catalogue import entries
@@ -344,16 +344,6 @@ class _Shouting(QTranslator):
         return text.upper() if context == "Catalogue" and "{" not in text else text
 
 
-ADDRESS = re.compile(r"[\w.-]+\.[a-z]+[/\w-]*( [\w.]+)?( \([A-Za-z, ]+\))?")
-"""A source that reads alike in every language: an address, perhaps with a page's number and who else had it."""
-
-
-def words_of(entry: CatalogueEntry) -> list[str]:
-    """What the facts say of an entry in words."""
-    caveats = [caveat.text for caveat in entry.caveats]
-    return [text for text in (entry.title, entry.place, entry.pollster, entry.source, *caveats) if text]
-
-
 class _Loud(English):
     """Tells entries in capitals, so that whatever was not asked for in the language stands out."""
 
@@ -365,15 +355,6 @@ class _Loud(English):
 
 
 class TestTheWordsOfTheCatalogue:
-    @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
-    def test_are_all_there_to_be_translated(self, entry: CatalogueEntry) -> None:
-        assert [] == [text for text in words_of(entry) if text not in TEXTS and text != entry.source]
-        parts = entry.source.split("; ")
-        assert entry.source in TEXTS or all(ADDRESS.fullmatch(part) for part in parts)
-
-    def test_are_not_kept_after_the_catalogue_dropped_them(self) -> None:
-        assert set() == set(TEXTS) - {text for entry in entries() for text in words_of(entry)}
-
     @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
     def test_are_all_that_notes_are_made_of(self, entry: CatalogueEntry) -> None:
         rests: tuple[Rest, Rest] = ("left out", "other ballots")

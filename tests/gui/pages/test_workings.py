@@ -19,7 +19,9 @@ from kzcalc import Guarantee, Rules
 from kzcalc.gui.pages.workings import WorkingsPage
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.widgets.theme import LIGHT
-from kzcalc.gui.wording.ledger import Cell, Ledger, Section, make_ledger
+from kzcalc.gui.wording.ledger import Ledger, make_ledger
+from kzcalc.gui.wording.ledger_columns import Cell
+from kzcalc.gui.wording.ledger_sentences import Section
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.law.rules import METHODS, Method
 from kzcalc.scenario import Party, Scenario

@@ -4,7 +4,9 @@ After texts in the code have changed, in a shell with the virtual environment ac
 
     cd src/kzcalc
     update="pyside6-lupdate -source-language en -no-obsolete -locations none"
-    texts=$(find gui scenario -name '*.py' | sort)
+    catalogue=$(mktemp -d)/catalogue_texts.py
+    python ../../tests/gui/wording/catalogue_texts.py > $catalogue
+    texts="$(find gui scenario -name '*.py' | sort) $catalogue"
     for language in ru kk; do
         $update -target-language $language $texts \
             -ts ../../resources/translations/kzcalc_$language.ts
@@ -17,10 +19,13 @@ the files that the program reads:
     cd ../../resources/translations
     pyside6-lrelease kzcalc_en.ts kzcalc_kk.ts kzcalc_ru.ts
 
+The texts of resources/elections.json come along, as Python that catalogue_texts.py writes: lupdate reads no JSON.
+
 English has no translations but its singular and plural forms.
 
-Texts with %n must be written self.tr("… %n …", "", count), in a class: in translate("…", "… %n …", "", count) lupdate
-does not see that the text has a plural, and unless the count is a plain name it does not see the text at all.
+Texts with %n must be written self.tr("… %n …", "", count), in a class, which need be none of Qt's: in
+translate("…", "… %n …", "", count) lupdate does not see that the text has a plural, and unless the count is a plain
+name it does not see the text at all.
 """
 
 import ast
@@ -39,6 +44,7 @@ from pytestqt.qtbot import QtBot
 from kzcalc.gui.window import MainWindow
 from kzcalc.gui.wording.language import LANGUAGES, use_language
 from tests.gui.hands import OpenWindow, child, seats, type_share
+from tests.gui.wording import catalogue_texts
 
 ROOT = Path(__file__).parents[3]
 TRANSLATIONS = ROOT / "resources" / "translations"
@@ -95,8 +101,10 @@ def tool(name: str) -> str:
 
 
 def extracted(code: str, path: Path) -> list[Message]:
-    """The texts that the code has now."""
-    sources = [str(source.relative_to(CODE)) for source in code_files()]
+    """The texts that the code and the catalogue have now."""
+    catalogue = path.with_name("catalogue_texts.py")
+    catalogue.write_text(catalogue_texts.source(), encoding="utf-8")
+    sources = [*(str(source.relative_to(CODE)) for source in code_files()), str(catalogue)]
     command = [tool("lupdate"), "-silent", "-source-language", "en", "-target-language", code, "-locations", "none"]
     if code == "en":
         command.append("-pluralonly")
@@ -109,10 +117,10 @@ def code_files() -> list[Path]:
 
 
 def texts_written_in_the_code() -> set[tuple[str, bool]]:
-    """All texts that the code marks for translation, and whether they have a plural, read without lupdate."""
+    """All texts that are marked for translation, and whether they have a plural, read without lupdate."""
     found = set()
-    for path in code_files():
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for source in (*(path.read_text(encoding="utf-8") for path in code_files()), catalogue_texts.source()):
+        for call in ast.walk(ast.parse(source)):
             if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute | ast.Name):
                 continue
             name = call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id

@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.catalogue import in_users_language, users_words
+from kzcalc.gui.wording.clause import ClauseSentences
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
 from kzcalc.gui.wording.numbers import number, percent, short, short_percent, telling_percent
-from kzcalc.law import Admission, Allocation, ClauseStatus, Rules
+from kzcalc.gui.wording.rules import rules_of_record
+from kzcalc.law import Allocation
 from kzcalc.scenario import Party, Scenario
 from kzcalc.scenario.catalogue_entry import CatalogueEntry, Figure, Rest
 from kzcalc.scenario.scenario import share
@@ -97,7 +99,7 @@ class ScenarioPreview(QWidget):
                 )
             )
         rows += [
-            (self.tr("Rules"), self._rules(entry.rules), "rules"),
+            (self.tr("Rules"), rules_of_record(entry.rules), "rules"),
             (self.tr("Source"), in_users_language(entry.source), None),
         ]
 
@@ -114,22 +116,6 @@ class ScenarioPreview(QWidget):
             else:
                 grid.addWidget(label, row, 1)
         return grid
-
-    def _rules(self, rules: Rules) -> str:
-        seats = self.tr("{lists} + {assembly} seats")
-        if not rules.assembly_seats:
-            seats = self.tr("{lists} seats")
-        base = self.tr("threshold {threshold} of the votes for the lists")
-        if rules.threshold_base == "cast":
-            base = self.tr("threshold {threshold} of the votes for the lists and the ballots for no list")
-        clause = self.tr("guarantee clause") if rules.guarantee is not None else self.tr("no guarantee clause")
-        return " · ".join(
-            [
-                seats.format(lists=rules.seats, assembly=rules.assembly_seats),
-                base.format(threshold=short_percent(100 * rules.threshold)),
-                clause,
-            ]
-        )
 
     # -- caveats ---------------------------------------------------------------------------------------------------
 
@@ -272,32 +258,14 @@ class ScenarioPreview(QWidget):
 
     def _draw_clause(self, scenario: Scenario, allocation: Allocation) -> None:
         theme, active = self._theme, allocation.clause_active
-        self._clause.setText(self._clause_sentence(scenario, allocation))
+        names = [party_name(party) for party in scenario.parties]
+        self._clause.setText(ClauseSentences(allocation, names).brief())
         self._clause.setProperty("active", active)
         self._clause.setStyleSheet(
             f"background: {theme.clause}; color: {theme.clause_text}; border-radius: 6px; padding: 5px 10px;"
             if active
             else f"color: {theme.muted}"
         )
-
-    def _clause_sentence(self, scenario: Scenario, allocation: Allocation) -> str:
-        threshold = short_percent(100 * scenario.rules.threshold)
-        match allocation.clause:
-            case ClauseStatus.ACTIVE:
-                assert allocation.runner_up is not None  # noqa: S101 - the clause is active
-                text = self.tr("The guarantee clause applies: {party} is admitted as the runner-up.")
-                return text.format(party=party_name(scenario.parties[allocation.runner_up]))
-            case ClauseStatus.SEVERAL_PASSED:
-                passed = allocation.admissions.count(Admission.THRESHOLD)
-                text = self.tr("The guarantee clause does not apply: %n parties cleared {threshold}.", "", passed)
-                return text.format(threshold=threshold)
-            case ClauseStatus.NOT_IN_RULES:
-                return self.tr("These rules have no guarantee clause.")
-            case ClauseStatus.NOBODY_PASSED:
-                text = self.tr("No party cleared {threshold}: the seats stay unfilled.")
-                return text.format(threshold=threshold)
-            case ClauseStatus.NO_RUNNER_UP:
-                return self.tr("The guarantee clause cannot apply: only one party has votes.")
 
     # -- what is missing -------------------------------------------------------------------------------------------
 

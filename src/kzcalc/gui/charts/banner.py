@@ -1,28 +1,22 @@
 """The clause banner: what the guarantee clause does now, always in the same place."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from kzcalc.analysis.clause import ClausePath, Obstacle, clause_path
+from kzcalc.analysis.clause import ClausePath, clause_path
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.icons import paint_clause_icon
 from kzcalc.gui.widgets.theme import Theme
+from kzcalc.gui.wording.clause import ClauseSentences
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
-from kzcalc.gui.wording.numbers import hundredths, number, short_percent, telling_percent
-from kzcalc.law import Admission, Allocation, ClauseStatus, Guarantee, TieKind
+from kzcalc.law import ClauseStatus
 from kzcalc.scenario import Scenario
-from kzcalc.scenario.scenario import share
 
 _PADDING = 14
 _ICON = 34
-_MOST_NAMED = 3
-"""Parties that are named where they would have to fall; more are told as all but the leader."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -64,8 +58,9 @@ class ClauseBanner(QFrame):
             return
         self._scenario = scenario
         self._path = clause_path(scenario, allocation)
-        self._draw_button(scenario)
-        headline, detail = self._sentences(scenario, allocation)
+        sentences = ClauseSentences(allocation, [party_name(party) for party in scenario.parties])
+        self._draw_button(sentences)
+        headline, detail = sentences.headline(), sentences.detail(self._path)
         status = allocation.clause
         if (headline, detail, status) == (self._headline, self._detail, self._status):
             return
@@ -77,106 +72,13 @@ class ClauseBanner(QFrame):
         self.setAccessibleDescription(detail)
         self.update()
 
-    # -- words -----------------------------------------------------------------------------------------------------
+    # -- the button ------------------------------------------------------------------------------------------------
 
-    def _sentences(self, scenario: Scenario, allocation: Allocation) -> tuple[str, str]:
-        threshold = short_percent(100 * scenario.rules.threshold)
-        cleared = [i for i, a in enumerate(allocation.admissions) if a is Admission.THRESHOLD]
-        leader = party_name(scenario.parties[cleared[0]]) if cleared else ""
-        match allocation.clause:
-            case ClauseStatus.ACTIVE:
-                headline = self.tr("The guarantee clause applies: only {leader} cleared {threshold}.")
-                detail = self._active(scenario, allocation, cleared[0])
-            case ClauseStatus.SEVERAL_PASSED:
-                headline = self.tr(
-                    "The guarantee clause does not apply: %n parties cleared {threshold}.", "", len(cleared)
-                )
-                detail = self._would_apply(scenario)
-            case ClauseStatus.NO_RUNNER_UP:
-                headline = self.tr("The guarantee clause cannot apply: only {leader} has votes.")
-                detail = self.tr(
-                    "No other list has votes, so none is next. {leader} gets all %n seats.", "", scenario.rules.seats
-                ).format(leader=leader)
-            case ClauseStatus.NOBODY_PASSED:
-                headline = self.tr("No party cleared {threshold}: %n seats stay unfilled.", "", allocation.unfilled)
-                detail = self.tr(
-                    "The clause needs exactly one party that cleared the threshold; of none the law says nothing."
-                )
-            case ClauseStatus.NOT_IN_RULES:
-                headline = self.tr("These rules have no guarantee clause.")
-                detail = self._without_clause(scenario, cleared, leader, threshold)
-        return headline.format(leader=leader, threshold=threshold), detail
-
-    def _active(self, scenario: Scenario, allocation: Allocation, leader: int) -> str:
-        runner_up = allocation.runner_up
-        assert runner_up is not None  # noqa: S101 - the clause is active
-        second, seats = party_name(scenario.parties[runner_up]), allocation.seats
-        sentences = [
-            self.tr("{second}, next with {share}, is admitted and gets %n seats.", "", seats[runner_up]).format(
-                second=second,
-                share=telling_percent(
-                    share(scenario.votes[runner_up], allocation.base), 100 * scenario.rules.threshold
-                ),
-            ),
-            self.tr("Without the clause {without}, with it {pair}.").format(
-                without=_pair(scenario.rules.seats, 0), pair=_pair(seats[leader], seats[runner_up])
-            ),
-        ]
-        for tie in allocation.ties:
-            if tie.kind is TieKind.RUNNER_UP:
-                text = self.tr(
-                    "{parties} tie for second place. {second}, registered earlier, is admitted; the law is silent on "
-                    "this."
-                )
-                sentences.append(text.format(parties=self._listed(scenario, tie.parties), second=second))
-        return " ".join(sentences)
-
-    def _would_apply(self, scenario: Scenario) -> str:
-        """Who would have to fall below what."""
-        path = self._path
-        assert path is not None  # noqa: S101 - two or more parties cleared the threshold
-        below = hundredths(path.below)
-        if len(path.falling) > _MOST_NAMED:
-            text = self.tr("It would apply if all but {leader} fell below {threshold}.")
-            return text.format(leader=party_name(scenario.parties[path.leader]), threshold=below)
-        text = self.tr("It would apply if {listing} fell below {threshold}.")
-        return text.format(listing=self._listed(scenario, path.falling), threshold=below)
-
-    def _without_clause(self, scenario: Scenario, cleared: Sequence[int], leader: str, threshold: str) -> str:
-        with_clause = replace(scenario, rules=replace(scenario.rules, guarantee=Guarantee())).allocate()
-        if with_clause.runner_up is None:
-            text = self.tr("Cleared {threshold}: {count}. The clause would not apply anyway.")
-            return text.format(threshold=threshold, count=number(len(cleared)))
-        text = self.tr(
-            "Only {leader} cleared {threshold}. Without the clause {without}; with that of 2009 it would be {pair}."
-        )
-        pair = _pair(with_clause.seats[cleared[0]], with_clause.seats[with_clause.runner_up])
-        return text.format(leader=leader, threshold=threshold, without=_pair(scenario.rules.seats, 0), pair=pair)
-
-    def _listed(self, scenario: Scenario, parties: Sequence[int]) -> str:
-        names = [party_name(scenario.parties[i]) for i in parties]
-        if len(names) == 1:
-            return names[0]
-        return self.tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
-
-    def _reason(self, scenario: Scenario) -> str:
-        """What the button does, or why it cannot."""
-        path = self._path
-        match path and path.obstacle:
-            case Obstacle.LOCKED:
-                return self.tr("A share that would have to change is locked.")
-            case Obstacle.HUNDREDTHS:
-                return self.tr("Shares in hundredths of a percent cannot say it.")
-        leader = party_name(scenario.parties[path.leader]) if path else ""
-        return self.tr("Moves the shares so that only {leader} clears the threshold. Can be undone.").format(
-            leader=leader
-        )
-
-    def _draw_button(self, scenario: Scenario) -> None:
+    def _draw_button(self, sentences: ClauseSentences) -> None:
         path = self._path
         self._button.setVisible(path is not None)
         self._button.setEnabled(path is not None and path.scenario is not None)
-        reason = self._reason(scenario)
+        reason = "" if path is None else sentences.way(path)
         if reason != self._button.accessibleDescription():
             self._button.setAccessibleDescription(reason)
             self._button.setToolTip(plain_tooltip(reason))
@@ -244,8 +146,3 @@ class ClauseBanner(QFrame):
         if metrics.horizontalAdvance(text) < width:
             return metrics.height()
         return metrics.boundingRect(QRectF(0, 0, width, 10_000), _WRAP, text).height()
-
-
-def _pair(leader: int, second: int) -> str:
-    """The seats of both, as a score."""
-    return f"{number(leader)}\N{NO-BREAK SPACE}:\N{NO-BREAK SPACE}{number(second)}"

@@ -24,13 +24,15 @@ from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.widgets.wheel import calm_wheels
+from kzcalc.gui.wording.clause import clause_state
+from kzcalc.gui.wording.comparison import hint_of, measures, title_of, variation_titles
 from kzcalc.gui.wording.file_errors import sentence_of
 from kzcalc.gui.wording.names import in_sentence, party_name
-from kzcalc.gui.wording.numbers import number, percent, short, short_percent, signed
-from kzcalc.law import Allocation, ClauseStatus, Guarantee
+from kzcalc.gui.wording.numbers import number, percent, signed
+from kzcalc.law import Allocation, ClauseStatus
 from kzcalc.law.indices import effective_number, gallagher_index, wasted_votes
 from kzcalc.scenario import Party, Scenario, ScenarioFileError, load_scenario
-from kzcalc.scenario.comparison import VARIATION_KINDS, Column, Pinned, Variation, VariationKind, compare
+from kzcalc.scenario.comparison import VARIATION_KINDS, Column, Pinned, Variation, compare
 from kzcalc.scenario.files import SUFFIX
 from kzcalc.scenario.party import LONGEST_TITLE, MOST_COLUMNS
 from kzcalc.scenario.text import clean_line, cut_line
@@ -116,11 +118,11 @@ class ComparisonPage(QWidget):
             place = {p.key: i for i, p in enumerate(parties)}
             self._places.append([place.get(key) for key in rows])
         self._hints = [None] * len(scenario.columns)
-        titles = [self.tr("Now"), *map(self._title, scenario.columns)]
+        titles = [self.tr("Now"), *map(title_of, scenario.columns)]
         removes = [self.tr("Remove the column “{title}”").format(title=in_sentence(title)) for title in titles[1:]]
         widest = [number(_most_seats(scenario)), percent(100)]
-        words = [self._clause(status) for status in ClauseStatus]
-        self._table.make(self._rows, self._measures(), titles, removes, values=widest, words=words)
+        words = [clause_state(status) for status in ClauseStatus]
+        self._table.make(self._rows, measures(), titles, removes, values=widest, words=words)
         self._fill_menu(scenario)
 
     def _present(self, allocation: Allocation) -> list[Cell]:
@@ -142,58 +144,11 @@ class ComparisonPage(QWidget):
 
     # -- indices ---------------------------------------------------------------------------------------------------
 
-    def _measures(self) -> list[tuple[str, str]]:
-        """The rows below the parties: their names, and what is behind them."""
-        gallagher = "Gallagher, Electoral Studies 10 (1991), 33–51. doi.org/10.1016/0261-3794(91)90004-C"
-        laakso = "Laakso & Taagepera, Comparative Political Studies 12 (1979), 3–27. doi.org/10.1177/001041407901200101"
-        waste = "en.wikipedia.org/wiki/Wasted_vote"
-        return [
-            (
-                self.tr("Guarantee clause"),
-                self.tr("Whether the clause admits a second party because only one cleared the threshold."),
-            ),
-            (self.tr("Unfilled seats"), self.tr("Seats that nobody gets because nobody is admitted.")),
-            (
-                self.tr("Votes without a seat"),
-                _with_source(self.tr("Votes for parties without a seat, in percent of all votes for lists."), waste),
-            ),
-            (
-                self.tr("Gallagher index"),
-                _with_source(
-                    self.tr(
-                        "How far seats are from votes: the root of half the sum of all squared differences between "
-                        "a party’s share of the list seats and of the votes, in points. 0 is full proportionality."
-                    ),
-                    gallagher,
-                ),
-            ),
-            (
-                self.tr("Effective number of parties (votes)"),
-                _with_source(
-                    self.tr(
-                        "How many equally large parties would share the votes as unevenly as these: "
-                        "1 over the sum of all squared shares."
-                    ),
-                    laakso,
-                ),
-            ),
-            (
-                self.tr("Effective number of parties (seats)"),
-                _with_source(
-                    self.tr(
-                        "How many equally large parties would share the list seats as unevenly as these: "
-                        "1 over the sum of all squared shares."
-                    ),
-                    laakso,
-                ),
-            ),
-        ]
-
     def _measured(self, allocation: Allocation) -> list[Cell]:
         votes, seats = allocation.votes, allocation.seats
         index = gallagher_index(votes, seats)
         return [
-            Cell(self._clause(allocation.clause), allocation.clause_active),
+            Cell(clause_state(allocation.clause), allocation.clause_active),
             Cell(number(allocation.unfilled)),
             Cell(percent(wasted_votes(votes, seats))),
             Cell(_or_nothing(None if index is None else Fraction(index))),
@@ -201,85 +156,14 @@ class ComparisonPage(QWidget):
             Cell(_or_nothing(effective_number(seats))),
         ]
 
-    def _clause(self, status: ClauseStatus) -> str:
-        match status:
-            case ClauseStatus.ACTIVE:
-                return self.tr("applies")
-            case ClauseStatus.NOT_IN_RULES:
-                return self.tr("none")
-            case _:
-                return self.tr("does not apply")
-
-    # -- words for columns -----------------------------------------------------------------------------------------
-
-    def _title(self, column: Column) -> str:
-        if isinstance(column, Pinned):
-            return column.title or self.tr("Untitled")
-        return self._titles()[column.kind]
-
-    def _titles(self) -> dict[VariationKind, str]:
-        return {
-            "with-clause": self.tr("With the clause"),
-            "without-clause": self.tr("Without the clause"),
-            "no-threshold": self.tr("No threshold"),
-            "threshold-5": self.tr("Threshold {threshold}").format(threshold=short_percent(Fraction(5))),
-            "cast-base": self.tr("With ballots for no list"),
-            "dhondt": self.tr("D’Hondt"),
-            "sainte-lague": self.tr("Sainte-Laguë"),
-        }
-
     def _show_hint(self, index: int, column: Column, scenario: Scenario, other: Allocation) -> None:
         """What stands behind a column's title; made anew only when it is another."""
         state = (scenario.rules, scenario.other_ballots == 0, other.clause_active)
         if state == self._hints[index]:
             return
         self._hints[index] = state
-        clause_note = ""
-        if isinstance(column, Pinned):
-            hint = self.tr("{title}, as it was when it was added: {votes} votes, threshold {threshold}.").format(
-                title=in_sentence(self._title(column)),
-                votes=number(sum(other.votes)),
-                threshold=short_percent(100 * column.rules.threshold),
-            )
-        else:
-            hint = self._hint(column.kind, scenario)
-            if other.rules == scenario.rules:
-                hint = self.tr("{hint} The present rules are like that already.").format(hint=hint)
-            if other.clause_active and not other.rules.has_quota:
-                clause_note = self.tr(
-                    "The correction coefficient acts on votes ÷ quota, and this method has no quota: of the guarantee "
-                    "clause, only the admission and the minimum of seats remain."
-                )
-        self._table.set_hint(index + 1, " ".join(filter(None, [hint, clause_note])), clause_note)
-
-    def _hint(self, kind: VariationKind, scenario: Scenario) -> str:
-        match kind:
-            case "with-clause":
-                clause = scenario.rules.guarantee or Guarantee()
-                text = self.tr(
-                    "If only one party clears the threshold, the second is admitted too: correction coefficient "
-                    "{coefficient}, minimum seats {minimum}."
-                ).format(coefficient=short(clause.correction), minimum=clause.minimum_seats)
-            case "without-clause":
-                text = self.tr("If only one party clears the threshold, it gets all seats.")
-            case "no-threshold":
-                text = self.tr("Every party that has votes is admitted.")
-            case "threshold-5":
-                text = self.tr("Every party that has {threshold} or more is admitted.").format(
-                    threshold=short_percent(Fraction(5))
-                )
-            case "cast-base":
-                text = self.tr(
-                    "The threshold is a share of the votes for the lists and the ballots for no list. So it is where "
-                    "ballots “against all” count (2023); for 2012 it is a what-if."
-                )
-                if not scenario.other_ballots:
-                    text = self.tr("{hint} In this scenario there are none.").format(hint=text)
-            case "dhondt":
-                text = self.tr("Seats go one by one to the largest of votes divided by 1, 2, 3, and so on.")
-            case "sainte-lague":
-                text = self.tr("Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.")
-        return text
+        hint = hint_of(column, scenario, other)
+        self._table.set_hint(index + 1, hint.text, hint.clause_note)
 
     # -- from the hand to the document -----------------------------------------------------------------------------
 
@@ -289,7 +173,7 @@ class ComparisonPage(QWidget):
             self._menu.removeAction(action)
             action.deleteLater()
         there = {column.kind for column in scenario.columns if isinstance(column, Variation)}
-        for kind, title in self._titles().items():
+        for kind, title in variation_titles().items():
             if kind not in there:
                 self._offer(f"add_{kind.replace('-', '_')}", title, partial(self._add, Variation(kind)))
         if len(there) < len(VARIATION_KINDS):
@@ -350,13 +234,13 @@ class ComparisonPage(QWidget):
         scenario = self._document.scenario
         if len(scenario.columns) >= MOST_COLUMNS:
             return
-        text = self.tr("column “{title}”").format(title=in_sentence(self._title(column)))
+        text = self.tr("column “{title}”").format(title=in_sentence(title_of(column)))
         self._document.apply(replace(scenario, columns=(*scenario.columns, column)), text)
         self._table.reveal_last()
 
     def _remove(self, index: int) -> None:
         scenario = self._document.scenario
-        text = self.tr("removal of “{title}”").format(title=in_sentence(self._title(scenario.columns[index])))
+        text = self.tr("removal of “{title}”").format(title=in_sentence(title_of(scenario.columns[index])))
         columns = scenario.columns[:index] + scenario.columns[index + 1 :]
         self._document.apply(replace(scenario, columns=columns), text)
 
@@ -371,7 +255,3 @@ def _most_seats(scenario: Scenario) -> int:
 
 def _or_nothing(value: Fraction | None) -> str:
     return NOTHING if value is None else number(value, 2)
-
-
-def _with_source(text: str, source: str) -> str:
-    return f"{text}\n{source}"

@@ -28,8 +28,16 @@ from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.widgets.wheel import CalmCombo
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.numbers import number, short, short_percent
+from kzcalc.gui.wording.rules import (
+    clause_in_force,
+    methods,
+    other_ballots,
+    parameters,
+    preset_name,
+    preset_source,
+    threshold_bases,
+)
 from kzcalc.law import Guarantee, Rules
-from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 from kzcalc.scenario.party import MOST_SEATS, MOST_VOTES
 from kzcalc.scenario.presets import Preset, presets
 
@@ -74,7 +82,7 @@ class RulesPage(QWidget):
         self._choice.setAccessibleName(self.tr("Set of rules"))
         _give_way(self._choice, _SHORTEST_SET)
         for preset in self._presets:
-            self._choice.addItem(self._preset_name(preset), preset.id)
+            self._choice.addItem(preset_name(preset.id), preset.id)
         self._choice.activated.connect(self._choose)
         self._back = QPushButton(self.tr("All as in the set"), self)
         self._back.setObjectName("rules_back")
@@ -119,69 +127,23 @@ class RulesPage(QWidget):
         def plain(name: str) -> tuple[Callable[[Rules], Any], Callable[[Rules, Any], Rules]]:
             return lambda rules: getattr(rules, name), lambda rules, value: replace(rules, **{name: value})
 
-        self._count("seats", self.tr("List seats"), plain("seats"), 1, self.tr("98 since 2007, 69 in 2023 (IPU)."))
-        self._count(
-            "assembly_seats",
-            self.tr("Assembly seats"),
-            plain("assembly_seats"),
-            0,
-            self.tr("Filled by the Assembly of the People, whatever the vote: 9 until 2021 (IPU)."),
-        )
-        self._fraction(
-            "threshold",
-            self.tr("Threshold, %"),
-            plain("threshold"),
-            100,
-            self.tr("This share or more clears it (article 97-1, par. 1)."),
-        )
-        self._combo(
-            "threshold_base",
-            self.tr("Threshold of"),
-            plain("threshold_base"),
-            dict(
-                zip(
-                    THRESHOLD_BASES,
-                    (self.tr("votes for the lists"), self.tr("votes for the lists and ballots for no list")),
-                    strict=True,
-                )
-            ),
-            self.tr("Article 43 leaves invalid ballots out. Ballots “against all” count (as in 2023)."),
-        )
+        self._count("seats", plain("seats"), 1)
+        self._count("assembly_seats", plain("assembly_seats"), 0)
+        self._fraction("threshold", plain("threshold"), 100)
+        self._combo("threshold_base", plain("threshold_base"), threshold_bases())
         self._other_ballots()
         self._clause()
-        self._count(
-            "minimum_seats",
-            self.tr("Minimum seats"),
-            in_guarantee("minimum_seats"),
-            0,
-            self.tr("What the second party gets at the least (article 97-1, par. 3)."),
-        )
-        self._fraction(
-            "correction",
-            self.tr("Correction coefficient"),
-            in_guarantee("correction"),
-            1,
-            self.tr(
-                "The second party’s votes ÷ quota are multiplied by it (article 97-1, par. 3). No effect without a "
-                "quota."
-            ),
-        )
-        names = (self.tr("Hare"), self.tr("Droop"), self.tr("D’Hondt"), self.tr("Sainte-Laguë"))
-        self._combo(
-            "method",
-            self.tr("Method"),
-            plain("method"),
-            dict(zip(METHODS, names, strict=True)),
-            self.tr("The law: Hare quota and largest remainders. The others are for comparison."),
-        )
+        self._count("minimum_seats", in_guarantee("minimum_seats"), 0)
+        self._fraction("correction", in_guarantee("correction"), 1)
+        self._combo("method", plain("method"), methods())
 
-    def _count(self, name: str, label: str, access: Any, least: int, help_text: str) -> None:
+    def _count(self, name: str, access: Any, least: int) -> None:
         spin = CountSpin()
         spin.setRange(least, MOST_SEATS)
         spin.valueChanged.connect(lambda value: self._set(name, value))
-        self._line(name, label, spin, access, spin.setValue, number, help_text)
+        self._line(name, spin, access, spin.setValue, number)
 
-    def _fraction(self, name: str, label: str, access: Any, scale: int, help_text: str) -> None:
+    def _fraction(self, name: str, access: Any, scale: int) -> None:
         spin = DecimalSpin()
         spin.setRange(0, scale)
         spin.setDecimals(2)
@@ -194,9 +156,9 @@ class RulesPage(QWidget):
             spin.setDecimals(next(needed, 6))
             spin.setValue(float(value * scale))
 
-        self._line(name, label, spin, access, show, say, help_text)
+        self._line(name, spin, access, show, say)
 
-    def _combo(self, name: str, label: str, access: Any, choices: dict[str, str], help_text: str) -> None:
+    def _combo(self, name: str, access: Any, choices: dict[str, str]) -> None:
         combo = CalmCombo()
         _give_way(combo, _SHORTEST)
         for value, text in choices.items():
@@ -206,21 +168,17 @@ class RulesPage(QWidget):
         def show(value: str) -> None:
             combo.setCurrentIndex(combo.findData(value))
 
-        self._line(name, label, combo, access, show, choices.__getitem__, help_text)
+        self._line(name, combo, access, show, choices.__getitem__)
 
     def _clause(self) -> None:
-        box = QCheckBox(self.tr("in force"))
+        box = QCheckBox(clause_in_force(True))
         box.toggled.connect(lambda on: self._set("guarantee", on))
 
         def change(rules: Rules, on: bool) -> Rules:
             return replace(rules, guarantee=self._guarantee() if on else None)
 
         access = (lambda rules: rules.guarantee is not None), change
-        say = {True: self.tr("in force"), False: self.tr("not in force")}.__getitem__
-        help_text = self.tr(
-            "If only one party clears the threshold, the second is admitted too (article 97-1, par. 2)."
-        )
-        self._line("guarantee", self.tr("Guarantee clause"), box, access, box.setChecked, say, help_text)
+        self._line("guarantee", box, access, box.setChecked, clause_in_force)
 
     def _guarantee(self) -> Guarantee:
         """The clause that is in force, or was the last time: switched off and on again, it is as before."""
@@ -236,27 +194,27 @@ class RulesPage(QWidget):
         self._ballots.setGroupSeparatorShown(True)
         self._ballots.valueChanged.connect(lambda value: self._document.set_other_ballots(int(value)))
         row = self._grid.rowCount()
-        label = QLabel(self.tr("Ballots for no list"))
+        words = other_ballots(self._document.scenario.rules)
+        label = QLabel(words.label)
         label.setBuddy(self._ballots)
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(self._ballots, row, 1)
-        self._ballots_help = self._help("")
+        self._ballots_help = self._help(words.help)
         self._grid.addWidget(self._ballots_help, row, 3)
 
-    def _line(  # noqa: PLR0917 - one line of the panel has seven parts
+    def _line(
         self,
         name: str,
-        label_text: str,
         editor: QWidget,
         access: tuple[Callable[[Rules], Any], Callable[[Rules, Any], Rules]],
         show: Callable[[Any], None],
         say: Callable[[Any], str],
-        help_text: str,
     ) -> None:
+        words = parameters()[name]
         editor.setObjectName(f"rule_{name}")
-        editor.setAccessibleName(label_text)
+        editor.setAccessibleName(words.label)
         editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        label = QLabel(label_text)
+        label = QLabel(words.label)
         label.setBuddy(editor)
         undo = QPushButton("↺")
         undo.setObjectName(f"rule_{name}_back")
@@ -267,7 +225,7 @@ class RulesPage(QWidget):
         undo.setSizePolicy(policy)
         undo.hide()
         row = self._grid.rowCount()
-        for column, widget in enumerate((label, editor, undo, self._help(help_text))):
+        for column, widget in enumerate((label, editor, undo, self._help(words.help))):
             self._grid.addWidget(widget, row, column)
         get, change = access
         undo.clicked.connect(lambda: self._set(name, get(self._preset.rules)))
@@ -302,7 +260,7 @@ class RulesPage(QWidget):
         self._preset = self._nearest_preset(rules)
         self._choice.setCurrentIndex(self._choice.findData(self._preset.id))
         self._back.setEnabled(rules != self._preset.rules)
-        self._source.show_text(self._preset_source(self._preset))
+        self._source.show_text(preset_source(self._preset.id))
         for p in self._parameters:
             with QSignalBlocker(p.editor):
                 p.show(p.get(rules))
@@ -318,15 +276,7 @@ class RulesPage(QWidget):
                 p.editor.setEnabled(rules.guarantee is not None)
         with QSignalBlocker(self._ballots):
             self._ballots.setValue(scenario.other_ballots)
-        counted = rules.threshold_base == "cast"
-        self._ballots_help.setText(
-            self.tr(
-                "Ballots that count but go to no list, such as “against all” in 2023. They raise the number of votes "
-                "that a list needs. For 2012 this is a what-if."
-            )
-            if counted
-            else self.tr("Not counted while the threshold is a share of the votes for the lists.")
-        )
+        self._ballots_help.setText(other_ballots(rules).help)
 
     def _differs(self, parameter: _Parameter, rules: Rules) -> bool:
         clause_alone = parameter.name in ("minimum_seats", "correction")
@@ -343,29 +293,6 @@ class RulesPage(QWidget):
         nearest = min(self._presets, key=distance)
         chosen_fits = self._choice.hasFocus() or distance(self._preset) <= distance(nearest)
         return self._preset if chosen_fits else nearest
-
-    def _preset_source(self, preset: Preset) -> str:
-        return {
-            "2009": self.tr("Constitutional Law on Elections, article 97-1, edition of 9 February 2009."),
-            "before-2009": self.tr("The law as applied on 18 August 2007: one list got all 98 seats (IPU)."),
-            "2021": self.tr("The text of this edition was not read: that it had the same clause is presumed."),
-            "2023": self.tr(
-                "The text of this edition was not read: whether it has the clause is not established. The 29 "
-                "single-member seats are no part of it."
-            ),
-            "kurultai-2026": self.tr("As announced in January 2026; the election law was not seen."),
-            "plain": self.tr("No law of Kazakhstan: a quota and the largest remainders alone, for comparison."),
-        }[preset.id]
-
-    def _preset_name(self, preset: Preset) -> str:
-        return {
-            "2009": self.tr("Law of 2009, as in 2012"),
-            "before-2009": self.tr("Before 2009"),
-            "2021": self.tr("2016 and January 2021 (text of this edition not read)"),
-            "kurultai-2026": self.tr("Kurultai, constitution of 2026 (as announced)"),
-            "2023": self.tr("2023, list part"),
-            "plain": self.tr("Plain Hare, no threshold, no clause"),
-        }[preset.id]
 
     def _help(self, text: str) -> QLabel:
         label = QLabel(text)

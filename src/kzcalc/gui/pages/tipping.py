@@ -23,11 +23,10 @@ from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
+from kzcalc.gui.wording import tipping as words
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
-from kzcalc.gui.wording.numbers import MINUS, number, signed
 from kzcalc.scenario import Scenario
-from kzcalc.scenario.shares import EVERYONE, LARGEST, WHOLE
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NUMBERS = (2, 3)
@@ -36,8 +35,6 @@ _SENTENCES = (1, 4)
 """The columns that share the room left."""
 _LONGEST_PARTY = 16
 """Average characters of a party's name that its column shows."""
-_READABLE = 10**9
-"""The largest denominator that is written out."""
 Move = tuple[TippingPoint, ...]
 """All that one move of one party brings about."""
 
@@ -152,13 +149,7 @@ class TippingPage(QWidget):
         self._tell()
 
     def _title_columns(self, scenario: Scenario) -> None:
-        titles = (
-            self.tr("Party"),
-            self.tr("What happens"),
-            self.tr("Change (percentage points)"),
-            self.tr("Hundredths") if sum(scenario.votes) == WHOLE else self.tr("Ballots"),
-            self.tr("Seats that change hands"),
-        )
+        titles = words.column_titles(scenario)
         self._table.setHorizontalHeaderLabels(titles)
         self._table.setColumnWidth(2, self.fontMetrics().horizontalAdvance(titles[2]) * 3 // 4 + 8)
 
@@ -169,17 +160,10 @@ class TippingPage(QWidget):
         elif not self._moves:
             self._note.setText(self.tr("No change of one party’s votes would change the result."))
         else:
-            self._note.setText(self.tr("The nearest first. {payers}").format(payers=self._payers()))
+            self._note.setText(
+                self.tr("The nearest first. {payers}").format(payers=words.payers(self._document.scenario))
+            )
         self._enable()
-
-    def _payers(self) -> str:
-        scenario = self._document.scenario
-        names = {party.key: party_name(party) for party in scenario.parties}
-        if scenario.gives_way == LARGEST:
-            return self.tr("The largest other party gives way.")
-        if scenario.gives_way != EVERYONE and scenario.gives_way in names:
-            return self.tr("Gives way: {party}.").format(party=names[scenario.gives_way])
-        return self.tr("The others give way in proportion.")
 
     def _enable(self) -> None:
         row = self._table.currentRow()
@@ -188,18 +172,19 @@ class TippingPage(QWidget):
 
     def _fill_row(self, row: int, move: Move, scenario: Scenario) -> None:
         point = move[0]
-        party = scenario.parties[scenario.keys.index(point.party)]
+        index = scenario.keys.index(point.party)
+        party = scenario.parties[index]
         icon = QPixmap(10, 10)
         icon.fill(self._theme.party(party.color))
-        hundredths = sum(scenario.votes) == WHOLE
         change = 100 * Fraction(point.ballots, sum(scenario.votes)) if point.ballots else point.share_change
-        if point.ballots is not None:
-            ballots = signed(point.ballots)
-        else:
-            ballots = self.tr("not in hundredths") if hundredths else self.tr("not in whole ballots")
-        events = " · ".join([self._event(p, scenario) for p in move])
-        texts = (party_name(party), events, _signed_points(change), ballots, self._seats(point, scenario))
-        exact = self.tr("It turns at {points} percentage points").format(points=_fraction(point.share_change))
+        texts = (
+            party_name(party),
+            " · ".join([words.event(p.event, self._seats_now[index], p.seat_moves[index]) for p in move]),
+            words.points(change),
+            words.ballots(point.ballots, scenario),
+            words.seat_moves(scenario.parties, point.seat_moves),
+        )
+        exact = words.exact_turn(point.share_change)
         for column, text in enumerate(texts):
             item = self._table.item(row, column)
             if item is None:
@@ -215,30 +200,6 @@ class TippingPage(QWidget):
                 item.setIcon(swatch)
             clause = any(p.event in ("clause-on", "clause-off") for p in move)
             item.setBackground(QColor(self._theme.clause_wash) if clause else QBrush())
-
-    def _event(self, point: TippingPoint, scenario: Scenario) -> str:
-        index = scenario.keys.index(point.party)
-        now = self._seats_now[index]
-        gained = point.seat_moves[index]
-        texts = {
-            "gain-seat": self.tr("wins a seat {now} → {then}") if gained == 1 else self.tr("wins seats {now} → {then}"),
-            "lose-seat": self.tr("loses a seat {now} → {then}")
-            if gained == -1
-            else self.tr("loses seats {now} → {then}"),
-            "enter": self.tr("clears the threshold"),
-            "leave": self.tr("falls below the threshold"),
-            "clause-on": self.tr("the clause begins to apply"),
-            "clause-off": self.tr("the clause stops to apply"),
-        }
-        return texts[point.event].format(now=number(now), then=number(now + gained))
-
-    def _seats(self, point: TippingPoint, scenario: Scenario) -> str:
-        moves = [
-            self.tr("{party} {seats}").format(party=party_name(party), seats=signed(move))
-            for party, move in zip(scenario.parties, point.seat_moves, strict=True)
-            if move
-        ]
-        return ", ".join(moves) if moves else self.tr("none")
 
     def _apply(self, row: int) -> None:
         scenario = self._document.scenario
@@ -278,18 +239,3 @@ def _by_move(points: Sequence[TippingPoint]) -> list[Move]:
 
 def _alike(a: TippingPoint, b: TippingPoint) -> bool:
     return (a.party, a.event) == (b.party, b.event)
-
-
-def _signed_points(change: Fraction, least: int = 3) -> str:
-    """Percentage points with a sign: so many decimals, or as many more as it takes not to read 0."""
-    decimals = next((d for d in range(least, 16) if abs(change) * 10**d >= 1), 16)
-    return f"{'+' if change > 0 else MINUS}{number(abs(change), decimals)}"
-
-
-def _fraction(value: Fraction) -> str:
-    """The exact turn, if it can be read; else to the billionth."""
-    if value.denominator > _READABLE:
-        return _signed_points(value, 9)
-    sign = MINUS if value < 0 else ""
-    value = abs(value)
-    return f"{sign}{value.numerator}/{value.denominator}" if value.denominator > 1 else f"{sign}{value.numerator}"

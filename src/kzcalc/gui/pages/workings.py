@@ -36,7 +36,9 @@ from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.fonts import bold, scaled, tabular
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.theme import Theme
-from kzcalc.gui.wording.ledger import Cell, Column, Ledger, Section, make_ledger, section_titles
+from kzcalc.gui.wording.ledger import Ledger, make_ledger
+from kzcalc.gui.wording.ledger_columns import Cell, Column
+from kzcalc.gui.wording.ledger_sentences import Section, section_titles
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.law import Allocation
 

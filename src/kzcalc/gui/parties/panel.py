@@ -30,7 +30,8 @@ from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.catalogue import unverified_lines
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
-from kzcalc.gui.wording.numbers import hundredths, number, short, short_percent
+from kzcalc.gui.wording.numbers import hundredths, number
+from kzcalc.gui.wording.rules import house, rules_in_short
 from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import holds_percentages
@@ -154,7 +155,8 @@ class PartyPanel(QWidget):
             self._make_rows(scenario)
             self._drawn_parties = parties
         if scenario.rules != self._drawn_rules:
-            self._draw_rules(scenario.rules)
+            self._house.setText(house(scenario.rules))
+            self._rules.setText(rules_in_short(scenario.rules))
             self._legend.draw(scenario.rules)
             self._drawn_rules = scenario.rules
         being_typed = self._title.hasFocus() and self._title.isModified()
@@ -224,29 +226,6 @@ class PartyPanel(QWidget):
         if total == WHOLE:
             return self.tr("What-if shares, in hundredths of a percent")
         return self.tr("{votes} votes for the lists").format(votes=number(total))
-
-    def _draw_rules(self, rules: Rules) -> None:
-        self._house.setText(
-            self.tr("{lists} list seats + {assembly} of the Assembly = {house}").format(
-                lists=rules.seats, assembly=rules.assembly_seats, house=rules.house_seats
-            )
-        )
-        base = self.tr("valid votes") if rules.threshold_base == "valid" else self.tr("ballots cast")
-        method = {
-            "hare": self.tr("Hare quota, largest remainders"),
-            "droop": self.tr("Droop quota, largest remainders"),
-            "dhondt": self.tr("D’Hondt"),
-            "sainte-lague": self.tr("Sainte-Laguë"),
-        }[rules.method]
-        clause = self.tr("no guarantee clause")
-        if rules.guarantee is not None:
-            clause = self.tr("guarantee clause: coefficient {index}, at least {minimum} seats").format(
-                index=short(rules.guarantee.correction), minimum=rules.guarantee.minimum_seats
-            )
-        threshold = self.tr("Threshold {threshold} of {base}").format(
-            threshold=short_percent(100 * rules.threshold), base=base
-        )
-        self._rules.setText(" · ".join([threshold, method, clause]))
 
     def _muted(self, label: _Label) -> _Label:
         mute(label, self._theme)

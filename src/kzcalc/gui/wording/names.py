@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kzcalc.scenario import Party
 from kzcalc.scenario.catalogue import known_names
@@ -33,6 +34,14 @@ def name_in(language: str, party: Party) -> str:
 def party_name_in_sentence(party: Party) -> str:
     """The party's name as it stands inside a sentence, whose direction it cannot turn."""
     return in_sentence(party_name(party))
+
+
+def listed(names: Sequence[str]) -> str:
+    """One name or more as a sentence lists them: A, B and C."""
+    if len(names) == 1:
+        return names[0]
+    text = QCoreApplication.translate("Names", "{first} and {last}")
+    return text.format(first=", ".join(names[:-1]), last=names[-1])
 
 
 def in_sentence(name: str) -> str:

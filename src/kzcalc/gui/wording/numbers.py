@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from kzcalc.scenario.rounding import half_up, telling
 
 MINUS = "\N{MINUS SIGN}"
+"""The true one, which is as wide as a plus."""
 
 
 def number(value: int | Fraction, decimals: int = 0) -> str:
@@ -21,11 +22,20 @@ def short(value: Fraction, decimals: int = 6) -> str:
     return number(value, needed)
 
 
-def signed(value: int) -> str:
-    """A difference with its sign, and a true minus sign for less."""
-    if value == 0:
-        return "±0"
-    return f"{'+' if value > 0 else MINUS}{number(abs(value))}"
+def sign_of(value: int | Fraction, zero: str = "") -> str:
+    """The sign to write before a number without one: a plus for more, a true minus sign for less, or that of zero."""
+    return "+" if value > 0 else MINUS if value < 0 else zero
+
+
+def signed(value: int | Fraction, decimals: int = 0, zero: str = "±") -> str:
+    """A difference with its sign and a fixed number of decimals.
+
+    Args:
+        value: the difference.
+        decimals: how many decimals it has.
+        zero: what stands before a difference that is none.
+    """
+    return sign_of(value, zero) + number(-value if value < 0 else value, decimals)
 
 
 def percent(value: int | Fraction, decimals: int = 2) -> str:
