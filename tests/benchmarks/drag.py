@@ -41,7 +41,7 @@ _FRAMES = 60
 _SOON = 2
 """Milliseconds: timers that are no slower bring what follows the hand."""
 BARS, PAGE = (5.0, 9.0), (16.0, 33.0)
-"""The goals in milliseconds, median and 99th percentile: until the bars are painted, and from then until strips and page are."""
+"""The goals in milliseconds, median and 99th percentile: to the bars, and from then to strips and page."""
 
 
 class BareWindow(QMainWindow):

@@ -1,11 +1,8 @@
 """The picture of the map with its axes and legend, and the crosshair that is the present scenario."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -22,9 +19,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from kzcalc.analysis.map_picture import MapClass, MapPicture, picture_of_admitted, picture_of_seats
-from kzcalc.analysis.seat_map import SeatMap, seat_map, seat_map_in_bands, stacked
+from kzcalc.analysis.seat_map import SeatMap
 from kzcalc.gui.pages.map_colors import class_color, seat_colors
 from kzcalc.gui.pages.map_legend import MapLegend
+from kzcalc.gui.pages.map_request import MapAnswer, MapRequest
 from kzcalc.gui.shares.axis import ShareAxis, paint_bottom_axis, paint_left_axis
 from kzcalc.gui.shares.plot import SharePlot
 from kzcalc.gui.shares.scale import ShareScale, threshold_mark
@@ -39,10 +37,7 @@ from kzcalc.gui.wording.names import party_name, party_name_in_sentence
 from kzcalc.gui.wording.numbers import hundredths, number
 from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
-from kzcalc.scenario.move import Move
 
-_LIVE_CELLS = 201
-_FINE_CELLS = 801
 _LEGEND = 250
 """The width of the legend."""
 _CENTERED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -66,7 +61,7 @@ class MapView(SharePlot):
         self._small = scaled(self.font(), 0.92)
         self._key: object = None
         self._axes = (0, 1)
-        self._map: _Map | None = None
+        self._map: MapAnswer | None = None
         self._latest = Latest(self)
         self._latest.ready.connect(self._show)
         self._ground: QPixmap | None = None
@@ -100,7 +95,7 @@ class MapView(SharePlot):
         if key != self._key:
             self._key = key
             self._background.cancel()
-            asked = _Asked(move, axes, party, scenario, self._painter(axes, party, scenario.rules))
+            asked = MapRequest(move, axes, party, scenario, self._painter(axes, party, scenario.rules))
             self._latest.ask(asked.answer, at_once=not snapshot.moved)
         elif scenario is not before.scenario:
             if scenario.parties != before.scenario.parties:  # perhaps another name
@@ -118,7 +113,7 @@ class MapView(SharePlot):
 
     # -- the picture -----------------------------------------------------------------------------------------------
 
-    def _show(self, answer: "_Map") -> None:
+    def _show(self, answer: MapAnswer) -> None:
         """Show a map; a finer one comes when the hand rests."""
         self._map = answer
         if answer.picture is not None and not answer.fine:
@@ -212,7 +207,7 @@ class MapView(SharePlot):
         allocation = self.snapshot.allocation
         return tuple(i for i, admitted in enumerate(allocation.admitted) if admitted), allocation.clause_active
 
-    def _painted_ground(self, picture: MapPicture, asked: "_Asked", ratio: float) -> QPixmap:
+    def _painted_ground(self, picture: MapPicture, asked: MapRequest, ratio: float) -> QPixmap:
         scenario = self.snapshot.scenario
         theme, plot, (across, up) = self._theme, self.area, self.axes
         pixmap = QPixmap(self.size() * ratio)
@@ -359,50 +354,3 @@ class MapView(SharePlot):
         if allocation.clause_active:
             lines.append(self.tr("guarantee clause active"))
         return "\n".join(lines)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Asked:
-    """What a map is asked for.
-
-    Attributes:
-        move: of the two shares.
-        axes: the indices of the parties across and up.
-        party: whose seats to show, or None for who is admitted.
-        scenario: the scenario on the table.
-        paint: makes a picture of a map.
-    """
-
-    move: Move
-    axes: tuple[int, int]
-    party: int | None
-    scenario: Scenario
-    paint: Callable[[SeatMap], MapPicture]
-
-    def _grid(self, cells: int) -> NDArray[np.int64]:
-        return ShareScale.for_threshold(self.move.start.rules.threshold).grid(cells)
-
-    def answer(self) -> "_Map":
-        """The map as it is shown at once; without a picture where nobody can give way."""
-        if not self.move.turns:
-            return _Map(self, None)
-        grid = self._grid(_LIVE_CELLS)
-        return _Map(self, self.paint(seat_map(self.move, grid, grid)))
-
-    def refined(self) -> "Iterator[_Map | None]":
-        """The finer map, once all of its bands are there."""
-        grid = self._grid(_FINE_CELLS)
-        bands = []
-        for band in seat_map_in_bands(self.move, grid, grid):
-            bands.append(band)
-            yield None
-        yield _Map(self, self.paint(stacked(bands)), fine=True)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Map:
-    """What is shown: a picture, what was asked, and whether it is the finer one."""
-
-    asked: _Asked
-    picture: MapPicture | None
-    fine: bool = False
