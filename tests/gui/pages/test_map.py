@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-import kzcalc.gui.pages.map_view as map_module
+import kzcalc.gui.pages.map_request as map_module
 from kzcalc import Party, Scenario
 from kzcalc.analysis.map_picture import MapPicture
 from kzcalc.analysis.seat_map import seat_map
