@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QLabel,
-    QTableWidget,
+    QTableView,
     QWidget,
 )
 
@@ -40,13 +40,11 @@ def swept_away() -> None:
 PAGES = ("workings", "tipping", "comparison", "sweep", "map", "polls", "rules", "notes")
 
 
-def rows(table: QTableWidget) -> list[list[str]]:
-    def text(row: int, column: int) -> str:
-        item = table.item(row, column)
-        assert item is not None
-        return item.text()
-
-    return [[text(row, column) for column in range(table.columnCount())] for row in range(table.rowCount())]
+def rows(table: QTableView) -> list[list[str]]:
+    """The texts in a table, row by row."""
+    model = table.model()
+    columns = range(model.columnCount())
+    return [[str(model.index(row, column).data()) for column in columns] for row in range(model.rowCount())]
 
 
 def choose(combo: QComboBox, data: str) -> None:

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QTableWidget, QToolButton
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 import kzcalc.gui.pages.polls as polls_module
@@ -21,9 +21,9 @@ PERCENT = "\N{NO-BREAK SPACE}%"
 
 
 @pytest.fixture
-def table(window: MainWindow) -> QTableWidget:
+def table(window: MainWindow) -> QTableView:
     QTest.mouseClick(child(window, QPushButton, "page_polls"), LEFT)
-    return child(window, QTableWidget, "poll_table")
+    return child(window, QTableView, "poll_table")
 
 
 def type_size(window: MainWindow, text: str) -> None:
@@ -40,7 +40,7 @@ def draws(window: MainWindow) -> int:
 
 
 def test_the_table_has_a_row_a_party_with_probability_median_and_interval(
-    window: MainWindow, table: QTableWidget
+    window: MainWindow, table: QTableView
 ) -> None:
     result = poll(window.document.scenario, 1_000, 20_000, seed=2012)
     assert draws(window) == result.draws
@@ -52,15 +52,15 @@ def test_the_table_has_a_row_a_party_with_probability_median_and_interval(
     assert chance == child(window, QLabel, "poll_clause").text()
 
 
-def test_when_the_hand_rests_a_million_are_drawn(qtbot: QtBot, window: MainWindow, table: QTableWidget) -> None:
+def test_when_the_hand_rests_a_million_are_drawn(qtbot: QtBot, window: MainWindow, table: QTableView) -> None:
     assert 20_000 == draws(window)
     qtbot.waitUntil(lambda: draws(window) == 1_000_000, timeout=20_000)
-    assert 7 == table.rowCount()
+    assert 7 == table.model().rowCount()
     assert child(window, QToolButton, "poll_stop").isHidden()
 
 
 def test_drawing_shows_its_progress_and_can_be_stopped(
-    qtbot: QtBot, window: MainWindow, table: QTableWidget, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, table: QTableView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert table.isVisible()
     monkeypatch.setattr(polls_module, "_FINE_DRAWS", 10**9)  # longer than any test
@@ -73,20 +73,20 @@ def test_drawing_shows_its_progress_and_can_be_stopped(
     assert 20_000 == draws(window) < reached
 
 
-def test_a_drag_draws_anew_at_once(window: MainWindow, table: QTableWidget) -> None:
+def test_a_drag_draws_anew_at_once(window: MainWindow, table: QTableView) -> None:
     before = rows(table)
     drag(window, "cppk", 500)
     assert before != rows(table)
     assert 20_000 == draws(window)
 
 
-def test_more_people_asked_leave_less_open(window: MainWindow, table: QTableWidget) -> None:
+def test_more_people_asked_leave_less_open(window: MainWindow, table: QTableView) -> None:
     type_size(window, "10000000")
     assert 10_000_000 == window.document.scenario.sample_size
     assert ["CPPK", f"100{PERCENT}", "7", "7", f"0{PERCENT}", f"0{PERCENT}"] == rows(table)[6]
 
 
-def test_a_design_effect_leaves_more_open(window: MainWindow, table: QTableWidget) -> None:
+def test_a_design_effect_leaves_more_open(window: MainWindow, table: QTableView) -> None:
     before = rows(table)[0][3]
     box = child(window, QDoubleSpinBox, "poll_design_effect")
     box.setFocus()
@@ -113,14 +113,14 @@ def test_whiskers_stand_on_the_seats_only_while_the_page_is_open(window: MainWin
     assert "98 list seats" in chart.note(window.document.snapshot)
 
 
-def test_the_central_number_stays_that_of_the_shares(window: MainWindow, table: QTableWidget) -> None:
+def test_the_central_number_stays_that_of_the_shares(window: MainWindow, table: QTableView) -> None:
     assert [83, 8, 0, 0, 0, 0, 7] == seats(window)
     assert "83" != rows(table)[0][2]  # the median is another number, and the page says which is which
     explanation = "Bars: the official result. Median and whiskers: all draws, if 1,000 people had been asked."
     assert explanation == child(window, QLabel, "poll_explanation").text()
 
 
-def test_what_if_shares_are_taken_for_those_of_a_poll(window: MainWindow, table: QTableWidget) -> None:
+def test_what_if_shares_are_taken_for_those_of_a_poll(window: MainWindow, table: QTableView) -> None:
     type_share(window, "cppk", "7.20")
     assert table.isVisible()
     assert child(window, QLabel, "poll_clause").text().startswith("Chance that the guarantee clause applies: ")
@@ -140,13 +140,13 @@ def test_starting_from_an_official_result_inherits_no_sample(window: MainWindow)
     assert window.document.scenario.sample_size is None
 
 
-def test_the_design_effect_is_remembered(window: MainWindow, table: QTableWidget, open_window: OpenWindow) -> None:
+def test_the_design_effect_is_remembered(window: MainWindow, table: QTableView, open_window: OpenWindow) -> None:
     assert table.isVisible()
     window.poll.set_design_effect(1.5)
     assert 1.5 == child(open_window(), QDoubleSpinBox, "poll_design_effect").value()
 
 
-def test_a_shut_page_draws_nothing(window: MainWindow, table: QTableWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_shut_page_draws_nothing(window: MainWindow, table: QTableView, monkeypatch: pytest.MonkeyPatch) -> None:
     assert table.isVisible()
     QTest.mouseClick(child(window, QPushButton, "page_polls"), LEFT)
     calls: list[object] = []
@@ -156,12 +156,12 @@ def test_a_shut_page_draws_nothing(window: MainWindow, table: QTableWidget, monk
     assert [] == calls
 
 
-def test_parties_of_another_year_have_their_rows(window: MainWindow, table: QTableWidget) -> None:
+def test_parties_of_another_year_have_their_rows(window: MainWindow, table: QTableView) -> None:
     start_from(window, "2023")
     assert [p.name for p in window.document.scenario.parties] == [row[0] for row in rows(table)]
 
 
-def test_a_window_that_was_minimised_polls_again(window: MainWindow, table: QTableWidget) -> None:
+def test_a_window_that_was_minimised_polls_again(window: MainWindow, table: QTableView) -> None:
     assert table.isVisible()
     window.hide()
     assert window.poll.result is None
@@ -180,9 +180,7 @@ def test_settings_that_somebody_broke_do_not_keep_the_window_from_opening(
     assert 20_000 == draws(window)
 
 
-def test_other_keys_under_the_same_names_are_other_parties(
-    qtbot: QtBot, window: MainWindow, table: QTableWidget
-) -> None:
+def test_other_keys_under_the_same_names_are_other_parties(qtbot: QtBot, window: MainWindow, table: QTableView) -> None:
     assert table.isVisible()
     scenario = window.document.scenario
     parties = tuple(replace(party, key=f"{party.key}-2") for party in scenario.parties)
@@ -191,11 +189,10 @@ def test_other_keys_under_the_same_names_are_other_parties(
     qtbot.waitUntil(lambda: draws(window) == 1_000_000, timeout=20_000)
 
 
-def test_another_colour_is_another_icon(window: MainWindow, table: QTableWidget) -> None:
+def test_another_colour_is_another_icon(window: MainWindow, table: QTableView) -> None:
     def icon() -> QColor:
-        item = table.item(6, 0)
-        assert item is not None
-        return item.icon().pixmap(10, 10).toImage().pixelColor(5, 5)
+        swatch: QIcon = table.model().index(6, 0).data(Qt.ItemDataRole.DecorationRole)
+        return swatch.pixmap(10, 10).toImage().pixelColor(5, 5)
 
     parties = list(window.document.scenario.parties)
     parties[6] = replace(parties[6], color="#123456")
@@ -203,14 +200,14 @@ def test_another_colour_is_another_icon(window: MainWindow, table: QTableWidget)
     assert "#123456" == icon().name()
 
 
-def test_the_note_on_the_chart_names_a_design_effect(window: MainWindow, table: QTableWidget) -> None:
+def test_the_note_on_the_chart_names_a_design_effect(window: MainWindow, table: QTableView) -> None:
     assert table.isVisible()
     assert "design effect" not in window.seats_chart.note(window.document.snapshot)
     window.poll.set_design_effect(1.5)
     assert "if 1,000 people had been asked, design effect 1.5" in window.seats_chart.note(window.document.snapshot)
 
 
-def test_the_wheel_over_the_sample_without_the_focus_changes_nothing(window: MainWindow, table: QTableWidget) -> None:
+def test_the_wheel_over_the_sample_without_the_focus_changes_nothing(window: MainWindow, table: QTableView) -> None:
     table.window().setFocus()
     turn_wheel(child(window, QSpinBox, "poll_sample_size"))
     assert window.document.scenario.sample_size is None

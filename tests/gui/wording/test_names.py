@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMenu,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QToolTip,
     QWidget,
 )
@@ -29,6 +28,7 @@ from kzcalc.scenario import Scenario
 from tests.gui.hands import PAGES, child, trigger, type_share
 
 NAME = "<b>R&D</b>[*]"
+_TOOLTIP = Qt.ItemDataRole.ToolTipRole
 HEBREW = "\u05e2\u05d1\u05e8"
 
 
@@ -49,18 +49,15 @@ def tooltips(root: QWidget) -> Iterator[str]:
     """What hovering over widgets and over cells of tables would show."""
     yield from (w.toolTip() for w in [root, *root.findChildren(QWidget)])
     yield from (a.toolTip() for a in root.findChildren(QAction) if a.text() not in ("", a.toolTip()))
-    for table in root.findChildren(QTableWidget):
-        for row in range(table.rowCount()):
-            heads = [table.verticalHeaderItem(row)]
-            yield from (i.toolTip() for i in heads if i is not None)
-            for column in range(table.columnCount()):
-                item: QTableWidgetItem | None = table.item(row, column)
-                if item is not None:
-                    yield item.toolTip()
-        for column in range(table.columnCount()):
-            head = table.horizontalHeaderItem(column)
-            if head is not None:
-                yield head.toolTip()
+    for model in (table.model() for table in root.findChildren(QTableView)):
+        rows, columns = range(model.rowCount()), range(model.columnCount())
+        yield from (_tooltip(model.headerData(row, Qt.Orientation.Vertical, _TOOLTIP)) for row in rows)
+        yield from (_tooltip(model.index(row, column).data(_TOOLTIP)) for row in rows for column in columns)
+        yield from (_tooltip(model.headerData(column, Qt.Orientation.Horizontal, _TOOLTIP)) for column in columns)
+
+
+def _tooltip(value: str | None) -> str:
+    return value or ""
 
 
 def as_read(tooltip: str) -> str:

@@ -1,12 +1,12 @@
 """The poll: how sure the seats are, if the shares are those of a poll of so many people."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QHideEvent, QIcon, QPixmap, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QProgressBar,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,18 +29,17 @@ from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.boxes import CountSpin, DecimalSpin
 from kzcalc.gui.widgets.fonts import bold, tabular
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
+from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel, square
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
 from kzcalc.gui.wording.numbers import number, percent
-from kzcalc.scenario import Scenario
+from kzcalc.scenario import Party, Scenario
 
 _LIVE_DRAWS = 20_000
 _FINE_DRAWS = 1_000_000
 _SEED = 2012
 """The same draws in every frame, so that what changes is the scenario."""
-_COLOR = Qt.ItemDataRole.UserRole
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class PollsPage(QWidget):
@@ -52,7 +50,6 @@ class PollsPage(QWidget):
         self.setObjectName("polls_tab")
         self._document = document
         self._poll = poll
-        self._theme = theme
         self._drawn: tuple[object, ...] | None = None
         self._latest = Latest(self)
         self._latest.ready.connect(self._show)
@@ -124,7 +121,7 @@ class PollsPage(QWidget):
         self._sentences.addWidget(self._clause)
         self._sentences.addWidget(explanation, 1)
 
-        headers = (
+        titles = (
             self.tr("Party"),
             self.tr("Gets seats"),
             self.tr("Median"),
@@ -132,7 +129,10 @@ class PollsPage(QWidget):
             self.tr("Majority"),
             self.tr("Two thirds"),
         )
-        self._table = QTableWidget(0, len(headers), self)
+        cells = tuple(Cell(title, alignment=RIGHT if column else LEFT) for column, title in enumerate(titles))
+        self._model = TableModel(cells, lambda color: square(theme.party(color)), self)
+        self._table = QTableView(self)
+        self._table.setModel(self._model)
         self._table.setObjectName("poll_table")
         self._table.setAccessibleName(self.tr("What the poll leaves open"))
         self._table.verticalHeader().hide()
@@ -146,12 +146,9 @@ class PollsPage(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(60)
-        for column, text in enumerate(headers):
-            item = QTableWidgetItem(text)
-            item.setTextAlignment(_RIGHT if column else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            self._table.setHorizontalHeaderItem(column, item)
+        for column, title in enumerate(titles):
             if column:
-                widest = max(header.fontMetrics().horizontalAdvance(t) for t in (text, "> 99.9 %"))
+                widest = max(header.fontMetrics().horizontalAdvance(t) for t in (title, "> 99.9 %"))
                 self._table.setColumnWidth(column, widest + 22)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
@@ -223,36 +220,23 @@ class PollsPage(QWidget):
             bars = self.tr("Bars: exactly these shares. Median and whiskers: all draws.")
         self._clause.setText(chance.format(probability=_probability(result.clause)))
         self._explanation.setText(bars)
-        self._table.setRowCount(len(scenario.parties))
-        for row, party in enumerate(scenario.parties):
-            low, median, high = result.seats[party.key]
-            texts = (
-                party_name(party),
-                _probability(result.enters[party.key]),
-                number(median),
-                number(low) if low == high else self.tr("{low} to {high}").format(low=number(low), high=number(high)),
-                _probability(result.majority[party.key]),
-                _probability(result.two_thirds[party.key]),
-            )
-            self._fill_row(row, texts, party.color)
+        self._model.show(tuple(self._row(party, result) for party in scenario.parties))
         self._draws.show_text(self.tr("%Ln draws", "", result.draws))
         self._show_progress()
 
-    def _fill_row(self, row: int, texts: Sequence[str], color: str) -> None:
-        for column, text in enumerate(texts):
-            item = self._table.item(row, column)
-            if item is None:
-                item = QTableWidgetItem()
-                if column:
-                    item.setTextAlignment(_RIGHT)
-                self._table.setItem(row, column, item)
-            if item.text() != text:
-                item.setText(text)
-            if not column and item.data(_COLOR) != color:
-                icon = QPixmap(10, 10)
-                icon.fill(self._theme.party(color))
-                item.setIcon(QIcon(icon))
-                item.setData(_COLOR, color)
+    def _row(self, party: Party, result: PollResult) -> Row:
+        low, median, high = result.seats[party.key]
+        numbers = (
+            _probability(result.enters[party.key]),
+            number(median),
+            number(low) if low == high else self.tr("{low} to {high}").format(low=number(low), high=number(high)),
+            _probability(result.majority[party.key]),
+            _probability(result.two_thirds[party.key]),
+        )
+        return (
+            Cell(party_name(party), party=party.color),
+            *(Cell(text, alignment=RIGHT) for text in numbers),
+        )
 
     def _show_progress(self) -> None:
         busy = self._background.busy

@@ -1,0 +1,128 @@
+"""Tables: a model over rows of cells, each of which says what stands in it and how."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QPixmap
+
+from kzcalc.gui.widgets.fonts import bold
+
+LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
+RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
+
+_ROOT = QModelIndex()
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+
+
+class Cell(NamedTuple):
+    """What stands in a cell, or over a column, and how.
+
+    Attributes:
+        text: what is read.
+        tooltip: what hovering shows; empty for nothing.
+        alignment: Qt's alignment as a number; 0 for the view's own.
+        color: the colour of the text; empty for the view's own.
+        background: the colour behind it; empty for none.
+        party: the colour of the party that a swatch before the text stands for; empty for no swatch.
+        bold: whether the text is bold.
+    """
+
+    text: str = ""
+    tooltip: str = ""
+    alignment: int = 0
+    color: str = ""
+    background: str = ""
+    party: str = ""
+    bold: bool = False
+
+
+Row = tuple[Cell, ...]
+
+
+class TableModel(QAbstractTableModel):
+    """Rows of cells under titles. The value is swapped as a whole, and views hear of what differs alone.
+
+    Args:
+        titles: a cell a column; there are as many columns as long as the model lives.
+        swatch: the picture of a party's colour. It is drawn once a colour.
+        parent: Qt's parent.
+    """
+
+    def __init__(self, titles: Row, swatch: Callable[[str], QIcon], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._titles = titles
+        self._rows: tuple[Row, ...] = ()
+        heavy, swatch = bold(QFont()), cache(swatch)
+        self._read: dict[int, Callable[[Cell], object]] = {
+            _DISPLAY: lambda cell: cell.text,
+            Qt.ItemDataRole.ToolTipRole: lambda cell: cell.tooltip or None,
+            Qt.ItemDataRole.TextAlignmentRole: lambda cell: cell.alignment or None,
+            Qt.ItemDataRole.ForegroundRole: lambda cell: _brush(cell.color),
+            Qt.ItemDataRole.BackgroundRole: lambda cell: _brush(cell.background),
+            Qt.ItemDataRole.DecorationRole: lambda cell: swatch(cell.party) if cell.party else None,
+            Qt.ItemDataRole.FontRole: lambda cell: heavy if cell.bold else None,
+        }
+
+    def show(self, rows: tuple[Row, ...]) -> None:
+        """Show other rows, each with a cell a column.
+
+        Rows come and go at the end, so that what is chosen and how far was scrolled stay.
+        """
+        before, count = self._rows, len(rows)
+        if count < len(before):
+            self.beginRemoveRows(_ROOT, count, len(before) - 1)
+            self._rows = before[:count]
+            self.endRemoveRows()
+        elif count > len(before):
+            self.beginInsertRows(_ROOT, len(before), count - 1)
+            self._rows = before + rows[len(before) :]
+            self.endInsertRows()
+        shown, self._rows = self._rows, rows
+        for row, (old, new) in enumerate(zip(shown, rows, strict=True)):
+            for column in _differing(old, new):
+                index = self.index(row, column)
+                self.dataChanged.emit(index, index)
+
+    def entitle(self, titles: Row) -> None:
+        """Show other titles over the same columns."""
+        before, self._titles = self._titles, titles
+        for column in _differing(before, titles):
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> object:
+        read = self._read.get(role)
+        if read is None or not index.isValid():
+            return None
+        return read(self._rows[index.row()][index.column()])
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            return super().headerData(section, orientation, role)
+        read = self._read.get(role)
+        return None if read is None or not 0 <= section < len(self._titles) else read(self._titles[section])
+
+
+def square(color: QColor) -> QIcon:
+    """A swatch of a colour; a selection does not tint it."""
+    pixmap = QPixmap(10, 10)
+    pixmap.fill(color)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
+
+
+def _differing(old: Sequence[Cell], new: Sequence[Cell]) -> Iterator[int]:
+    return (i for i, (a, b) in enumerate(zip(old, new, strict=True)) if a != b)
+
+
+@cache
+def _brush(color: str) -> QBrush | None:
+    return QBrush(QColor(color)) if color else None
