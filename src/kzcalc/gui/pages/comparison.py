@@ -18,16 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzcalc.gui.pages.comparison_table import MARGIN, NOTHING, Cell, ComparisonTable, Row
+from kzcalc.gui.pages.comparison_table import MARGIN, NOTHING, ComparisonTable
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
+from kzcalc.gui.widgets.tables import Cell
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.widgets.wheel import calm_wheels
 from kzcalc.gui.wording.clause import clause_state
-from kzcalc.gui.wording.comparison import hint_of, measures, title_of, variation_titles
+from kzcalc.gui.wording.comparison import ColumnHint, hint_of, measures, title_of, variation_titles
 from kzcalc.gui.wording.file_errors import sentence_of
-from kzcalc.gui.wording.names import in_sentence, party_name
+from kzcalc.gui.wording.markup import plain_tooltip
+from kzcalc.gui.wording.names import in_sentence
 from kzcalc.gui.wording.numbers import number, percent, signed
 from kzcalc.law import Allocation, ClauseStatus
 from kzcalc.law.indices import effective_number, gallagher_index, wasted_votes
@@ -52,10 +54,11 @@ class ComparisonPage(QWidget):
         self.setObjectName("comparison_tab")
         self._document = document
         self._structure: object = None
-        self._title_shown: str | None = None
-        self._rows: list[Row] = []
+        self._rows: list[Party] = []
         self._places: list[list[int | None]] = []
-        self._hints: list[object] = []
+        self._titles: list[str] = []
+        self._hints: list[tuple[object, ColumnHint]] = []
+        self._wash = theme.clause_wash
 
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.surface))
@@ -94,31 +97,31 @@ class ComparisonPage(QWidget):
         parties = tuple([(p.key, p.name, p.color) for p in scenario.parties])
         structure = (parties, scenario.columns, scenario.rules.seats)
         if structure != self._structure:
-            self._structure, self._title_shown = structure, None
+            self._structure = structure
             self._make(scenario)
-        if scenario.title != self._title_shown:
-            self._title_shown = scenario.title
-            self._table.set_hint(0, scenario.title, "")
-        self._table.show_column(0, self._present(allocation))
         others = compare(scenario.columns, scenario.votes, scenario.rules, scenario.other_ballots)
+        titles = [Cell(self._titles[0], plain_tooltip(scenario.title))]
+        columns = [self._present(allocation)]
         for i, (column, other) in enumerate(zip(scenario.columns, others, strict=True)):
-            self._table.show_column(i + 1, self._beside(i, other, allocation))
-            self._show_hint(i, column, scenario, other)
+            hint = self._hint(i, column, scenario, other)
+            titles.append(Cell(self._titles[i + 1], plain_tooltip(hint.text)))
+            columns.append(self._beside(i, other, allocation, hint))
+        self._table.show_columns(tuple(titles), columns)
 
     def _make(self, scenario: Scenario) -> None:
         """Make rows and columns anew: for the parties on the table, then for those that only columns know."""
-        rows = {p.key: _row(p) for p in scenario.parties}
+        rows = {p.key: p for p in scenario.parties}
         for column in scenario.columns:
             if isinstance(column, Pinned):
-                rows.update({p.key: _row(p) for p in column.parties if p.key not in rows})
+                rows.update({p.key: p for p in column.parties if p.key not in rows})
         self._rows = list(rows.values())
         self._places = []
         for column in scenario.columns:
             parties = column.parties if isinstance(column, Pinned) else scenario.parties
             place = {p.key: i for i, p in enumerate(parties)}
             self._places.append([place.get(key) for key in rows])
-        self._hints = [None] * len(scenario.columns)
-        titles = [self.tr("Now"), *map(title_of, scenario.columns)]
+        self._hints = [(None, ColumnHint("", ""))] * len(scenario.columns)
+        self._titles = titles = [self.tr("Now"), *map(title_of, scenario.columns)]
         removes = [self.tr("Remove the column “{title}”").format(title=in_sentence(title)) for title in titles[1:]]
         widest = [number(_most_seats(scenario)), percent(100)]
         words = [clause_state(status) for status in ClauseStatus]
@@ -126,11 +129,11 @@ class ComparisonPage(QWidget):
         self._fill_menu(scenario)
 
     def _present(self, allocation: Allocation) -> list[Cell]:
-        seats = [Cell(number(s), i == allocation.runner_up) for i, s in enumerate(allocation.seats)]
+        seats = [self._cell(number(s), i == allocation.runner_up) for i, s in enumerate(allocation.seats)]
         nothing = [Cell(NOTHING)] * (len(self._rows) - len(seats))
         return [*seats, *nothing, *self._measured(allocation)]
 
-    def _beside(self, index: int, other: Allocation, present: Allocation) -> list[Cell]:
+    def _beside(self, index: int, other: Allocation, present: Allocation, hint: ColumnHint) -> list[Cell]:
         cells = []
         for row, place in enumerate(self._places[index]):
             if place is None:
@@ -139,16 +142,20 @@ class ComparisonPage(QWidget):
             text = number(other.seats[place])
             if row < len(present.seats) and other.seats[place] != present.seats[row]:
                 text = f"{text}  {signed(other.seats[place] - present.seats[row])}"
-            cells.append(Cell(text, place == other.runner_up))
-        return [*cells, *self._measured(other)]
+            cells.append(self._cell(text, place == other.runner_up))
+        return [*cells, *self._measured(other, hint.clause_note)]
+
+    def _cell(self, text: str, by_clause: bool, note: str = "") -> Cell:
+        """A cell; on the clause's colour if it speaks of what that did."""
+        return Cell(text, plain_tooltip(note), background=self._wash if by_clause else "")
 
     # -- indices ---------------------------------------------------------------------------------------------------
 
-    def _measured(self, allocation: Allocation) -> list[Cell]:
+    def _measured(self, allocation: Allocation, clause_note: str = "") -> list[Cell]:
         votes, seats = allocation.votes, allocation.seats
         index = gallagher_index(votes, seats)
         return [
-            Cell(clause_state(allocation.clause), allocation.clause_active),
+            self._cell(clause_state(allocation.clause), allocation.clause_active, clause_note),
             Cell(number(allocation.unfilled)),
             Cell(percent(wasted_votes(votes, seats))),
             Cell(_or_nothing(None if index is None else Fraction(index))),
@@ -156,14 +163,12 @@ class ComparisonPage(QWidget):
             Cell(_or_nothing(effective_number(seats))),
         ]
 
-    def _show_hint(self, index: int, column: Column, scenario: Scenario, other: Allocation) -> None:
+    def _hint(self, index: int, column: Column, scenario: Scenario, other: Allocation) -> ColumnHint:
         """What stands behind a column's title; made anew only when it is another."""
         state = (scenario.rules, scenario.other_ballots == 0, other.clause_active)
-        if state == self._hints[index]:
-            return
-        self._hints[index] = state
-        hint = hint_of(column, scenario, other)
-        self._table.set_hint(index + 1, hint.text, hint.clause_note)
+        if state != self._hints[index][0]:
+            self._hints[index] = state, hint_of(column, scenario, other)
+        return self._hints[index][1]
 
     # -- from the hand to the document -----------------------------------------------------------------------------
 
@@ -243,10 +248,6 @@ class ComparisonPage(QWidget):
         text = self.tr("removal of “{title}”").format(title=in_sentence(title_of(scenario.columns[index])))
         columns = scenario.columns[:index] + scenario.columns[index + 1 :]
         self._document.apply(replace(scenario, columns=columns), text)
-
-
-def _row(party: Party) -> Row:
-    return Row(party.key, party_name(party), party.color)
 
 
 def _most_seats(scenario: Scenario) -> int:

@@ -1,7 +1,6 @@
 """The table of the comparison: its cells, its row headers, and its titles with their buttons."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
@@ -12,15 +11,17 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QToolButton,
     QWidget,
 )
 
 from kzcalc.gui.widgets.fonts import scaled, tabular
+from kzcalc.gui.widgets.tables import Cell, Row, TableModel, square
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
+from kzcalc.gui.wording.names import party_name
+from kzcalc.scenario import Party
 
 MARGIN = 12
 _CHIP = 10
@@ -40,28 +41,9 @@ NOTHING = "–"
 """What stands where there is no number."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_BY_CLAUSE = Qt.ItemDataRole.UserRole
-"""The role that says whether a cell speaks of what the guarantee clause did."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of parties: what it is called, and the party's colour and key."""
-
-    key: str
-    name: str
-    color: str
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What a cell shows: its text, and whether it speaks of what the guarantee clause did."""
-
-    text: str
-    by_clause: bool = False
-
-
-class ComparisonTable(QTableWidget):
+class ComparisonTable(QTableView):
     """The table: parties and indices as row headers, the present scenario and the columns beside it.
 
     Signals:
@@ -74,9 +56,8 @@ class ComparisonTable(QTableWidget):
         super().__init__(parent)
         self.setObjectName("comparison_table")
         self.setAccessibleName(self.tr("Seats compared"))
-        self._shown: list[list[Cell]] = []
-        self._heads: list[QTableWidgetItem] = []
-        self._columns: list[list[QTableWidgetItem]] = []
+        self._model = TableModel((), lambda color: square(theme.party(color)), self)
+        self.setModel(self._model)
         self._cells = _Cells(theme, self)
         self._titles = _Titles(theme, self)
         self._names = _Names(theme, self)
@@ -98,7 +79,7 @@ class ComparisonTable(QTableWidget):
 
     def make(
         self,
-        rows: Sequence[Row],
+        parties: Sequence[Party],
         measures: Sequence[tuple[str, str]],
         titles: Sequence[str],
         removes: Sequence[str],
@@ -109,7 +90,7 @@ class ComparisonTable(QTableWidget):
         """Make all cells anew, empty.
 
         Args:
-            rows: the parties.
+            parties: of the first rows.
             measures: the names of the rows below them, and what is behind each.
             titles: of the columns, that of the present scenario first.
             removes: what the buttons say that remove them.
@@ -117,56 +98,31 @@ class ComparisonTable(QTableWidget):
             words: what can stand there instead of a number.
         """
         scrolled = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        self.clear()
-        self.setRowCount(len(rows) + len(measures))
-        self.setColumnCount(len(titles))
-        self._shown = [[Cell("")] * self.rowCount() for _ in titles]
-        self._columns = [[QTableWidgetItem() for _ in range(self.rowCount())] for _ in titles]
-        for j, column in enumerate(self._columns):
-            for i, item in enumerate(column):
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                item.setTextAlignment(_RIGHT)
-                self.setItem(i, j, item)
-        for i, row in enumerate(rows):
-            self._set_name(i, row.name, row.name)
-        for i, (name, hint) in enumerate(measures, len(rows)):
-            self._set_name(i, name, hint)
-        self._heads = [QTableWidgetItem(title) for title in titles]
-        for j, head in enumerate(self._heads):
-            self.setHorizontalHeaderItem(j, head)
-        self._names.make([row.color for row in rows])
-        self._cells.line_above = len(rows)
+        names = [party_name(party) for party in parties]
+        behind = [*((name, name) for name in names), *measures]
+        self._model.begin(
+            tuple([Cell(title) for title in titles]),
+            ((Cell(),) * len(titles),) * len(behind),
+            tuple([Cell(name, plain_tooltip(hint)) for name, hint in behind]),
+        )
+        self._names.make([party.color for party in parties])
+        self._cells.line_above = len(parties)
         self._titles.make(removes)
         self._fit(titles, values, words)
-        self._names.fit([row.name for row in rows], [name for name, _ in measures])
+        self._names.fit(names, [name for name, _ in measures])
         self.updateGeometries()  # at once, so that the bars have their ranges
         self.horizontalScrollBar().setValue(scrolled[0])
         self.verticalScrollBar().setValue(scrolled[1])
 
-    def show_column(self, index: int, cells: Sequence[Cell]) -> None:
-        """Show a column's cells; those that are as before are left alone."""
-        shown, items = self._shown[index], self._columns[index]
-        for i, cell in enumerate(cells):
-            if cell != shown[i]:
-                items[i].setText(cell.text)
-                if cell.by_clause != shown[i].by_clause:
-                    items[i].setData(_BY_CLAUSE, cell.by_clause)
-        self._shown[index] = list(cells)
-
-    def set_hint(self, index: int, hint: str, clause_note: str) -> None:
-        """Say what is behind a column's title, and what its guarantee clause cannot do."""
-        self._heads[index].setToolTip(plain_tooltip(hint))
-        self._columns[index][self._cells.line_above].setToolTip(plain_tooltip(clause_note))
+    def show_columns(self, titles: Row, columns: Sequence[Sequence[Cell]]) -> None:
+        """Show the columns, each a cell a row; of those that are as before no view hears."""
+        self._model.entitle(titles)
+        self._model.show(tuple(zip(*columns, strict=True)))
 
     def reveal_last(self) -> None:
         """Scroll so far that the last column is seen."""
         bar = self.horizontalScrollBar()
         bar.setValue(bar.maximum())
-
-    def _set_name(self, row: int, name: str, hint: str) -> None:
-        item = QTableWidgetItem(name)
-        item.setToolTip(plain_tooltip(hint))
-        self.setVerticalHeaderItem(row, item)
 
     def _fit(self, titles: Sequence[str], values: Sequence[str], words: Sequence[str]) -> None:
         """Give columns their widths. They depend on nothing that changes in a drag."""
@@ -194,7 +150,7 @@ class _Cells(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         rect: QRect = option.rect
-        if index.data(_BY_CLAUSE):
+        if index.data(Qt.ItemDataRole.BackgroundRole) is not None:
             painter.fillRect(rect, self._wash)
         if index.row() == self.line_above:
             painter.fillRect(rect.left(), rect.top(), rect.width(), 1, self._line)

@@ -25,8 +25,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -35,9 +34,11 @@ from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.fonts import bold, scaled, tabular
 from kzcalc.gui.widgets.labels import mute
+from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.ledger import Ledger, make_ledger
-from kzcalc.gui.wording.ledger_columns import Cell, Column
+from kzcalc.gui.wording.ledger_columns import Cell as LedgerCell
+from kzcalc.gui.wording.ledger_columns import Column
 from kzcalc.gui.wording.ledger_sentences import Section, section_titles
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.law import Allocation
@@ -54,8 +55,6 @@ _LEAST_NAME = 84
 """The narrowest, before the table has to be scrolled."""
 _SENTENCES = 400
 """The width from which the sentences stand beside the table."""
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class WorkingsPage(QWidget):
@@ -159,8 +158,8 @@ class WorkingsPage(QWidget):
         self._arrange()
 
 
-class LedgerTable(QTableWidget):
-    """The table of the ledger. Its cells are made once and change their texts."""
+class LedgerTable(QTableView):
+    """The table of the ledger. It takes the room that its texts need."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,11 +167,10 @@ class LedgerTable(QTableWidget):
         self.setAccessibleName(self.tr("Workings by party"))
         self._theme = theme
         self._columns: tuple[Column, ...] = ()
-        self._colors: list[str] = []
-        self._drawn: list[tuple[Cell, ...]] = []
-        self._cells: list[list[QTableWidgetItem]] = []
-        self._styles: list[tuple[bool, bool]] = []
+        self._texts: list[list[str]] = []
         self._widths: list[int] = []
+        self._model = TableModel((), self._chip, self)
+        self.setModel(self._model)
         rows, header = self.verticalHeader(), self.horizontalHeader()
         header.setFont(scaled(self.font(), 0.86))
         self.setFont(tabular(scaled(self.font(), 0.92)))
@@ -214,17 +212,52 @@ class LedgerTable(QTableWidget):
         Returns:
             Whether the table now needs another size.
         """
-        grew = False
-        if ledger.columns != self._columns or len(ledger.rows) != len(self._drawn):
-            self._make_cells(ledger)
-            grew = True
-        if self._colors != colors:
-            self._colors = list(colors)
-            for i, color in enumerate(colors):
-                self._cells[i][0].setData(Qt.ItemDataRole.DecorationRole, self._chip(color))
-        for i, (row, admitted) in enumerate(zip(ledger.rows, allocation.admitted, strict=True)):
-            grew |= self._draw_row(i, row)
-            self._draw_style(i, by_clause=i == allocation.runner_up, admitted=admitted)
+        begins = ledger.columns != self._columns or len(ledger.rows) != len(self._texts)
+        self._columns = ledger.columns
+        rows = tuple(
+            [
+                self._row(cells, colors[i], by_clause=i == allocation.runner_up, admitted=allocation.admitted[i])
+                for i, cells in enumerate(ledger.rows)
+            ]
+        )
+        texts = [[cell.text for cell in row] for row in ledger.rows]
+        if begins:
+            self._widths = [self._width_of_column(j, column) for j, column in enumerate(ledger.columns)]
+            self._texts = [[""] * len(ledger.columns) for _ in rows]
+            self._model.begin(tuple(map(_title, ledger.columns, range(len(ledger.columns)))), rows)
+            self._widen(texts)
+            return True
+        self._model.show(rows)
+        return self._widen(texts)
+
+    def _row(self, cells: Sequence[LedgerCell], color: str, *, by_clause: bool, admitted: bool) -> Row:
+        """A party's row: on the clause's colour if it brought the party in; one that is not admitted steps back."""
+        theme = self._theme
+        ground, ink = theme.clause_wash if by_clause else theme.surface, theme.text if admitted else theme.muted
+        return tuple(
+            [
+                Cell(
+                    cell.text,
+                    plain_tooltip(cell.exact),
+                    RIGHT if j else LEFT,
+                    ink,
+                    ground,
+                    "" if j else color,
+                    column.key == "seats",
+                )
+                for j, (cell, column) in enumerate(zip(cells, self._columns, strict=True))
+            ]
+        )
+
+    def _widen(self, texts: list[list[str]]) -> bool:
+        """Give the columns the width that these texts need; whether one became wider."""
+        grew, before, self._texts = False, self._texts, texts
+        for row, old in zip(texts, before, strict=True):
+            for j, text in enumerate(row):
+                if text != old[j]:
+                    width = self._width_of(j, text)
+                    if width > self._widths[j]:
+                        self._widths[j], grew = width, True
         return grew
 
     def fit(self, room: int) -> None:
@@ -244,66 +277,16 @@ class LedgerTable(QTableWidget):
             height += self.horizontalScrollBar().sizeHint().height()
         self.setFixedSize(max(min(sum(widths), room), 0), height)
 
-    def _make_cells(self, ledger: Ledger) -> None:
-        self._columns = ledger.columns
-        self._colors = []
-        self._drawn = [()] * len(ledger.rows)
-        self._styles = [(False, True)] * len(ledger.rows)
-        self._widths = [self._width_of(j, column.widest) for j, column in enumerate(ledger.columns)]
-        self.clear()
-        self.setRowCount(len(ledger.rows))
-        self.setColumnCount(len(ledger.columns))
-        self._cells = [[QTableWidgetItem() for _ in ledger.columns] for _ in ledger.rows]
-        for j, column in enumerate(ledger.columns):
-            header = QTableWidgetItem(column.header)
-            header.setToolTip(plain_tooltip(column.hint))
-            header.setTextAlignment(_RIGHT if j else _LEFT)
-            self.setHorizontalHeaderItem(j, header)
-            self._widths[j] = max(self._widths[j], self._header_width(column.header))
-            for i, cells in enumerate(self._cells):
-                cells[j].setFlags(Qt.ItemFlag.ItemIsEnabled)
-                cells[j].setTextAlignment(_RIGHT if j else _LEFT)
-                if column.key == "seats":
-                    cells[j].setFont(self._bold)
-                self.setItem(i, j, cells[j])
-
-    def _draw_row(self, index: int, row: tuple[Cell, ...]) -> bool:
-        """Show the texts of a row that are others; whether one of them needs a wider column."""
-        grew = False
-        drawn = self._drawn[index]
-        for j, cell in enumerate(row):
-            if drawn and cell == drawn[j]:
-                continue
-            item = self._cells[index][j]
-            item.setText(cell.text)
-            item.setToolTip(plain_tooltip(cell.exact))
-            width = self._width_of(j, cell.text)
-            if width > self._widths[j]:
-                self._widths[j] = width
-                grew = True
-        self._drawn[index] = row
-        return grew
-
-    def _draw_style(self, index: int, *, by_clause: bool, admitted: bool) -> None:
-        """The clause's colour behind the runner-up's row; lists that are not admitted step back."""
-        if self._styles[index] == (by_clause, admitted):
-            return
-        self._styles[index] = (by_clause, admitted)
-        ground = QColor(self._theme.clause_wash if by_clause else self._theme.surface)
-        color = QColor(self._theme.text if admitted else self._theme.muted)
-        for item in self._cells[index]:
-            item.setBackground(ground)
-            item.setForeground(color)
+    def _width_of_column(self, index: int, column: Column) -> int:
+        """The width that a column normally needs: that of its header, or of the widest text that is to be expected."""
+        header = self._header_metrics.horizontalAdvance(column.header) + 2 * _CELL_PADDING
+        return max(self._width_of(index, column.widest), header)
 
     def _width_of(self, column: int, text: str) -> int:
         """The width that a column needs for a cell's text."""
         metrics = self._bold_metrics if self._columns[column].key == "seats" else self._metrics
         width = metrics.horizontalAdvance(text) + 2 * _CELL_PADDING
         return width if column else min(width + _CHIP + 6, _MOST_NAME)
-
-    def _header_width(self, text: str) -> int:
-        """The width that a column needs for its header."""
-        return self._header_metrics.horizontalAdvance(text) + 2 * _CELL_PADDING
 
     def _chip(self, color: str) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -317,6 +300,10 @@ class LedgerTable(QTableWidget):
         painter.drawRoundedRect(0, 0, _CHIP, _CHIP, 3, 3)
         painter.end()
         return pixmap
+
+
+def _title(column: Column, index: int) -> Cell:
+    return Cell(column.header, plain_tooltip(column.hint), RIGHT if index else LEFT)
 
 
 class LedgerSentences(QWidget):

@@ -45,14 +45,15 @@ class TableModel(QAbstractTableModel):
     """Rows of cells under titles. The value is swapped as a whole, and views hear of what differs alone.
 
     Args:
-        titles: a cell a column; there are as many columns as long as the model lives.
+        titles: a cell a column.
         swatch: the picture of a party's colour. It is drawn once a colour.
         parent: Qt's parent.
     """
 
-    def __init__(self, titles: Row, swatch: Callable[[str], QIcon], parent: QObject | None = None) -> None:
+    def __init__(self, titles: Row, swatch: Callable[[str], QIcon | QPixmap], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._titles = titles
+        self._names: Row = ()
         self._rows: tuple[Row, ...] = ()
         heavy, swatch = bold(QFont()), cache(swatch)
         self._read: dict[int, Callable[[Cell], object]] = {
@@ -64,6 +65,18 @@ class TableModel(QAbstractTableModel):
             Qt.ItemDataRole.DecorationRole: lambda cell: swatch(cell.party) if cell.party else None,
             Qt.ItemDataRole.FontRole: lambda cell: heavy if cell.bold else None,
         }
+
+    def begin(self, titles: Row, rows: tuple[Row, ...], names: Row = ()) -> None:
+        """Show a table of other columns.
+
+        Args:
+            titles: a cell a column.
+            rows: each with a cell a column.
+            names: a cell a row, to stand before it; none for the rows' numbers.
+        """
+        self.beginResetModel()
+        self._titles, self._rows, self._names = titles, rows, names
+        self.endResetModel()
 
     def show(self, rows: tuple[Row, ...]) -> None:
         """Show other rows, each with a cell a column.
@@ -104,10 +117,11 @@ class TableModel(QAbstractTableModel):
         return read(self._rows[index.row()][index.column()])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        if orientation == Qt.Orientation.Vertical:
+        cells = self._titles if orientation == Qt.Orientation.Horizontal else self._names
+        if not cells:
             return super().headerData(section, orientation, role)
         read = self._read.get(role)
-        return None if read is None or not 0 <= section < len(self._titles) else read(self._titles[section])
+        return None if read is None or not 0 <= section < len(cells) else read(cells[section])
 
 
 def square(color: QColor) -> QIcon:
