@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -35,6 +35,7 @@ from kzcalc.gui.parties.panel import PartyPanel
 from kzcalc.gui.state.coalition import Coalition
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.poll import Poll
+from kzcalc.gui.state.settings import SYSTEM_LANGUAGE, SYSTEM_THEME, Settings
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.edits import commit_typing, refuse_drops
 from kzcalc.gui.widgets.message_strip import MessageStrip
@@ -52,8 +53,6 @@ from kzcalc.scenario.catalogue import official_result_2012
 from kzcalc.scenario.files import SUFFIX
 from kzcalc.scenario.text import file_name
 
-_RECENT_FILES = 8
-
 
 class MainWindow(QMainWindow):
     """The window around one document.
@@ -61,7 +60,7 @@ class MainWindow(QMainWindow):
     Everything in it can be made anew around the document, and is when the theme or the language changes.
     """
 
-    def __init__(self, document: Document, settings: QSettings, theme: Theme | None = None) -> None:
+    def __init__(self, document: Document, settings: Settings, theme: Theme | None = None) -> None:
         super().__init__()
         self.document = document
         self._settings = settings
@@ -92,8 +91,7 @@ class MainWindow(QMainWindow):
     @property
     def theme(self) -> Theme:
         """The theme shown: the one given, else the one chosen, else the system's."""
-        chosen = str(self._settings.value("theme", "system"))
-        return self._own_theme or THEMES.get(chosen, self._system_theme)
+        return self._own_theme or THEMES.get(self._settings.theme, self._system_theme)
 
     def _build(self) -> None:
         theme = self.theme
@@ -142,7 +140,7 @@ class MainWindow(QMainWindow):
         refuse_drops(self._splitter)
         self._draw(self.document.snapshot)
         self._show_file()
-        self.drawer.open(str(self._settings.value("open_page", "")))
+        self.drawer.open(self._settings.open_page)
         self.drawer.page_changed.connect(self._show_page)
         self._show_page(self.drawer.open_page)
 
@@ -150,7 +148,7 @@ class MainWindow(QMainWindow):
         self.status.say(reason)
 
     def _show_page(self, name: str) -> None:
-        self._settings.setValue("open_page", name)
+        self._settings.open_page = name
         _, page = self._divider.sizes()
         if name and page <= self.drawer.stack.minimumHeight():  # just opened: two fifths, until the border is moved
             self._divider.setSizes([600, 400])
@@ -231,35 +229,40 @@ class MainWindow(QMainWindow):
         self._unpin.setEnabled(self.document.baseline is not None)
 
         view = bar.addMenu(self.tr("&View"))
-        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        self._choices(view.addMenu(self.tr("&Theme")), "theme", names, "system")
-        languages = {"": self.tr("As the system")} | LANGUAGES
-        self._choices(view.addMenu(self.tr("&Language")), "language", languages, "")
+        themes = {SYSTEM_THEME: self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        settings = self._settings
+        self._choices(view.addMenu(self.tr("&Theme")), "theme", themes, settings.theme, self._choose_theme)
+        languages = {SYSTEM_LANGUAGE: self.tr("As the system")} | LANGUAGES
+        language_menu = view.addMenu(self.tr("&Language"))
+        self._choices(language_menu, "language", languages, settings.language, self._choose_language)
 
         help_menu = bar.addMenu(self.tr("&Help"))
         self._action(help_menu, "action_about", self.tr("&About kzcalc"), self.about)
 
-    def _choices(self, menu: QMenu, setting: str, names: dict[str, str], default: str) -> None:
-        """A menu of which one entry holds, remembered as a setting."""
+    def _choices(
+        self, menu: QMenu, what: str, names: dict[str, str], current: str, choose: Callable[[str], None]
+    ) -> None:
+        """A menu of which one entry holds."""
         group = QActionGroup(menu)
-        current = str(self._settings.value(setting, default))
         for value, name in names.items():
             action = self._action(
                 menu,
-                f"action_{setting}_{value}",
+                f"action_{what}_{value}",
                 name,
-                lambda value=value: self._choose(setting, value),  # type: ignore[misc]
+                lambda value=value: choose(value),  # type: ignore[misc]
             )
             action.setCheckable(True)
             action.setChecked(value == current)
             group.addAction(action)
 
-    def _choose(self, setting: str, value: str) -> None:
-        self._settings.setValue(setting, value)
-        if setting == "language":
-            use_language(value)
-        else:
-            self._own_theme = None
+    def _choose_theme(self, name: str) -> None:
+        self._settings.theme = name
+        self._own_theme = None
+        self._rebuild()
+
+    def _choose_language(self, code: str) -> None:
+        self._settings.language = code
+        use_language(code)
         self._rebuild()
 
     def follow_system_theme(self, theme: Theme) -> None:
@@ -379,7 +382,7 @@ class MainWindow(QMainWindow):
     def open_now(self, path: Path) -> None:
         """Open a file without asking."""
         if self._tried(lambda: self.document.open(path)):
-            self._remember(path)
+            self._settings.remember_file(path)
             self._review_baseline()
         self._offer_interrupted_copy(path)
 
@@ -431,7 +434,7 @@ class MainWindow(QMainWindow):
     def save_now(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Save to a file without asking."""
         if self._tried(lambda: self.document.save(path)):
-            self._remember(path)
+            self._settings.remember_file(path)
             self.status.say(self.tr("Saved: {file}").format(file=in_sentence(path.name)))
             if then is not None:
                 then()
@@ -505,7 +508,7 @@ class MainWindow(QMainWindow):
         return dialog
 
     def _folder(self) -> str:
-        recent = self._recent_files()
+        recent = self._settings.recent_files
         path = self.document.path or (Path(recent[0]) if recent else None)
         return str(path.parent if path is not None else Path.home())
 
@@ -520,19 +523,9 @@ class MainWindow(QMainWindow):
 
     # -- recent files ----------------------------------------------------------------------------------------------
 
-    def _recent_files(self) -> list[str]:
-        value = self._settings.value("recent_files", [])
-        names = value if isinstance(value, list) else [value]  # an INI file keeps a list of one as its item
-        return [str(name) for name in names if name]
-
-    def _remember(self, path: Path) -> None:
-        name = os.path.abspath(path)  # noqa: PTH100 - a link is remembered as what the user chose, not resolved
-        names = [name, *(n for n in self._recent_files() if n != name)]
-        self._settings.setValue("recent_files", names[:_RECENT_FILES])
-
     def _fill_recent(self) -> None:
         self._recent.clear()
-        names = self._recent_files()
+        names = self._settings.recent_files
         for name in names:
             action = self._recent.addAction(plain_action(Path(name).name))
             action.setToolTip(plain_tooltip(name))
@@ -621,19 +614,18 @@ class MainWindow(QMainWindow):
 
     def remember_state(self) -> None:
         """Remember size and place for the next time."""
-        self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("splitter", self._splitter.saveState())
+        self._settings.geometry = self.saveGeometry()
+        self._settings.splitter = self._splitter.saveState()
 
     def _close_now(self) -> None:
         self._closing = True
         self.close()
 
     def _restore_state(self) -> None:
-        geometry = self._settings.value("geometry")
-        if isinstance(geometry, QByteArray):
+        geometry, splitter = self._settings.geometry, self._settings.splitter
+        if geometry is not None:
             self.restoreGeometry(geometry)
-        splitter = self._settings.value("splitter")
-        if isinstance(splitter, QByteArray):
+        if splitter is not None:
             self._splitter.restoreState(splitter)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -679,7 +671,7 @@ def create_window(
     """
     if settings is None:
         settings = QSettings("kzcalc", "kzcalc")
-    window = MainWindow(Document(_default_scenario()), settings, theme)
+    window = MainWindow(Document(_default_scenario()), Settings(settings), theme)
     if path is not None:
         window.open_now(Path(path))
     return window

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from kzcalc.gui.shares.strip import StripLegend
 from kzcalc.gui.shares.strips import Strips
 from kzcalc.gui.state.coalition import Coalition
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.buttons import mark_when_checked
 from kzcalc.gui.widgets.edits import LineEdit
@@ -48,7 +49,7 @@ class PartyPanel(QWidget):
         self,
         document: Document,
         coalition: Coalition,
-        settings: QSettings,
+        settings: Settings,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -103,7 +104,7 @@ class PartyPanel(QWidget):
         self._strips_shown.setObjectName("strips_button")
         self._strips_shown.setCheckable(True)
         self._strips_shown.setToolTip(self.tr("Show under every slider what each share would bring."))
-        self._strips_shown.setChecked(bool(settings.value("strips", False, type=bool)))
+        self._strips_shown.setChecked(settings.strips)
         self._strips_shown.toggled.connect(self._show_strips)
         mark_when_checked(self._strips_shown, theme)
         self._legend = StripLegend(theme, self)
@@ -205,7 +206,7 @@ class PartyPanel(QWidget):
         self._rows[0].strip.resized.connect(self._draw_strips_again)
 
     def _show_strips(self, shown: bool) -> None:
-        self._settings.setValue("strips", shown)
+        self._settings.strips = shown
         self._legend.setVisible(shown)
         for row in self._rows:
             row.strip.setVisible(shown)
