@@ -45,7 +45,7 @@ def run(path: str | None, *, theme: str | None = None, language: str | None = No
     use_language(language if language is not None else Settings(settings).language)
     window = create_window(path, theme=THEMES[theme] if theme else None, settings=settings)
     sys.excepthook = _ErrorReport(window)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system_theme(system_theme()))
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.appearance.follow_system(system_theme()))
     window.show()
     with _ended_by_signals(window):
         return app.exec()
