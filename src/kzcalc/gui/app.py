@@ -1,6 +1,7 @@
 """The application around the window: starting it, its last resort for errors, and pictures without a display."""
 
 import faulthandler
+import gc
 import os
 import signal
 import socket
@@ -37,6 +38,7 @@ def run(path: str | None, *, theme: str | None = None, language: str | None = No
     """
     if sys.stderr is not None:
         faulthandler.enable()
+    _leave_modules_alone()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("kzcalc")
     app.setApplicationDisplayName("kzcalc")
@@ -49,6 +51,11 @@ def run(path: str | None, *, theme: str | None = None, language: str | None = No
     window.show()
     with _ended_by_signals(window):
         return app.exec()
+
+
+def _leave_modules_alone() -> None:
+    """What is imported stays: looking for garbage among it later would take a frame of a drag."""
+    gc.freeze()
 
 
 @contextmanager
@@ -161,6 +168,7 @@ def _offscreen_window(
     strips: bool = False,
 ) -> Iterator[MainWindow]:
     """A window that is laid out but on no display, and that remembers nothing."""
+    _leave_modules_alone()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     for scaling in (
         "QT_SCALE_FACTOR",
