@@ -26,6 +26,7 @@ from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.buttons import mark_when_checked
 from kzcalc.gui.widgets.edits import LineEdit
+from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.catalogue import unverified_lines
@@ -68,10 +69,7 @@ class PartyPanel(QWidget):
         self._title.setAccessibleName(self.tr("Title of the scenario"))
         self._title.setPlaceholderText(self.tr("Title of the scenario"))
         self._title.setFrame(False)
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        font.setBold(True)
-        self._title.setFont(font)
+        self._title.setFont(bold(scaled(self._title.font(), 1.3)))
         self._title.written.connect(document.set_title)
         self._basis = self._muted(ElidedLabel("", self))
         self._basis.setObjectName("basis_label")
@@ -93,9 +91,7 @@ class PartyPanel(QWidget):
 
         self._total = ElidedLabel("", self)
         self._total.setObjectName("total_label")
-        bold = self._total.font()
-        bold.setBold(True)
-        self._total.setFont(bold)
+        self._total.setFont(bold(self._total.font()))
         self._house = QLabel(self)
         self._house.setWordWrap(True)
         self._strips = Strips(self)
@@ -230,7 +226,5 @@ class PartyPanel(QWidget):
 
     def _muted(self, label: _Label) -> _Label:
         mute(label, self._theme)
-        font = label.font()
-        font.setPointSizeF(font.pointSizeF() * 0.92)
-        label.setFont(font)
+        label.setFont(scaled(label.font(), 0.92))
         return label
