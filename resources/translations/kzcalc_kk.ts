@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>Baseline</name>
+    <message>
+        <source>Let go</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>No longer compared, because the parties are others: {title}</source>
+        <translation>Партиялар басқа болғандықтан, енді салыстырылмайды: {title}</translation>
+    </message>
+    <message>
+        <source>Nothing is compared any longer.</source>
+        <translation>Енді ештеңе салыстырылмайды.</translation>
+    </message>
+    <message>
+        <source>Remembered for comparison: {title}</source>
+        <translation>Салыстыру үшін есте сақталды: {title}</translation>
+    </message>
+    <message>
+        <source>Still compared with: {title}</source>
+        <translation>Әлі салыстырылып тұрғаны: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Official result 2012</source>
@@ -1097,228 +1120,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;New from the official result of 2012</source>
-        <translation>&amp;Жаңа: 2012 жылғы ресми нәтиже бойынша</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ашу…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Соңғы файлдар</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Са&amp;қтау</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>&amp;Басқаша сақтау…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Экспорттау…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Шығу</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Өңдеу</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Болдырмау</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Қайталау</translation>
-    </message>
-    <message>
-        <source>Re&amp;set</source>
-        <translation>Қалпына &amp;келтіру</translation>
-    </message>
-    <message>
-        <source>&amp;Scenario</source>
-        <translation>&amp;Сценарий</translation>
-    </message>
-    <message>
-        <source>&amp;Pin as baseline</source>
-        <translation>&amp;Базалық нұсқа етіп бекіту</translation>
-    </message>
-    <message>
-        <source>&amp;Start from…</source>
-        <translation>&amp;Неден бастау…</translation>
-    </message>
-    <message>
-        <source>Pa&amp;rties…</source>
-        <translation>&amp;Партиялар…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the baseline</source>
-        <translation>Базалық нұсқаны &amp;алып тастау</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Көрініс</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Жүйедегідей</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Күңгірт</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>Т&amp;ақырып</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>Т&amp;іл</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Анықтама</translation>
-    </message>
-    <message>
-        <source>&amp;About kzcalc</source>
-        <translation>kzcalc &amp;туралы</translation>
-    </message>
-    <message>
         <source>Unsaved scenario</source>
         <translation>Сақталмаған сценарий</translation>
-    </message>
-    <message>
-        <source>parties</source>
-        <translation>(партиялар)</translation>
-    </message>
-    <message>
-        <source>Remembered for comparison: {title}</source>
-        <translation>Салыстыру үшін есте сақталды: {title}</translation>
-    </message>
-    <message>
-        <source>Nothing is compared any longer.</source>
-        <translation>Енді ештеңе салыстырылмайды.</translation>
-    </message>
-    <message>
-        <source>Still compared with: {title}</source>
-        <translation>Әлі салыстырылып тұрғаны: {title}</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>Алып тастау</translation>
-    </message>
-    <message>
-        <source>No longer compared, because the parties are others: {title}</source>
-        <translation>Партиялар басқа болғандықтан, енді салыстырылмайды: {title}</translation>
-    </message>
-    <message>
-        <source>A save of “{file}” was interrupted.</source>
-        <translation>«{file}» файлын сақтау үзілген.</translation>
-    </message>
-    <message>
-        <source>A whole copy of what was being saved lies beside it.</source>
-        <translation>Сақталып жатқанның толық көшірмесі қасында тұр.</translation>
-    </message>
-    <message>
-        <source>Open the copy</source>
-        <translation>Көшірмесін ашу</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Қазір емес</translation>
-    </message>
-    <message>
-        <source>Open a scenario</source>
-        <translation>Сценарийді ашу</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Сақталды: {file}</translation>
-    </message>
-    <message>
-        <source>Save the scenario</source>
-        <translation>Сценарийді сақтау</translation>
-    </message>
-    <message>
-        <source>Export the charts or the table</source>
-        <translation>Диаграммаларды немесе кестені экспорттау</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be exported: it is the scenario’s own file.</source>
-        <translation>«{file}» экспорттау мүмкін емес: бұл сценарийдің өз файлы.</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be exported: its ending says no known kind.</source>
-        <translation>«{file}» файлын экспорттау мүмкін емес: файл кеңейтімі белгісіз.</translation>
-    </message>
-    <message>
-        <source>Exported: {file}</source>
-        <translation>Экспортталды: {file}</translation>
-    </message>
-    <message>
-        <source>Scenarios (*{suffix})</source>
-        <translation>Сценарийлер (*{suffix})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Барлық файлдар (*)</translation>
-    </message>
-    <message>
-        <source>No files yet</source>
-        <translation>Әзірге файл жоқ</translation>
-    </message>
-    <message>
-        <source>Save the changes to “{title}”?</source>
-        <translation>«{title}» сценарийіндегі өзгерістер сақталсын ба?</translation>
-    </message>
-    <message>
-        <source>Without saving, what changed since the last save is lost.</source>
-        <translation>Әйтпесе соңғы сақтаудан кейінгі өзгерістер жоғалады.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Сақтамау</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>“{file}” was changed by another program.</source>
-        <translation>«{file}» файлын басқа бағдарлама өзгертті.</translation>
-    </message>
-    <message>
-        <source>Saving puts your scenario in its place.</source>
-        <translation>Сақтасаңыз, оның орнын сіздің сценарийіңіз басады.</translation>
-    </message>
-    <message>
-        <source>Save anyway</source>
-        <translation>Бәрібір сақтау</translation>
-    </message>
-    <message>
-        <source>About kzcalc</source>
-        <translation>kzcalc туралы</translation>
-    </message>
-    <message>
-        <source>Seats in Kazakhstan’s Mazhilis under the Constitutional Law on Elections, article 97-1, in the edition of 9 February 2009. Votes of 2012: Central Election Commission.</source>
-        <translation>«Қазақстан Республикасындағы сайлау туралы» Конституциялық заңның 97-1-бабы (2009 жылғы 9 ақпандағы редакция) бойынша Қазақстан Республикасы Парламентінің Мәжілісіндегі мандаттарды бөлу. 2012 жылғы дауыстар: Орталық сайлау комиссиясы.</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1227,125 @@
     <message>
         <source>guarantee clause active</source>
         <translation>кепілдік нормасы қолданылады</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;About kzcalc</source>
+        <translation>kzcalc &amp;туралы</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Өңдеу</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Т&amp;іл</translation>
+    </message>
+    <message>
+        <source>&amp;New from the official result of 2012</source>
+        <translation>&amp;Жаңа: 2012 жылғы ресми нәтиже бойынша</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin as baseline</source>
+        <translation>&amp;Базалық нұсқа етіп бекіту</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Са&amp;қтау</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Сценарий</translation>
+    </message>
+    <message>
+        <source>&amp;Start from…</source>
+        <translation>&amp;Неден бастау…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Т&amp;ақырып</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>About kzcalc</source>
+        <translation>kzcalc туралы</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Әзірге файл жоқ</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Соңғы файлдар</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rties…</source>
+        <translation>&amp;Партиялар…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the baseline</source>
+        <translation>Базалық нұсқаны &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>Қалпына &amp;келтіру</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Seats in Kazakhstan’s Mazhilis under the Constitutional Law on Elections, article 97-1, in the edition of 9 February 2009. Votes of 2012: Central Election Commission.</source>
+        <translation>«Қазақстан Республикасындағы сайлау туралы» Конституциялық заңның 97-1-бабы (2009 жылғы 9 ақпандағы редакция) бойынша Қазақстан Республикасы Парламентінің Мәжілісіндегі мандаттарды бөлу. 2012 жылғы дауыстар: Орталық сайлау комиссиясы.</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>(партиялар)</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2132,93 @@
     <message>
         <source>it is not an ordinary file</source>
         <translation>бұл қарапайым файл емес</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFiles</name>
+    <message>
+        <source>A save of “{file}” was interrupted.</source>
+        <translation>«{file}» файлын сақтау үзілген.</translation>
+    </message>
+    <message>
+        <source>A whole copy of what was being saved lies beside it.</source>
+        <translation>Сақталып жатқанның толық көшірмесі қасында тұр.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Export the charts or the table</source>
+        <translation>Диаграммаларды немесе кестені экспорттау</translation>
+    </message>
+    <message>
+        <source>Exported: {file}</source>
+        <translation>Экспортталды: {file}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Сценарийді ашу</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Көшірмесін ашу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Бәрібір сақтау</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation>«{title}» сценарийіндегі өзгерістер сақталсын ба?</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Сценарийді сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Saving puts your scenario in its place.</source>
+        <translation>Сақтасаңыз, оның орнын сіздің сценарийіңіз басады.</translation>
+    </message>
+    <message>
+        <source>Scenarios (*{suffix})</source>
+        <translation>Сценарийлер (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Without saving, what changed since the last save is lost.</source>
+        <translation>Әйтпесе соңғы сақтаудан кейінгі өзгерістер жоғалады.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be exported: it is the scenario’s own file.</source>
+        <translation>«{file}» экспорттау мүмкін емес: бұл сценарийдің өз файлы.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be exported: its ending says no known kind.</source>
+        <translation>«{file}» файлын экспорттау мүмкін емес: файл кеңейтімі белгісіз.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed by another program.</source>
+        <translation>«{file}» файлын басқа бағдарлама өзгертті.</translation>
     </message>
 </context>
 <context>

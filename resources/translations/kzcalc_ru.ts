@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>Baseline</name>
+    <message>
+        <source>Let go</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>No longer compared, because the parties are others: {title}</source>
+        <translation>Больше не сравнивается, потому что партии другие: {title}</translation>
+    </message>
+    <message>
+        <source>Nothing is compared any longer.</source>
+        <translation>Сравнения больше нет.</translation>
+    </message>
+    <message>
+        <source>Remembered for comparison: {title}</source>
+        <translation>Запомнено для сравнения: {title}</translation>
+    </message>
+    <message>
+        <source>Still compared with: {title}</source>
+        <translation>По-прежнему сравнивается с: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Official result 2012</source>
@@ -1101,228 +1124,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;New from the official result of 2012</source>
-        <translation>&amp;Новый по официальным итогам 2012 года</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Открыть…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Не&amp;давние файлы</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Сохранить &amp;как…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Экспорт…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Выход</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Правка</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Отменить</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Повторить</translation>
-    </message>
-    <message>
-        <source>Re&amp;set</source>
-        <translation>&amp;Сбросить</translation>
-    </message>
-    <message>
-        <source>&amp;Scenario</source>
-        <translation>С&amp;ценарий</translation>
-    </message>
-    <message>
-        <source>&amp;Pin as baseline</source>
-        <translation>&amp;Закрепить как базовый вариант</translation>
-    </message>
-    <message>
-        <source>&amp;Start from…</source>
-        <translation>&amp;Начать с…</translation>
-    </message>
-    <message>
-        <source>Pa&amp;rties…</source>
-        <translation>&amp;Партии…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the baseline</source>
-        <translation>&amp;Убрать базовый вариант</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Тема</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
-    </message>
-    <message>
-        <source>&amp;About kzcalc</source>
-        <translation>&amp;О программе kzcalc</translation>
-    </message>
-    <message>
         <source>Unsaved scenario</source>
         <translation>Несохранённый сценарий</translation>
-    </message>
-    <message>
-        <source>parties</source>
-        <translation>изменение партий</translation>
-    </message>
-    <message>
-        <source>Remembered for comparison: {title}</source>
-        <translation>Запомнено для сравнения: {title}</translation>
-    </message>
-    <message>
-        <source>Nothing is compared any longer.</source>
-        <translation>Сравнения больше нет.</translation>
-    </message>
-    <message>
-        <source>Still compared with: {title}</source>
-        <translation>По-прежнему сравнивается с: {title}</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>No longer compared, because the parties are others: {title}</source>
-        <translation>Больше не сравнивается, потому что партии другие: {title}</translation>
-    </message>
-    <message>
-        <source>A save of “{file}” was interrupted.</source>
-        <translation>Сохранение «{file}» было прервано.</translation>
-    </message>
-    <message>
-        <source>A whole copy of what was being saved lies beside it.</source>
-        <translation>Рядом лежит полная копия того, что сохранялось.</translation>
-    </message>
-    <message>
-        <source>Open the copy</source>
-        <translation>Открыть копию</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не сейчас</translation>
-    </message>
-    <message>
-        <source>Open a scenario</source>
-        <translation>Открыть сценарий</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Сохранено: {file}</translation>
-    </message>
-    <message>
-        <source>Save the scenario</source>
-        <translation>Сохранить сценарий</translation>
-    </message>
-    <message>
-        <source>Export the charts or the table</source>
-        <translation>Экспорт диаграмм или таблицы</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be exported: it is the scenario’s own file.</source>
-        <translation>«{file}» нельзя экспортировать: это файл самого сценария.</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be exported: its ending says no known kind.</source>
-        <translation>Не удалось экспортировать «{file}»: неизвестное расширение файла.</translation>
-    </message>
-    <message>
-        <source>Exported: {file}</source>
-        <translation>Экспортировано: {file}</translation>
-    </message>
-    <message>
-        <source>Scenarios (*{suffix})</source>
-        <translation>Сценарии (*{suffix})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>No files yet</source>
-        <translation>Файлов пока нет</translation>
-    </message>
-    <message>
-        <source>Save the changes to “{title}”?</source>
-        <translation>Сохранить изменения в сценарии «{title}»?</translation>
-    </message>
-    <message>
-        <source>Without saving, what changed since the last save is lost.</source>
-        <translation>Иначе всё, что изменено после последнего сохранения, будет потеряно.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Не сохранять</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>“{file}” was changed by another program.</source>
-        <translation>Файл «{file}» изменила другая программа.</translation>
-    </message>
-    <message>
-        <source>Saving puts your scenario in its place.</source>
-        <translation>При сохранении ваш сценарий заменит его.</translation>
-    </message>
-    <message>
-        <source>Save anyway</source>
-        <translation>Всё равно сохранить</translation>
-    </message>
-    <message>
-        <source>About kzcalc</source>
-        <translation>О программе kzcalc</translation>
-    </message>
-    <message>
-        <source>Seats in Kazakhstan’s Mazhilis under the Constitutional Law on Elections, article 97-1, in the edition of 9 February 2009. Votes of 2012: Central Election Commission.</source>
-        <translation>Распределение мандатов в Мажилисе Парламента Республики Казахстан по статье 97-1 Конституционного закона «О выборах в Республике Казахстан» в редакции от 9 февраля 2009 года. Голоса 2012 года: Центральная избирательная комиссия.</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1231,125 @@
     <message>
         <source>guarantee clause active</source>
         <translation>гарантийная норма применяется</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;About kzcalc</source>
+        <translation>&amp;О программе kzcalc</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;New from the official result of 2012</source>
+        <translation>&amp;Новый по официальным итогам 2012 года</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin as baseline</source>
+        <translation>&amp;Закрепить как базовый вариант</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>С&amp;ценарий</translation>
+    </message>
+    <message>
+        <source>&amp;Start from…</source>
+        <translation>&amp;Начать с…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>About kzcalc</source>
+        <translation>О программе kzcalc</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Файлов пока нет</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Не&amp;давние файлы</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rties…</source>
+        <translation>&amp;Партии…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the baseline</source>
+        <translation>&amp;Убрать базовый вариант</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>&amp;Сбросить</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>Seats in Kazakhstan’s Mazhilis under the Constitutional Law on Elections, article 97-1, in the edition of 9 February 2009. Votes of 2012: Central Election Commission.</source>
+        <translation>Распределение мандатов в Мажилисе Парламента Республики Казахстан по статье 97-1 Конституционного закона «О выборах в Республике Казахстан» в редакции от 9 февраля 2009 года. Голоса 2012 года: Центральная избирательная комиссия.</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>изменение партий</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2141,93 @@
     <message>
         <source>it is not an ordinary file</source>
         <translation>это не обычный файл</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFiles</name>
+    <message>
+        <source>A save of “{file}” was interrupted.</source>
+        <translation>Сохранение «{file}» было прервано.</translation>
+    </message>
+    <message>
+        <source>A whole copy of what was being saved lies beside it.</source>
+        <translation>Рядом лежит полная копия того, что сохранялось.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Export the charts or the table</source>
+        <translation>Экспорт диаграмм или таблицы</translation>
+    </message>
+    <message>
+        <source>Exported: {file}</source>
+        <translation>Экспортировано: {file}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Открыть сценарий</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Открыть копию</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation>Сохранить изменения в сценарии «{title}»?</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Сохранить сценарий</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Saving puts your scenario in its place.</source>
+        <translation>При сохранении ваш сценарий заменит его.</translation>
+    </message>
+    <message>
+        <source>Scenarios (*{suffix})</source>
+        <translation>Сценарии (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Without saving, what changed since the last save is lost.</source>
+        <translation>Иначе всё, что изменено после последнего сохранения, будет потеряно.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be exported: it is the scenario’s own file.</source>
+        <translation>«{file}» нельзя экспортировать: это файл самого сценария.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be exported: its ending says no known kind.</source>
+        <translation>Не удалось экспортировать «{file}»: неизвестное расширение файла.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed by another program.</source>
+        <translation>Файл «{file}» изменила другая программа.</translation>
     </message>
 </context>
 <context>

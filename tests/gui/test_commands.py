@@ -103,7 +103,7 @@ class TestRebuilding:
 
         def after_changes(count: int) -> list[str]:
             for i in range(count):
-                window.follow_system_theme(DARK if i % 2 else LIGHT)
+                window.appearance.follow_system(DARK if i % 2 else LIGHT)
                 QApplication.sendPostedEvents(None, DELETED)
                 QApplication.processEvents()
             return sorted(type(o).__name__ for o in window.findChildren(QObject))
@@ -151,7 +151,7 @@ class TestWhatWasDone:
         start_from(window, "2004")
         assert "" == self.said(window)
         window.save_now(tmp_path / "mine.kzcalc")
-        window.open(tmp_path / "mine.kzcalc")
+        window.files.open(tmp_path / "mine.kzcalc")
         assert "" == self.said(window)
 
     def test_is_not_said_of_what_failed(self, window: MainWindow, tmp_path: Path) -> None:
@@ -205,7 +205,7 @@ class TestTheBaseline:
         scenario = official_result_2012()
         save_scenario(replace(scenario, parties=scenario.parties[:4]), tmp_path / "four.kzcalc")
         trigger(window, "action_pin_baseline")
-        window.open(tmp_path / "four.kzcalc")
+        window.files.open(tmp_path / "four.kzcalc")
         assert window.document.baseline is None
         trigger(window, "action_pin_baseline")
         trigger(window, "action_new")

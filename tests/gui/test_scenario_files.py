@@ -80,7 +80,7 @@ def test_a_damaged_file_is_one_sentence_and_everything_stays(window: MainWindow,
     before, count = window.document.scenario, window.document.history.count()
     path = tmp_path / "bad.kzcalc"
     path.write_text('{"format": "kzcalc-scenario", "version": 1, "parties": []}')
-    window.open(path)
+    window.files.open(path)
     assert window.message.text == "“bad.kzcalc” is damaged: “parties” must be a list of 2 to 20 parties."
     assert window.document.scenario == before
     assert window.document.history.count() == count

@@ -203,7 +203,7 @@ def test_one_change_is_one_signal(qtbot: QtBot, window: MainWindow) -> None:
 def test_nobody_admitted_is_said_and_no_seat_is_shown(window: MainWindow, tmp_path: Path) -> None:
     scenario = replace(window.document.scenario.with_votes([1] * 7), rules=Rules(threshold=Fraction(1, 5)))
     save_scenario(scenario, tmp_path / "none.kzcalc")
-    window.open(tmp_path / "none.kzcalc")
+    window.files.open(tmp_path / "none.kzcalc")
     assert seats(window) == [0] * 7
     assert "98 seats stay unfilled" in window.banner.text
     assert child(window, QFrame, "clause_banner").property("active") is False
@@ -228,7 +228,7 @@ def test_another_theme_during_a_drag_ends_the_gesture(window: MainWindow) -> Non
     handle = slider(window, "osdp")
     QTest.mousePress(handle, LEFT, pos=QPoint(round(handle.position_of(handle.value())), 12))
     QTest.mouseMove(handle, QPoint(round(handle.position_of(400)), 12))
-    window.follow_system_theme(DARK)
+    window.appearance.follow_system(DARK)
     type_share(window, "osdp", "3.00")
     type_share(window, "auyl", "4.00")
     assert 400 == window.document.scenario.votes[3]

@@ -2,14 +2,17 @@
 
 import gc
 
-# What is imported stays. Collecting garbage among it would take a tenth of the start, and later a frame of a drag.
+# What is imported stays: looking for garbage among it would take a tenth of the start. So meanwhile nobody looks, and
+# then it goes where it would be had it survived: among what is old. That is what thawing does with all that is frozen.
 _collects = gc.isenabled()
 gc.disable()
 try:
     from kzcalc.gui.window import create_window
 finally:
     if _collects:
+        if not gc.get_freeze_count():
+            gc.freeze()
+            gc.unfreeze()
         gc.enable()
-gc.freeze()
 
 __all__ = ["create_window"]

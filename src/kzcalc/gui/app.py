@@ -1,13 +1,14 @@
 """The application around the window: starting it, its last resort for errors, and pictures without a display."""
 
 import faulthandler
+import gc
 import os
 import signal
 import socket
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QSocketNotif
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kzcalc.gui.charts.export import png
+from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.widgets.theme import LIGHT, THEMES, system_theme
 from kzcalc.gui.window import MainWindow, create_window
 from kzcalc.gui.wording.language import use_language
@@ -36,18 +38,24 @@ def run(path: str | None, *, theme: str | None = None, language: str | None = No
     """
     if sys.stderr is not None:
         faulthandler.enable()
+    _leave_modules_alone()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("kzcalc")
     app.setApplicationDisplayName("kzcalc")
     app.setDesktopFileName("kzcalc")
     settings = QSettings("kzcalc", "kzcalc")
-    use_language(language if language is not None else str(settings.value("language", "")))
+    use_language(language if language is not None else Settings(settings).language)
     window = create_window(path, theme=THEMES[theme] if theme else None, settings=settings)
     sys.excepthook = _ErrorReport(window)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system_theme(system_theme()))
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.appearance.follow_system(system_theme()))
     window.show()
     with _ended_by_signals(window):
         return app.exec()
+
+
+def _leave_modules_alone() -> None:
+    """What is imported stays: looking for garbage among it later would take a frame of a drag."""
+    gc.freeze()
 
 
 @contextmanager
@@ -135,8 +143,7 @@ def screenshot(
         ScenarioFileError: the scenario cannot be read, or the picture cannot be written.
     """
     scenario = load_scenario(path) if path is not None else None
-    shown = {"open_page": page, "strips": strips}
-    with _offscreen_window(scenario, size, shown, theme=theme, language=language) as window:
+    with _offscreen_window(scenario, size, theme=theme, language=language, page=page, strips=strips) as window:
         write_file(out, png(window.grab().toImage()))
 
 
@@ -146,15 +153,22 @@ def export_charts(scenario: Scenario, out: str) -> None:
     Raises:
         ScenarioFileError: the picture cannot be written.
     """
-    with _offscreen_window(scenario, (1280, 800), {}, theme=None, language="en") as window:
+    with _offscreen_window(scenario, (1280, 800)) as window:
         window.export_charts(out)
 
 
 @contextmanager
 def _offscreen_window(
-    scenario: Scenario | None, size: tuple[int, int], shown: Mapping[str, object], *, theme: str | None, language: str
+    scenario: Scenario | None,
+    size: tuple[int, int],
+    *,
+    theme: str | None = None,
+    language: str = "en",
+    page: str = "",
+    strips: bool = False,
 ) -> Iterator[MainWindow]:
-    """A window that is laid out but on no display, and that remembers nothing but the settings it is given."""
+    """A window that is laid out but on no display, and that remembers nothing."""
+    _leave_modules_alone()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     for scaling in (
         "QT_SCALE_FACTOR",
@@ -165,10 +179,10 @@ def _offscreen_window(
     app = QApplication(sys.argv[:1])
     use_language(language)
     with tempfile.TemporaryDirectory() as folder:
-        settings = QSettings(str(Path(folder) / "kzcalc.ini"), QSettings.Format.IniFormat)
-        for name, value in shown.items():
-            settings.setValue(name, value)
-        window = create_window(theme=THEMES[theme] if theme else LIGHT, settings=settings)
+        store = QSettings(str(Path(folder) / "kzcalc.ini"), QSettings.Format.IniFormat)
+        settings = Settings(store)
+        settings.open_page, settings.strips = page, strips
+        window = create_window(theme=THEMES[theme] if theme else LIGHT, settings=store)
         if scenario is not None:
             window.document.start_with(scenario)
         window.resize(*size)

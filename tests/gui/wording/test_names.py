@@ -126,7 +126,7 @@ def test_undo_texts_show_an_ampersand(named: MainWindow) -> None:
 def test_the_windows_title_and_the_recent_files_show_a_files_name(named: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "R&D[*].kzcalc"
     save_scenario(named.document.scenario, path)
-    named.open(path)
+    named.files.open(path)
     assert "R&D[*][*].kzcalc[*] — kzcalc" == named.windowTitle()
     menu = next(m for m in named.findChildren(QMenu) if "recent" in m.title())
     menu.aboutToShow.emit()

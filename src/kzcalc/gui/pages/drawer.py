@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedWidget, QWidget
 
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.poll import Poll
+from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.buttons import mark_when_checked
 from kzcalc.gui.widgets.edits import commit_typing, refuse_drops
@@ -110,7 +111,7 @@ class Pages(Drawer):
         self,
         document: Document,
         poll: Poll,
-        settings: QSettings,
+        settings: Settings,
         theme: Theme,
         say: Callable[[str], None],
         tell: Callable[[str], None],

@@ -1,6 +1,5 @@
 """The map: who is admitted, or how many seats a party has, over the shares of two parties."""
 
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -8,6 +7,7 @@ from kzcalc.gui.pages.map_view import MapView
 from kzcalc.gui.pages.party_choice import PartyChoice
 from kzcalc.gui.shares.axis import axis_note
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
@@ -19,7 +19,7 @@ _BY_ADMISSION = "by-admission"
 class MapPage(QWidget):
     """Choose two parties and what the colours mean; the crosshair is the present scenario, and can be dragged."""
 
-    def __init__(self, document: Document, settings: QSettings, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("map_tab")
         self._document = document

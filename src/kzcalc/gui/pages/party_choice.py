@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from kzcalc.gui.state.settings import ChoiceName, Settings
 from kzcalc.gui.widgets.wheel import CalmCombo
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
@@ -22,19 +22,20 @@ class PartyChoice(CalmCombo):
 
     def __init__(
         self,
-        settings: QSettings,
-        setting: str,
+        settings: Settings,
+        name: ChoiceName,
         *,
         rank: int = 0,
         first: Sequence[tuple[str, str]] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName(setting)
+        self.setObjectName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaximumWidth(_WIDEST)
         self.currentTextChanged.connect(lambda text: self.setToolTip(plain_tooltip(text)))
         self._settings = settings
+        self._name = name
         self._rank = rank
         self._first = list(first)
         self._filled: list[tuple[str, str]] = []
@@ -51,14 +52,14 @@ class PartyChoice(CalmCombo):
 
     def remember(self) -> None:
         """Remember what is shown as chosen."""
-        self._settings.setValue(self.objectName(), self.key)
+        self._settings.remember_chosen(self._name, self.key)
 
     def fill(self, scenario: Scenario) -> None:
         """Offer the parties of a scenario."""
         entries = [*self._first, *((party.key, party_name(party)) for party in scenario.parties)]
         if entries == self._filled:
             return
-        wanted = (str(self._settings.value(self.objectName(), "")), self.key)
+        wanted = (self._settings.chosen(self._name), self.key)
         self._filled = entries
         self.clear()
         for key, name in entries:

@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSettings, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from kzcalc.gui.shares.plot import SharePlot
 from kzcalc.gui.shares.scale import ShareScale, threshold_mark
 from kzcalc.gui.state.background import Latest
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.fonts import bold, scaled, tabular
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
@@ -34,7 +35,7 @@ _READING = 200
 class SweepPage(QWidget):
     """Choose a party, see the seats of all over its share, and drag the line that is its slider."""
 
-    def __init__(self, document: Document, settings: QSettings, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sweep_tab")
         self._snapshot = document.snapshot

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,9 +22,11 @@ from kzcalc.gui.shares.strip import StripLegend
 from kzcalc.gui.shares.strips import Strips
 from kzcalc.gui.state.coalition import Coalition
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.buttons import mark_when_checked
 from kzcalc.gui.widgets.edits import LineEdit
+from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.catalogue import unverified_lines
@@ -48,7 +50,7 @@ class PartyPanel(QWidget):
         self,
         document: Document,
         coalition: Coalition,
-        settings: QSettings,
+        settings: Settings,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -67,10 +69,7 @@ class PartyPanel(QWidget):
         self._title.setAccessibleName(self.tr("Title of the scenario"))
         self._title.setPlaceholderText(self.tr("Title of the scenario"))
         self._title.setFrame(False)
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        font.setBold(True)
-        self._title.setFont(font)
+        self._title.setFont(bold(scaled(self._title.font(), 1.3)))
         self._title.written.connect(document.set_title)
         self._basis = self._muted(ElidedLabel("", self))
         self._basis.setObjectName("basis_label")
@@ -92,9 +91,7 @@ class PartyPanel(QWidget):
 
         self._total = ElidedLabel("", self)
         self._total.setObjectName("total_label")
-        bold = self._total.font()
-        bold.setBold(True)
-        self._total.setFont(bold)
+        self._total.setFont(bold(self._total.font()))
         self._house = QLabel(self)
         self._house.setWordWrap(True)
         self._strips = Strips(self)
@@ -103,7 +100,7 @@ class PartyPanel(QWidget):
         self._strips_shown.setObjectName("strips_button")
         self._strips_shown.setCheckable(True)
         self._strips_shown.setToolTip(self.tr("Show under every slider what each share would bring."))
-        self._strips_shown.setChecked(bool(settings.value("strips", False, type=bool)))
+        self._strips_shown.setChecked(settings.strips)
         self._strips_shown.toggled.connect(self._show_strips)
         mark_when_checked(self._strips_shown, theme)
         self._legend = StripLegend(theme, self)
@@ -205,7 +202,7 @@ class PartyPanel(QWidget):
         self._rows[0].strip.resized.connect(self._draw_strips_again)
 
     def _show_strips(self, shown: bool) -> None:
-        self._settings.setValue("strips", shown)
+        self._settings.strips = shown
         self._legend.setVisible(shown)
         for row in self._rows:
             row.strip.setVisible(shown)
@@ -229,7 +226,5 @@ class PartyPanel(QWidget):
 
     def _muted(self, label: _Label) -> _Label:
         mute(label, self._theme)
-        font = label.font()
-        font.setPointSizeF(font.pointSizeF() * 0.92)
-        label.setFont(font)
+        label.setFont(scaled(label.font(), 0.92))
         return label

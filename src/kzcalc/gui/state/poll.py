@@ -1,10 +1,10 @@
 """The shares taken as a poll: what a number of people asked leaves open. The number itself is the scenario's."""
 
-from math import isfinite
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 
+from kzcalc.gui.state.settings import Settings
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import record
 from kzcalc.scenario.party import MOST_ASKED
@@ -40,7 +40,7 @@ class Poll(QObject):
     changed = Signal()
     result_changed = Signal()
 
-    def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self.result: PollResult | None = None
@@ -48,19 +48,12 @@ class Poll(QObject):
     @property
     def design_effect(self) -> float:
         """By what the sample size is divided."""
-        return round(self._number("poll_design_effect", 1.0, DESIGN_EFFECTS), 2)
-
-    def _number(self, setting: str, default: float, limits: tuple[float, float]) -> float:
-        """A setting, whatever somebody has written into the settings' file."""
-        try:
-            value = float(str(self._settings.value(setting, default)))
-        except ValueError:
-            return default
-        return min(max(value, limits[0]), limits[1]) if isfinite(value) else default
+        least, most = DESIGN_EFFECTS
+        return round(min(max(self._settings.design_effect, least), most), 2)
 
     def set_design_effect(self, effect: float) -> None:
         """Assume another design effect."""
-        self._settings.setValue("poll_design_effect", effect)
+        self._settings.design_effect = effect
         self.changed.emit()
 
     def tell(self, result: "PollResult | None") -> None:

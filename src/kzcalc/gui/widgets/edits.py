@@ -1,6 +1,8 @@
-"""Texts to edit: a line as a scenario file may hold it, and what becomes of what is being typed."""
+"""Texts to edit: a line as a scenario file may hold it, and what becomes of what is being typed or dropped."""
 
-from PySide6.QtCore import Signal
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
@@ -25,6 +27,12 @@ def refuse_drops(widget: QWidget) -> None:
             edit.setAcceptDrops(False)
             if isinstance(edit, QPlainTextEdit):
                 edit.viewport().setAcceptDrops(False)
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """The one local file that is dropped, if it is just that."""
+    urls = data.urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 class LineEdit(QLineEdit):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_action, plain_tooltip
 
@@ -63,10 +64,7 @@ class SeatsLabel(QLabel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("0", parent)
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.35)
-        font.setBold(True)
-        self.setFont(font)
+        self.setFont(bold(scaled(self.font(), 1.35)))
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000"))
         self._theme = theme
         self._by_clause = False

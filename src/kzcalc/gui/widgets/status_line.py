@@ -10,6 +10,9 @@ from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 
+Offer = tuple[str, Callable[[], None]]
+"""What can be done about what was done: the text of a link, and what it does."""
+
 _STAYS = 10_000
 """Milliseconds that the status line says what was done."""
 
@@ -24,7 +27,7 @@ class StatusLine(QLabel):
         mute(self, theme)
         self._menu_bar = menu_bar
         self._sentence = ""
-        self._offer: tuple[str, Callable[[], None]] | None = None
+        self._offer: Offer | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_STAYS)
@@ -32,12 +35,12 @@ class StatusLine(QLabel):
         self.linkActivated.connect(self._accept)
         self.hide()
 
-    def say(self, sentence: str, offer: tuple[str, Callable[[], None]] | None = None) -> None:
+    def say(self, sentence: str, offer: Offer | None = None) -> None:
         """Show a sentence for a while.
 
         Args:
             sentence: what was done.
-            offer: what can be done about it: the text of a link, and what it does. With an offer, it stays longer.
+            offer: what can be done about it. With an offer, it stays longer.
         """
         self._sentence, self._offer = sentence, offer
         self.setToolTip(plain_tooltip(sentence))
