@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QSpinBox,
-    QTableWidget,
+    QTableView,
     QWidget,
 )
 
@@ -167,9 +167,9 @@ class Person:
                 self._child(SweepChart, "sweep_chart") if page == "sweep" else self._child(MapView, "map_view")
             )
         elif page == "tipping":
-            table = self.window.findChild(QTableWidget, "tipping_table")
-            if table is not None and table.rowCount():
-                table.setCurrentCell(self._random.randrange(table.rowCount()), 0)
+            table = self.window.findChild(QTableView, "tipping_table")
+            if table is not None and table.model().rowCount():
+                table.setCurrentIndex(table.model().index(self._random.randrange(table.model().rowCount()), 0))
                 QTest.keyClick(table, Qt.Key.Key_Return)
         elif page == "comparison":
             self._add_or_remove_column()

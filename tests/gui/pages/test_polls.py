@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QModelIndex, QSettings, Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QTableView, QToolButton
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 import kzcalc.gui.pages.polls as polls_module
@@ -78,6 +79,23 @@ def test_a_drag_draws_anew_at_once(window: MainWindow, table: QTableView) -> Non
     drag(window, "cppk", 500)
     assert before != rows(table)
     assert 20_000 == draws(window)
+
+
+def test_a_drag_tells_the_table_of_the_numbers_that_differ_alone(
+    window: MainWindow, table: QTableView, qtmodeltester: ModelTester
+) -> None:
+    heard: list[tuple[int, int]] = []
+
+    def hear(first: QModelIndex, last: QModelIndex) -> None:
+        assert first == last
+        heard.append((first.row(), first.column()))
+
+    before, model = rows(table), table.model()
+    model.dataChanged.connect(hear)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt leaves it without types
+    type_share(window, "cppk", "7.20")
+    after = rows(table)
+    assert [(r, c) for r in range(7) for c in range(6) if before[r][c] != after[r][c]] == heard
 
 
 def test_more_people_asked_leave_less_open(window: MainWindow, table: QTableView) -> None:

@@ -5,14 +5,13 @@ from dataclasses import replace
 from fractions import Fraction
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QBrush, QColor, QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,15 +21,17 @@ from kzcalc.gui.state.background import Background
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
+from kzcalc.gui.widgets.tables import RIGHT, Cell, Row, TableModel, square
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording import tipping as words
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
 from kzcalc.scenario import Scenario
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NUMBERS = (2, 3)
 """The columns of numbers."""
+_TITLE_OF_NUMBERS = RIGHT | Qt.TextFlag.TextWordWrap.value
+"""How their titles stand: the longest in two lines."""
 _SENTENCES = (1, 4)
 """The columns that share the room left."""
 _LONGEST_PARTY = 16
@@ -55,7 +56,9 @@ class TippingPage(QWidget):
         self._background.advanced.connect(self._show)
         self._background.busy_changed.connect(self._tell)
 
-        self._table = QTableWidget(0, 5, self)
+        self._model = TableModel((Cell(),) * 5, lambda color: square(theme.party(color)), self)
+        self._table = QTableView(self)
+        self._table.setModel(self._model)
         self._table.setObjectName("tipping_table")
         self._table.setAccessibleName(self.tr("What it would take"))
         self._table.verticalHeader().hide()
@@ -76,14 +79,9 @@ class TippingPage(QWidget):
         # The longest title stands in two lines.
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
         header.setFixedHeight(2 * self.fontMetrics().height() + 4)
-        for column in range(5):
-            item = QTableWidgetItem()
-            if column in _NUMBERS:
-                item.setTextAlignment(_RIGHT | Qt.TextFlag.TextWordWrap)
-            self._table.setHorizontalHeaderItem(column, item)
         self._title_columns(document.scenario)
         # A double click activates a row, and so does Enter; on some desktops a single click does, which is too little.
-        self._table.itemDoubleClicked.connect(lambda item: self._apply(item.row()))
+        self._table.doubleClicked.connect(lambda index: self._apply(index.row()))
         self._table.installEventFilter(self)
         self._note = ElidedLabel("", self)
         self._note.setObjectName("tipping_note")
@@ -91,8 +89,8 @@ class TippingPage(QWidget):
         self._button = QPushButton(self.tr("&Apply"), self)
         self._button.setObjectName("tipping_apply")
         self._button.setToolTip(self.tr("Make the chosen change (also Enter or a double click)"))
-        self._button.clicked.connect(lambda: self._apply(self._table.currentRow()))
-        self._table.itemSelectionChanged.connect(self._enable)
+        self._button.clicked.connect(lambda: self._apply(self._table.currentIndex().row()))
+        self._table.selectionModel().selectionChanged.connect(self._enable)
         top = QHBoxLayout()
         top.addWidget(self._note, 1)
         top.addWidget(self._button)
@@ -115,7 +113,7 @@ class TippingPage(QWidget):
             and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         ):
             if not event.isAutoRepeat():
-                self._apply(self._table.currentRow())
+                self._apply(self._table.currentIndex().row())
             return True
         return super().eventFilter(watched, event)
 
@@ -134,23 +132,26 @@ class TippingPage(QWidget):
         scenario = self._searched
         if scenario is None:
             return
-        row = self._table.currentRow()
+        row = self._table.currentIndex().row()
         chosen = self._moves[row][0] if 0 <= row < len(self._moves) else None
         self._moves, self._shown = moves, scenario
         self._title_columns(scenario)
-        self._table.setRowCount(len(moves))
-        for at, move in enumerate(moves):
-            self._fill_row(at, move, scenario)
+        self._model.show(tuple(self._row(move, scenario) for move in moves))
         longest = self.fontMetrics().averageCharWidth() * _LONGEST_PARTY
         self._table.setColumnWidth(0, min(self._table.sizeHintForColumn(0) + 4, longest))
         if chosen is not None:
             same = [i for i, move in enumerate(moves) if any(_alike(chosen, point) for point in move)]
-            self._table.setCurrentCell(same[0] if same else min(row, len(moves) - 1), 0)
+            self._table.setCurrentIndex(self._model.index(same[0] if same else min(row, len(moves) - 1), 0))
         self._tell()
 
     def _title_columns(self, scenario: Scenario) -> None:
         titles = words.column_titles(scenario)
-        self._table.setHorizontalHeaderLabels(titles)
+        self._model.entitle(
+            tuple(
+                Cell(title, alignment=_TITLE_OF_NUMBERS if column in _NUMBERS else 0)
+                for column, title in enumerate(titles)
+            )
+        )
         self._table.setColumnWidth(2, self.fontMetrics().horizontalAdvance(titles[2]) * 3 // 4 + 8)
 
     def _tell(self) -> None:
@@ -166,16 +167,14 @@ class TippingPage(QWidget):
         self._enable()
 
     def _enable(self) -> None:
-        row = self._table.currentRow()
+        row = self._table.currentIndex().row()
         # It stays enabled while the next search goes on, so that it keeps the keyboard's focus.
         self._button.setEnabled(0 <= row < len(self._moves) and self._moves[row][0].scenario is not None)
 
-    def _fill_row(self, row: int, move: Move, scenario: Scenario) -> None:
+    def _row(self, move: Move, scenario: Scenario) -> Row:
         point = move[0]
         index = scenario.keys.index(point.party)
         party = scenario.parties[index]
-        icon = QPixmap(10, 10)
-        icon.fill(self._theme.party(party.color))
         change = 100 * Fraction(point.ballots, sum(scenario.votes)) if point.ballots else point.share_change
         texts = (
             party_name(party),
@@ -185,21 +184,17 @@ class TippingPage(QWidget):
             words.seat_moves(scenario.parties, point.seat_moves),
         )
         exact = words.exact_turn(point.share_change)
-        for column, text in enumerate(texts):
-            item = self._table.item(row, column)
-            if item is None:
-                item = QTableWidgetItem()
-                self._table.setItem(row, column, item)
-            item.setText(text)
-            item.setToolTip(exact if column in _NUMBERS else plain_tooltip(text))
-            if column in _NUMBERS:
-                item.setTextAlignment(_RIGHT)
-            if column == 0:
-                swatch = QIcon(icon)
-                swatch.addPixmap(icon, QIcon.Mode.Selected)  # else the selection tints it
-                item.setIcon(swatch)
-            clause = any(p.event in ("clause-on", "clause-off") for p in move)
-            item.setBackground(QColor(self._theme.clause_wash) if clause else QBrush())
+        clause = any(p.event in ("clause-on", "clause-off") for p in move)
+        return tuple(
+            Cell(
+                text,
+                exact if column in _NUMBERS else plain_tooltip(text),
+                RIGHT if column in _NUMBERS else 0,
+                background=self._theme.clause_wash if clause else "",
+                party="" if column else party.color,
+            )
+            for column, text in enumerate(texts)
+        )
 
     def _apply(self, row: int) -> None:
         scenario = self._document.scenario
