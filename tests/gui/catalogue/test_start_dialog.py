@@ -9,9 +9,10 @@ from math import dist
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QBrush, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QRadioButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QRadioButton, QTableView, QWidget
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from kzcalc import Guarantee, Rules, Scenario
@@ -23,7 +24,7 @@ from kzcalc.gui.wording.language import LANGUAGES, use_language
 from kzcalc.scenario import Party
 from kzcalc.scenario.catalogue import entries
 from kzcalc.scenario.catalogue_entry import CatalogueEntry, English, Rest
-from tests.gui.hands import child
+from tests.gui.hands import child, rows
 
 LEFT = Qt.MouseButton.LeftButton
 NBSP = "\N{NO-BREAK SPACE}"
@@ -98,12 +99,7 @@ def text_of(dialog: QWidget, name: str) -> str:
 
 
 def table(dialog: QWidget) -> list[list[str]]:
-    widget = child(dialog, QTableWidget, "preview_table")
-    rows: list[list[str]] = []
-    for row in range(widget.rowCount()):
-        cells = [widget.item(row, column) for column in range(widget.columnCount())]
-        rows.append([cell.text() if cell is not None else "" for cell in cells])
-    return rows
+    return rows(child(dialog, QTableView, "preview_table"))
 
 
 def preview(qtbot: QtBot, entry: CatalogueEntry) -> ScenarioPreview:
@@ -209,9 +205,9 @@ class TestThePreview:
         widget = preview(qtbot, replace(entry, rules=replace(entry.rules, guarantee=Guarantee())))
         assert "The guarantee clause applies: OSDP is admitted as the runner-up." == text_of(widget, "preview_clause")
         assert child(widget, QLabel, "preview_clause").property("active") is True
-        item = child(widget, QTableWidget, "preview_table").item(2, 3)
-        assert item is not None
-        assert ("3", LIGHT.clause) == (item.text(), item.background().color().name())
+        seats = child(widget, QTableView, "preview_table").model().index(2, 3)
+        background: QBrush = seats.data(Qt.ItemDataRole.BackgroundRole)
+        assert ("3", LIGHT.clause) == (seats.data(), background.color().name())
 
     def test_says_that_nobody_passed(self, qtbot: QtBot) -> None:
         widget = preview(qtbot, replace(ENTRIES["2012"], rules=Rules(threshold=Fraction(9, 10))))
@@ -277,6 +273,21 @@ class TestWhatIsMissing:
         assert "the seats stay the same" in text_of(dialog, "rest_hint")
         press(dialog, "start_button")
         assert [ENTRIES["isps-1-2012"].scenario("other ballots", users_words())] == chosen
+
+    def test_left_out_or_not_tells_the_table_of_what_differs_alone(
+        self, qtbot: QtBot, qtmodeltester: ModelTester
+    ) -> None:
+        rules = Rules(threshold=Fraction(75, 1000), threshold_base="cast")
+        widget = preview(qtbot, replace(ENTRIES["exit-institute-of-democracy-2012"], rules=rules))
+        model, before = child(widget, QTableView, "preview_table").model(), table(widget)
+        qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt leaves it without types
+        heard: list[tuple[int, int]] = []
+        model.dataChanged.connect(lambda first, _last: heard.append((first.row(), first.column())))
+        choose_rest(widget, "rest_other_ballots")
+        after = table(widget)
+        assert len(before) + 1 == len(after)
+        assert [(r, c) for r in range(len(before)) for c in range(4) if before[r][c] != after[r][c]] == heard
+        assert heard
 
     def test_is_left_out_again_if_the_user_changes_her_mind(self, dialog: StartDialog, chosen: list[Scenario]) -> None:
         click(dialog, "2012: ISPS, first wave")

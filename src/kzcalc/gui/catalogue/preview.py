@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QRadioButton,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.catalogue import in_users_language, users_words
 from kzcalc.gui.wording.clause import ClauseSentences
@@ -29,8 +29,6 @@ from kzcalc.law import Allocation
 from kzcalc.scenario import Party, Scenario
 from kzcalc.scenario.catalogue_entry import CatalogueEntry, Figure, Rest
 from kzcalc.scenario.scenario import share
-
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ScenarioPreview(QWidget):
@@ -58,6 +56,7 @@ class ScenarioPreview(QWidget):
         layout.addWidget(title)
         layout.addLayout(self._facts())
         layout.addSpacing(2)
+        self._model = TableModel(self._titles(), self._chip, self)
         self._table = self._make_table()
         layout.addWidget(self._table)
         self._clause = _label("", "preview_clause")
@@ -138,23 +137,19 @@ class ScenarioPreview(QWidget):
 
     # -- the table -------------------------------------------------------------------------------------------------
 
-    def _make_table(self) -> QTableWidget:
-        counted = self.entry.has_counts
-        headings = [
-            self.tr("Party"),
-            self.tr("Votes") if counted else self.tr("Published"),
-            self.tr("Share"),
-            self.tr("Seats"),
-        ]
-        table = QTableWidget(0, len(headings), self)
+    def _titles(self) -> Row:
+        return (
+            Cell(self.tr("Party"), alignment=LEFT),
+            Cell(self.tr("Votes") if self.entry.has_counts else self.tr("Published"), alignment=RIGHT),
+            Cell(self.tr("Share"), self.tr("Share of that of which the threshold is a share"), RIGHT),
+            Cell(self.tr("Seats"), alignment=RIGHT),
+        )
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setModel(self._model)
         table.setObjectName("preview_table")
         table.setAccessibleName(self.tr("Shares and seats"))
-        for column, heading in enumerate(headings):
-            item = QTableWidgetItem(heading)
-            item.setTextAlignment(_RIGHT if column else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            if column == 2:
-                item.setToolTip(self.tr("Share of that of which the threshold is a share"))
-            table.setHorizontalHeaderItem(column, item)
         header = table.horizontalHeader()
         header.setStyleSheet(
             "QHeaderView::section { background: transparent; border: none; padding: 3px 2px;"
@@ -183,39 +178,42 @@ class ScenarioPreview(QWidget):
     def _draw(self) -> None:
         scenario = self.scenario
         allocation = scenario.allocate()
-        table, base = self._table, allocation.base
-        table.setRowCount(len(scenario.parties) + (1 if scenario.other_ballots else 0))
-        for row, party in enumerate(scenario.parties):
-            name = QTableWidgetItem(self._chip(party), party_name(party))
-            name.setToolTip(plain_tooltip(party_name(party)))
-            table.setItem(row, 0, name)
-            self._set(row, 1, self._figure(party), muted=party in self.entry.unpublished)
-            self._set(row, 2, telling_percent(share(party.votes, base), 100 * scenario.rules.threshold))
-            seats = allocation.seats[row]
-            item = self._set(row, 3, number(seats), muted=not seats)
-            font = item.font()
-            font.setBold(seats > 0)
-            item.setFont(font)
-            if allocation.runner_up == row:
-                item.setBackground(QColor(self._theme.clause))
-                item.setForeground(QColor(self._theme.clause_text))
+        rows = tuple(self._row(scenario, allocation, at) for at in range(len(scenario.parties)))
         if scenario.other_ballots:
-            row = len(scenario.parties)
-            name = QTableWidgetItem(self.tr("Ballots for no list"))
-            name.setForeground(QColor(self._theme.muted))
-            table.setItem(row, 0, name)
-            ballots = number(scenario.other_ballots)
-            if not self.entry.has_counts:
-                ballots = percent(Fraction(scenario.other_ballots, 100), self._decimals)
-            self._set(row, 1, ballots, muted=True)
-            counted = scenario.rules.threshold_base == "cast"
-            self._set(row, 2, percent(share(scenario.other_ballots, base), 2) if counted else "", muted=True)
-            self._set(row, 3, "")
-        height = table.horizontalHeader().sizeHint().height() + 23 * table.rowCount() + 2
-        table.setFixedHeight(height)
+            rows += (self._row_of_other_ballots(scenario, allocation),)
+        self._model.show(rows)
+        self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + 23 * len(rows) + 2)
         self._draw_clause(scenario, allocation)
         if self.entry.missing > 0:
             self._hint.setText(self._meaning_of_rest())
+
+    def _row(self, scenario: Scenario, allocation: Allocation, at: int) -> Row:
+        theme, party, seats = self._theme, scenario.parties[at], allocation.seats[at]
+        name, threshold = party_name(party), 100 * scenario.rules.threshold
+        by_clause = allocation.runner_up == at
+        return (
+            Cell(name, plain_tooltip(name), party=party.color),
+            Cell(self._figure(party), alignment=RIGHT, color=theme.muted if party in self.entry.unpublished else ""),
+            Cell(telling_percent(share(party.votes, allocation.base), threshold), alignment=RIGHT),
+            Cell(
+                number(seats),
+                alignment=RIGHT,
+                color=theme.clause_text if by_clause else "" if seats else theme.muted,
+                background=theme.clause if by_clause else "",
+                bold=seats > 0,
+            ),
+        )
+
+    def _row_of_other_ballots(self, scenario: Scenario, allocation: Allocation) -> Row:
+        ballots, muted = scenario.other_ballots, self._theme.muted
+        figure = number(ballots) if self.entry.has_counts else percent(Fraction(ballots, 100), self._decimals)
+        counted = scenario.rules.threshold_base == "cast"
+        return (
+            Cell(self.tr("Ballots for no list"), color=muted),
+            Cell(figure, alignment=RIGHT, color=muted),
+            Cell(percent(share(ballots, allocation.base), 2) if counted else "", alignment=RIGHT, color=muted),
+            Cell(),
+        )
 
     def _figure(self, party: Party) -> str:
         """What was counted or published of a party."""
@@ -234,22 +232,14 @@ class ScenarioPreview(QWidget):
         shares = self.entry.published.values()
         return next(d for d in range(3) if d == 2 or all((p * 10**d).denominator == 1 for p in shares))
 
-    def _set(self, row: int, column: int, text: str, *, muted: bool = False) -> QTableWidgetItem:
-        item = QTableWidgetItem(text)
-        item.setTextAlignment(_RIGHT)
-        if muted:
-            item.setForeground(QColor(self._theme.muted))
-        self._table.setItem(row, column, item)
-        return item
-
-    def _chip(self, party: Party) -> QIcon:
+    def _chip(self, color: str) -> QIcon:
         pixmap = QPixmap(24, 24)
         pixmap.setDevicePixelRatio(2)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.party(party.color))
+        painter.setBrush(self._theme.party(color))
         painter.drawRoundedRect(0, 0, 12, 12, 3, 3)
         painter.end()
         return QIcon(pixmap)
