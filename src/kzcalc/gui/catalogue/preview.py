@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzcalc.gui.widgets.fonts import bold, scaled
+from kzcalc.gui.widgets.icons import chip
+from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.catalogue import in_users_language, users_words
@@ -49,10 +52,7 @@ class ScenarioPreview(QWidget):
         layout.setContentsMargins(18, 14, 18, 16)
         layout.setSpacing(10)
         title = _label(in_users_language(entry.title), "preview_title")
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.35)
-        font.setBold(True)
-        title.setFont(font)
+        title.setFont(bold(scaled(title.font(), 1.35)))
         layout.addWidget(title)
         layout.addLayout(self._facts())
         layout.addSpacing(2)
@@ -233,16 +233,7 @@ class ScenarioPreview(QWidget):
         return next(d for d in range(3) if d == 2 or all((p * 10**d).denominator == 1 for p in shares))
 
     def _chip(self, color: str) -> QIcon:
-        pixmap = QPixmap(24, 24)
-        pixmap.setDevicePixelRatio(2)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.party(color))
-        painter.drawRoundedRect(0, 0, 12, 12, 3, 3)
-        painter.end()
-        return QIcon(pixmap)
+        return QIcon(chip(self._theme.party(color), QSize(12, 12), 2))
 
     # -- the clause ------------------------------------------------------------------------------------------------
 
@@ -272,9 +263,7 @@ class ScenarioPreview(QWidget):
             text.format(total=short_percent(100 - missing), missing=short(missing), excess=short(-missing)),
             "rest_sentence",
         )
-        font = sentence.font()
-        font.setBold(True)
-        sentence.setFont(font)
+        sentence.setFont(bold(sentence.font()))
         layout.addWidget(sentence)
         if missing > 0:
             choices: tuple[tuple[str, str, Rest], ...] = (
@@ -306,9 +295,7 @@ class ScenarioPreview(QWidget):
     # -- small parts -----------------------------------------------------------------------------------------------
 
     def _muted(self, label: QLabel) -> QLabel:
-        palette = label.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(self._theme.muted))
-        label.setPalette(palette)
+        mute(label, self._theme)
         return label
 
     def _radio_style(self) -> str:
@@ -324,9 +311,7 @@ class ScenarioPreview(QWidget):
 
     def _badge(self) -> QLabel:
         badge = _label(self.tr("unverified"), "unverified_badge", wrap=False)
-        font = badge.font()
-        font.setPointSizeF(font.pointSizeF() * 0.85)
-        badge.setFont(font)
+        badge.setFont(scaled(badge.font(), 0.85))
         color = self._theme.warning
         badge.setStyleSheet(f"color: {color}; border: 1px solid {color}; border-radius: 4px; padding: 0px 5px")
         return badge

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzcalc.gui.catalogue.preview import ScenarioPreview
+from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.catalogue import in_users_language
 from kzcalc.scenario.catalogue import entries
@@ -106,10 +107,7 @@ class StartDialog(QDialog):
             heading = QListWidgetItem(name, self.list)
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             heading.setToolTip(name)
-            font = heading.font()
-            font.setPointSizeF(font.pointSizeF() * 0.9)
-            font.setBold(True)
-            heading.setFont(font)
+            heading.setFont(bold(scaled(heading.font(), 0.9)))
             heading.setSizeHint(QSize(0, 34))
             heading.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
             for entry in sorted(self._entries.values(), key=lambda entry: entry.date, reverse=True):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from kzcalc.analysis.clause import ClausePath, clause_path
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
+from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.icons import paint_clause_icon
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.clause import ClauseSentences
@@ -37,9 +38,7 @@ class ClauseBanner(QFrame):
         self._status = ClauseStatus.NOT_IN_RULES
         self._headline = self._detail = ""
         self._ground: QPixmap | None = None
-        self._bold = QFont(self.font())
-        self._bold.setBold(True)
-        self._bold.setPointSizeF(self.font().pointSizeF() * 1.2)
+        self._bold = bold(scaled(self.font(), 1.2))
         self._button = QPushButton(self.tr("Show me"), self)
         self._button.setObjectName("clause_show")
         self._button.clicked.connect(self._show_me)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, 
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from kzcalc.gui.state.snapshot import Snapshot
+from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.names import party_name
 from kzcalc.gui.wording.numbers import short_percent
@@ -84,12 +85,8 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=QColor(theme.surface))
         self.theme = theme
-        self.small = QFont(self.font())
-        self.small.setPointSizeF(self.font().pointSizeF() * 0.92)
-        self.bold = QFont(self.font())
-        self.bold.setBold(True)
-        self.large = QFont(self.bold)
-        self.large.setPointSizeF(self.font().pointSizeF() * 1.3)
+        self.small, self.bold = scaled(self.font(), 0.92), bold(self.font())
+        self.large = scaled(self.bold, 1.3)
         self.small_metrics = QFontMetricsF(self.small)
         self.bold_metrics = QFontMetricsF(self.bold)
         self.large_metrics = QFontMetricsF(self.large)
@@ -216,9 +213,7 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         names, width = ground.names, min(column.width() for column in places.columns) - 2
         words = {word for name in names for word in name.split()}
         longest = max((self.small_metrics.horizontalAdvance(word) for word in words), default=1.0)
-        font = QFont(self.small)
-        font.setPointSizeF(self.small.pointSizeF() * min(1.0, max(0.72, width / longest)))
-        return font
+        return scaled(self.small, min(1.0, max(0.72, width / longest)))
 
     def paint_line_label(self, painter: QPainter, y: int, left: int, text: str, color: str) -> None:
         """Paint the text at the right end of a line across the chart."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPaintDevice, QPainter, QPd
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.scenario.atomic import write_file
 from kzcalc.scenario.report import kind_of
@@ -65,10 +66,7 @@ def png(image: QImage) -> bytes:
 def _paint(title: str, widgets: Sequence[QWidget], theme: Theme, size: QSize, device: QPaintDevice) -> None:
     painter = QPainter(device)
     painter.fillRect(QRect(QPoint(), size), QColor(theme.window))
-    font = painter.font()
-    font.setPointSizeF(font.pointSizeF() * 1.3)
-    font.setBold(True)
-    painter.setFont(font)
+    painter.setFont(bold(scaled(painter.font(), 1.3)))
     painter.setPen(QColor(theme.text))
     room = QRect(_MARGIN, _MARGIN // 2, size.width() - 2 * _MARGIN, _TITLE)
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)

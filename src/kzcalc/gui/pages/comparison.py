@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from kzcalc.gui.pages.comparison_table import MARGIN, NOTHING, ComparisonTable
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
+from kzcalc.gui.widgets.fonts import bold
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.tables import Cell
 from kzcalc.gui.widgets.theme import Theme
@@ -68,9 +69,7 @@ class ComparisonPage(QWidget):
         self._table.removed.connect(self._remove)
 
         title = QLabel(self.tr("Compared"), self)
-        bold = title.font()
-        bold.setBold(True)
-        title.setFont(bold)
+        title.setFont(bold(title.font()))
         hint = ElidedLabel(self.tr("The same votes under other rules, or other scenarios"), self)
         mute(hint, theme)
         self._add_button = QPushButton(self.tr("Add"), self)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzcalc.gui.widgets.fonts import scaled, tabular
+from kzcalc.gui.widgets.fonts import bold, scaled, tabular
 from kzcalc.gui.widgets.tables import Cell, Row, TableModel, square
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
@@ -227,8 +227,7 @@ class _Titles(QHeaderView):
         self._buttons: list[QToolButton] = []
         self._beside = 0
         self.setFont(scaled(parent.font(), 0.88))
-        self._bold = QFont(self.font())
-        self._bold.setBold(True)
+        self._bold = bold(self.font())
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(1)
         self.setFixedHeight(2 * self.fontMetrics().height() + 8)

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QGuiApplication,
-    QPainter,
     QPalette,
     QPixmap,
     QResizeEvent,
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.fonts import bold, scaled, tabular
+from kzcalc.gui.widgets.icons import chip
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel
 from kzcalc.gui.widgets.theme import Theme
@@ -289,17 +289,7 @@ class LedgerTable(QTableView):
         return width if column else min(width + _CHIP + 6, _MOST_NAME)
 
     def _chip(self, color: str) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(QSize(_CHIP, _CHIP) * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.party(color))
-        painter.drawRoundedRect(0, 0, _CHIP, _CHIP, 3, 3)
-        painter.end()
-        return pixmap
+        return chip(self._theme.party(color), QSize(_CHIP, _CHIP), self.devicePixelRatioF())
 
 
 def _title(column: Column, index: int) -> Cell:

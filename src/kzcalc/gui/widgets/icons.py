@@ -1,7 +1,28 @@
-"""Pictures that stand for something: the guarantee clause."""
+"""Pictures that stand for something: a party's colour, the guarantee clause."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+
+
+def chip(color: QColor, size: QSize, ratio: float, corner: int = 3) -> QPixmap:
+    """A chip in a party's colour.
+
+    Args:
+        color: the colour.
+        size: how large it is, in logical pixels.
+        ratio: how many pixels of the screen a logical one has.
+        corner: how round its corners are, in logical pixels.
+    """
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRoundedRect(0, 0, size.width(), size.height(), corner, corner)
+    painter.end()
+    return pixmap
 
 
 def paint_clause_icon(painter: QPainter, center: QPointF, size: float, color: QColor, *, filled: bool) -> None:
