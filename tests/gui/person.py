@@ -302,7 +302,8 @@ class Person:
         if editor is None:
             return
         for _ in range(self._random.randint(1, 4)):
-            editor.table.setCurrentCell(self._random.randrange(editor.table.rowCount()), 1)
+            parties = editor.table.model()
+            editor.table.setCurrentIndex(parties.index(self._random.randrange(parties.rowCount()), 1))
             name = self._random.choice(["add_button", "remove_button", "up_button", "down_button"])
             button = editor.findChild(QAbstractButton, name)
             if button is not None and button.isEnabled():

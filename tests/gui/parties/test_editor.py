@@ -14,17 +14,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableWidget,
+    QTableView,
     QToolButton,
     QWidget,
 )
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 import kzcalc
 from kzcalc import Party, Scenario, load_scenario, save_scenario
 from kzcalc.gui.parties.editor import PartyEditor
 from kzcalc.gui.widgets.theme import DARK, LIGHT, Theme
-from tests.gui.hands import child
+from tests.gui.hands import child, rows
 
 LEFT = Qt.MouseButton.LeftButton
 NBSP = "\N{NO-BREAK SPACE}"
@@ -81,14 +82,12 @@ def press(editor: QWidget, *names: str) -> None:
         QTest.mouseClick(button(editor, name), LEFT)
 
 
-def table(editor: QWidget) -> QTableWidget:
-    return child(editor, QTableWidget, "party_table")
+def table(editor: QWidget) -> QTableView:
+    return child(editor, QTableView, "party_table")
 
 
 def column(editor: QWidget, number: int) -> list[str]:
-    widget = table(editor)
-    cells = [widget.item(row, number) for row in range(widget.rowCount())]
-    return [cell.text() if cell is not None else "" for cell in cells]
+    return [row[number] for row in rows(table(editor))]
 
 
 def names(editor: QWidget) -> list[str]:
@@ -172,6 +171,20 @@ class TestTheEditor:
         assert replace(marked, name="Otan") == after.parties[1]
         assert (scenario.title, scenario.rules, scenario.notes) == (after.title, after.rules, after.notes)
         assert scenario.unknown == after.unknown
+
+
+class TestTheTable:
+    def test_keeps_the_rules_of_qts_models(self, editor: PartyEditor, qtmodeltester: ModelTester) -> None:
+        qtmodeltester.check(table(editor).model())  # type: ignore[no-untyped-call]  # pytest-qt leaves it without types
+        press(editor, "add", "remove", "up")
+        rename(editor, 1, "Sun")
+
+    def test_lets_names_be_edited_and_nothing_else(self, editor: PartyEditor) -> None:
+        model = table(editor).model()
+        editable = [bool(model.flags(model.index(0, at)) & Qt.ItemFlag.ItemIsEditable) for at in range(3)]
+        assert [False, True, False] == editable
+        assert [False, True, False] == [model.setData(model.index(0, at), "Sun") for at in range(3)]
+        assert ["", "Sun", f"80.99{NBSP}%"] == rows(table(editor))[0]
 
 
 class TestAdding:
@@ -280,7 +293,7 @@ class TestRemoving:
     def test_selects_the_party_that_took_the_place(self, editor: PartyEditor) -> None:
         select(editor, 6)
         press(editor, "remove")
-        assert "Patriots" == names(editor)[table(editor).currentRow()]
+        assert "Patriots" == names(editor)[table(editor).currentIndex().row()]
 
 
 class TestTheOrder:
@@ -374,11 +387,17 @@ class TestANewName:
 
     @pytest.mark.parametrize("text", ["two\nlines", "two\u2028lines", "a\ttab", "\x7f"])
     def test_of_more_than_one_line_disables_ok_with_the_reason(self, editor: PartyEditor, text: str) -> None:
-        item = table(editor).item(1, 1)
-        assert item is not None
-        item.setText(text)  # no line edit takes a line break, but a name may come with one
+        model = table(editor).model()
+        model.setData(model.index(1, 1), text)  # no line edit takes a line break, but a name may come with one
         expected = "The name of party 2 must be one line."
         assert (expected, False) == (reason(editor), button(editor, "ok").isEnabled())
+
+    def test_tells_the_table_of_itself_alone(self, editor: PartyEditor) -> None:
+        heard: list[tuple[int, int]] = []
+        table(editor).model().dataChanged.connect(lambda first, _last: heard.append((first.row(), first.column())))
+        rename(editor, 1, "Sun")
+        rename(editor, 1, "Sun")
+        assert [(1, 1)] == heard
 
     def test_of_two_hundred_characters_is_fine(self, editor: PartyEditor, edited: list[Scenario]) -> None:
         rename(editor, 1, "a" * 200)

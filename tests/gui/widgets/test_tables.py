@@ -27,7 +27,7 @@ def drawn() -> list[str]:
 def model(qtbot: QtBot, drawn: list[str]) -> TableModel:  # noqa: ARG001 - icons need an application
     def swatch(color: str) -> QIcon:
         drawn.append(color)
-        return square(QColor(color))
+        return square(color)
 
     return TableModel((Cell("Party"), Cell("Seats", alignment=RIGHT)), swatch)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,15 +13,16 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kzcalc.gui.parties.name_delegate import NameDelegate
+from kzcalc.gui.parties.party_model import COLOR, NAME, SHARE, PartyModel
 from kzcalc.gui.widgets.labels import mute
+from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell
 from kzcalc.gui.widgets.theme import THEMES, Theme
 from kzcalc.gui.widgets.wheel import calm_wheels
 from kzcalc.gui.wording.markup import plain_title, plain_tooltip
@@ -33,7 +34,6 @@ from kzcalc.scenario.scenario import share
 from kzcalc.scenario.shares import WHOLE
 from kzcalc.scenario.text import is_name
 
-_COLOR, _NAME, _SHARE = range(3)
 _COLORS = (
     *("#00afca", "#3b5bdb", "#d6479b", "#4f9a35", "#8d62d0", "#a06a3c", "#d92f2f", "#12917f", "#5a7391", "#8a8f1a"),
     *("#5c2a9d", "#f08a8a", "#0b5e7a", "#7fc46b", "#2b3a8c", "#b58fe8", "#7a1f2b", "#79c7d9", "#c25b12", "#1f5c2e"),
@@ -70,7 +70,10 @@ class PartyEditor(QDialog):
         how = QLabel(self.tr("Double-click a name to change it."), self)
         mute(how, theme)
 
-        self.table = QTableWidget(0, 3, self)
+        titles = ((self.tr("Colour"), LEFT), (self.tr("Name"), LEFT), (self.tr("Share"), RIGHT))
+        self._model = PartyModel(tuple(Cell(title, alignment=side) for title, side in titles), parent=self)
+        self.table = QTableView(self)
+        self.table.setModel(self._model)
         self.table.setObjectName("party_table")
         self.table.setAccessibleName(self.tr("Parties in the order of registration"))
         self._names = NameDelegate(self.table)
@@ -121,8 +124,8 @@ class PartyEditor(QDialog):
         layout.addLayout(both, 1)
         layout.addLayout(foot)
 
-        self.table.itemChanged.connect(self._renamed)
-        self.table.currentCellChanged.connect(self._select)
+        self._model.renamed.connect(self._rename)
+        self.table.selectionModel().currentChanged.connect(self._select)
         self._names.typed.connect(self._show_typed)
         self._names.closeEditor.connect(self._show_state)
         self._draw(0)
@@ -153,15 +156,10 @@ class PartyEditor(QDialog):
 
     def _lay_out_table(self) -> None:
         table, theme = self.table, self._theme
-        for column, heading in enumerate((self.tr("Colour"), self.tr("Name"), self.tr("Share"))):
-            item = QTableWidgetItem(heading)
-            side = Qt.AlignmentFlag.AlignRight if column == _SHARE else Qt.AlignmentFlag.AlignLeft
-            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-            table.setHorizontalHeaderItem(column, item)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(_COLOR, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_SHARE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(COLOR, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(SHARE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         numbers = table.verticalHeader()
@@ -170,7 +168,7 @@ class PartyEditor(QDialog):
         numbers.setHighlightSections(False)
         numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         numbers.setMinimumWidth(30)
-        table.setItemDelegateForColumn(_NAME, self._names)
+        table.setItemDelegateForColumn(NAME, self._names)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
@@ -178,9 +176,9 @@ class PartyEditor(QDialog):
         trigger = QAbstractItemView.EditTrigger
         table.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.SelectedClicked)
         table.setStyleSheet(
-            f"QTableWidget {{ background: {theme.surface}; border: 1px solid {theme.line}; outline: 0 }}"
-            f"QTableWidget::item {{ color: {theme.text}; padding: 0 4px }}"
-            f"QTableWidget::item:selected {{ background: {theme.line} }}"
+            f"QTableView {{ background: {theme.surface}; border: 1px solid {theme.line}; outline: 0 }}"
+            f"QTableView::item {{ color: {theme.text}; padding: 0 4px }}"
+            f"QTableView::item:selected {{ background: {theme.line} }}"
             "QHeaderView { background: transparent }"
             "QHeaderView::section { background: transparent; border: none; padding: 4px 6px;"
             f" color: {theme.muted} }}"
@@ -191,27 +189,31 @@ class PartyEditor(QDialog):
 
     def _draw(self, current: int) -> None:
         """Show the parties anew, one of them selected."""
-        table = self.table
-        table.blockSignals(True)
-        table.setRowCount(len(self._parties))
-        scenario = self.scenario
+        scenario, table = self.scenario, self.table
         total = sum(scenario.votes)
+        rename = self.tr("Double click or F2 to rename")
+        shares = [share(votes, total) for votes in scenario.votes]
+        self._model.show(
+            tuple(
+                (
+                    Cell(),
+                    Cell(party_name(party), rename),
+                    Cell(telling_percent(exact, scenario.mark_near(exact)), alignment=RIGHT),
+                )
+                for party, exact in zip(scenario.parties, shares, strict=True)
+            )
+        )
         for row, party in enumerate(scenario.parties):
-            name = party_name(party)
-            old = table.cellWidget(row, _COLOR)
+            at = self._model.index(row, COLOR)
+            old = table.indexWidget(at)
             if old is not None:
                 old.hide()  # it is deleted only when the event loop comes to it
-            table.setCellWidget(row, _COLOR, self._color_button(party))
-            item = QTableWidgetItem(name)
-            item.setToolTip(self.tr("Double click or F2 to rename"))
-            table.setItem(row, _COLOR, _fixed(""))
-            table.setItem(row, _NAME, item)
-            exact = share(party.votes, total)
-            table.setItem(row, _SHARE, _fixed(telling_percent(exact, scenario.mark_near(exact))))
-            table.setVerticalHeaderItem(row, QTableWidgetItem(str(row + 1)))
-        table.blockSignals(False)
-        table.setCurrentCell(current, _NAME)
+            table.setIndexWidget(at, self._color_button(party))
+        self._choose(current)
         self._show_state()
+
+    def _choose(self, row: int) -> None:
+        self.table.setCurrentIndex(self._model.index(row, NAME))
 
     def _color_button(self, party: Party) -> QToolButton:
         button = QToolButton()
@@ -225,17 +227,17 @@ class PartyEditor(QDialog):
         button.clicked.connect(lambda _checked=False, key=party.key: self._ask_color(key))
         return button
 
-    def _select(self, row: int, column: int) -> None:
+    def _select(self, current: QModelIndex) -> None:
         """Wherever in a row the click was, F2 renames the party."""
-        if row >= 0 and column != _NAME:
-            self.table.setCurrentCell(row, _NAME)
+        if current.isValid() and current.column() != NAME:
+            self._choose(current.row())
         self._show_state()
 
     # -- what can be done ------------------------------------------------------------------------------------------
 
     def _show_state(self) -> None:
         """Enable what can be done now; what cannot says why."""
-        row, count = self.table.currentRow(), len(self._parties)
+        row, count = self.table.currentIndex().row(), len(self._parties)
         chosen = row >= 0
         full, few = count >= MOST_PARTIES, count <= FEWEST_PARTIES
         select = self.tr("Select a party first.")
@@ -317,29 +319,27 @@ class PartyEditor(QDialog):
 
     def _remove_party(self) -> None:
         self._names.finish()
-        row = self.table.currentRow()
+        row = self.table.currentIndex().row()
         del self._parties[row]
         self._draw(min(row, len(self._parties) - 1))
 
     def _move(self, by: int) -> None:
         self._names.finish()
-        row = self.table.currentRow()
+        row = self.table.currentIndex().row()
         parties = self._parties
         parties[row], parties[row + by] = parties[row + by], parties[row]
         self._draw(row + by)
 
-    def _renamed(self, item: QTableWidgetItem) -> None:
-        if item.column() != _NAME:
-            return
-        party, name = self._parties[item.row()], item.text().strip()
+    def _rename(self, row: int, typed: str) -> None:
+        party, name = self._parties[row], typed.strip()
         given = next((p for p in self._scenario.parties if p.key == party.key), party)
         # A known party keeps the name by which it is known in every language, unless it gets another.
-        self._parties[item.row()] = replace(party, name=given.name if name == party_name(given) else name)
+        self._parties[row] = replace(party, name=given.name if name == party_name(given) else name)
         self._show_state()
 
     def _ask_color(self, key: str) -> None:
         row = self._row_of(key)
-        self.table.setCurrentCell(row, _NAME)
+        self._choose(row)
         party = self._parties[row]
         dialog = QColorDialog(QColor(party.color), self)
         dialog.setObjectName("color_dialog")
@@ -365,13 +365,6 @@ class PartyEditor(QDialog):
             scenario = self.scenario
             self.accept()
             self.edited.emit(scenario)
-
-
-def _fixed(text: str) -> QTableWidgetItem:
-    item = QTableWidgetItem(text)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return item
 
 
 def _swatch(color: QColor) -> QIcon:

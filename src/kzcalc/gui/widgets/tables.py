@@ -41,6 +41,15 @@ class Cell(NamedTuple):
 Row = tuple[Cell, ...]
 
 
+def square(color: str | QColor) -> QIcon:
+    """A swatch of a colour; a selection does not tint it."""
+    pixmap = QPixmap(10, 10)
+    pixmap.fill(QColor(color))
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
+
+
 class TableModel(QAbstractTableModel):
     """Rows of cells under titles. The value is swapped as a whole, and views hear of what differs alone.
 
@@ -50,7 +59,9 @@ class TableModel(QAbstractTableModel):
         parent: Qt's parent.
     """
 
-    def __init__(self, titles: Row, swatch: Callable[[str], QIcon | QPixmap], parent: QObject | None = None) -> None:
+    def __init__(
+        self, titles: Row, swatch: Callable[[str], QIcon | QPixmap] = square, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._titles = titles
         self._names: Row = ()
@@ -122,15 +133,6 @@ class TableModel(QAbstractTableModel):
             return super().headerData(section, orientation, role)
         read = self._read.get(role)
         return None if read is None or not 0 <= section < len(cells) else read(cells[section])
-
-
-def square(color: QColor) -> QIcon:
-    """A swatch of a colour; a selection does not tint it."""
-    pixmap = QPixmap(10, 10)
-    pixmap.fill(color)
-    icon = QIcon(pixmap)
-    icon.addPixmap(pixmap, QIcon.Mode.Selected)
-    return icon
 
 
 def _differing(old: Sequence[Cell], new: Sequence[Cell]) -> Iterator[int]:
