@@ -109,7 +109,7 @@ class TestRebuilding:
             return sorted(type(o).__name__ for o in window.findChildren(QObject))
 
         before = after_changes(2)
-        assert before == after_changes(20)
+        assert before == after_changes(6)
 
     def test_leaves_each_action_once(self, window: MainWindow) -> None:
         names = names_of_actions(window)

@@ -83,7 +83,7 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
     """A chart with one column a party. Subclasses paint what stands in the columns."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=QColor(theme.surface))
+        super().__init__(parent, background=QColor(theme.surface), enableMenu=False)
         self.theme = theme
         self.small, self.bold = scaled(self.font(), 0.92), bold(self.font())
         self.large = scaled(self.bold, 1.3)
@@ -103,7 +103,6 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         plot.hideAxis("left")
         plot.hideAxis("bottom")
         plot.hideButtons()
-        plot.setMenuEnabled(False)
         plot.setMouseEnabled(x=False, y=False)
         plot.disableAutoRange()
         plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=0)
