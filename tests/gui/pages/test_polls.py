@@ -1,6 +1,8 @@
 """The poll: probabilities and intervals beside the one central number, live and then of a million draws."""
 
+import threading
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, QSettings, Qt
@@ -11,10 +13,11 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 import kzcalc.gui.pages.polls as polls_module
-from kzcalc import poll
+from kzcalc import PollResult, poll
 from kzcalc.analysis import polls
+from kzcalc.gui.pages.polls import PollsPage
 from kzcalc.gui.window import MainWindow
-from tests.gui.hands import OpenWindow, child, drag, rows, seats, turn_wheel, type_share
+from tests.gui.hands import OpenWindow, child, drag, press_slider, rows, seats, slider, turn_wheel, type_share
 from tests.gui.test_scenarios import start_from
 
 LEFT = Qt.MouseButton.LeftButton
@@ -229,3 +232,25 @@ def test_the_wheel_over_the_sample_without_the_focus_changes_nothing(window: Mai
     table.window().setFocus()
     turn_wheel(child(window, QSpinBox, "poll_sample_size"))
     assert window.document.scenario.sample_size is None
+
+
+def test_many_draws_never_come_before_the_few_of_the_same_shares(
+    qtbot: QtBot, window: MainWindow, table: QTableView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert table.isVisible()
+    few = polls.poll
+    may_end = threading.Event()
+
+    def slow(*args: Any) -> PollResult:
+        may_end.wait(10)
+        return few(*args)
+
+    page = child(window, PollsPage, "polls_tab")
+    monkeypatch.setattr(polls, "poll", slow)
+    press_slider(slider(window, "cppk"))
+    slider(window, "cppk").setSliderPosition(650)
+    page.draw(window.document.snapshot)
+    assert not page._background.waiting
+    may_end.set()
+    qtbot.waitUntil(lambda: page._background.waiting or page._background.busy)
+    QTest.mouseRelease(slider(window, "cppk"), LEFT)

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,7 +21,7 @@ from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.icons import chip
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel
-from kzcalc.gui.widgets.theme import Theme
+from kzcalc.gui.widgets.theme import Theme, stand_on_surface
 from kzcalc.gui.wording.catalogue import in_users_language, users_words
 from kzcalc.gui.wording.clause import ClauseSentences
 from kzcalc.gui.wording.markup import plain_tooltip
@@ -40,10 +40,7 @@ class ScenarioPreview(QWidget):
     def __init__(self, entry: CatalogueEntry, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start_preview")
-        self.setAutoFillBackground(True)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.surface))
-        self.setPalette(palette)
+        stand_on_surface(self, theme)
         self.entry = entry
         self._theme = theme
         self._rest: Rest = "left out"

@@ -52,7 +52,7 @@ class PollsPage(QWidget):
         self._poll = poll
         self._drawn: tuple[object, ...] | None = None
         self._latest = Latest(self)
-        self._latest.ready.connect(self._show)
+        self._latest.ready.connect(self._show_few)
         self._background = Background(self)
         self._background.advanced.connect(self._show)
         self._background.busy_changed.connect(self._show_progress)
@@ -175,7 +175,6 @@ class PollsPage(QWidget):
         self._drawn = state
         self._background.cancel()
         self._latest.ask(partial(_few_draws, scenario, poll.design_effect), at_once=not snapshot.moved)
-        self._background.start_at_rest(partial(_many_draws, scenario, poll.design_effect))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw again what was left when the page was hidden, be it with the whole window."""
@@ -199,6 +198,11 @@ class PollsPage(QWidget):
         self._document.apply(replace(scenario, sample_size=people), self.tr("people asked"))
 
     # -- showing ---------------------------------------------------------------------------------------------------
+
+    def _show_few(self, drawn: "tuple[Scenario, PollResult]") -> None:
+        """Show some draws; many come when the hand rests, and never before these."""
+        self._show(drawn)
+        self._background.start_at_rest(partial(_many_draws, drawn[0], self._poll.design_effect))
 
     def _show(self, drawn: "tuple[Scenario, PollResult]") -> None:
         scenario, result = drawn

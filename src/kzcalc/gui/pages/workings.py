@@ -5,10 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QFontMetrics,
     QGuiApplication,
-    QPalette,
     QPixmap,
     QResizeEvent,
     QShowEvent,
@@ -35,7 +33,7 @@ from kzcalc.gui.widgets.fonts import bold, scaled, tabular
 from kzcalc.gui.widgets.icons import chip
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel
-from kzcalc.gui.widgets.theme import Theme
+from kzcalc.gui.widgets.theme import Theme, stand_on_surface
 from kzcalc.gui.wording.ledger import Ledger, make_ledger
 from kzcalc.gui.wording.ledger_columns import Cell as LedgerCell
 from kzcalc.gui.wording.ledger_columns import Column
@@ -70,10 +68,7 @@ class WorkingsPage(QWidget):
         super().__init__(parent)
         self._document = document
         self.setObjectName("workings_tab")
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.surface))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
+        stand_on_surface(self, theme)
 
         self._table = LedgerTable(theme)
         self._sentences = LedgerSentences(theme)

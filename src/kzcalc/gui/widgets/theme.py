@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,14 @@ def system_theme() -> Theme:
     if scheme == Qt.ColorScheme.Unknown:
         return DARK if QGuiApplication.palette().window().color().lightnessF() < 0.5 else LIGHT
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+def stand_on_surface(widget: QWidget, theme: Theme) -> None:
+    """Give a widget the ground of what stands out from the window."""
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.surface))
+    widget.setPalette(palette)
+    widget.setAutoFillBackground(True)
 
 
 def apply_theme(theme: Theme) -> None:
