@@ -207,7 +207,7 @@ class TestThePreview:
         assert child(widget, QLabel, "preview_clause").property("active") is True
         seats = child(widget, QTableView, "preview_table").model().index(2, 3)
         background: QBrush = seats.data(Qt.ItemDataRole.BackgroundRole)
-        assert ("3", LIGHT.clause) == (seats.data(), background.color().name())
+        assert ("3", LIGHT.clause_fill) == (seats.data(), background.color().name())
 
     def test_says_that_nobody_passed(self, qtbot: QtBot) -> None:
         widget = preview(qtbot, replace(ENTRIES["2012"], rules=Rules(threshold=Fraction(9, 10))))
@@ -446,6 +446,6 @@ def lab(color: QColor) -> tuple[float, float, float]:
 @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
 def test_no_party_is_taken_for_another_or_for_the_clause(entry: CatalogueEntry, theme: Theme) -> None:
     parties = {party.key: lab(theme.party(party.color)) for party in entry.parties}
-    clause = lab(QColor(theme.clause))
+    clause = lab(QColor(theme.clause_fill))
     assert [] == [(a, b) for a, b in combinations(parties, 2) if dist(parties[a], parties[b]) < 19]
     assert [] == [key for key in parties if dist(parties[key], clause) < 40]

@@ -83,7 +83,7 @@ def test_the_clauses_range_is_shaded(window: MainWindow, chart: SweepChart) -> N
     type_share(window, "cppk", "3")
     image = chart.grab().toImage()
     assert LIGHT.clause_wash == image.pixelColor(at(chart, 400) - QPoint(0, 20)).name()
-    assert LIGHT.surface == image.pixelColor(at(chart, 850) - QPoint(0, 20)).name()
+    assert LIGHT.card == image.pixelColor(at(chart, 850) - QPoint(0, 20)).name()
 
 
 def test_another_party_can_be_chosen_and_is_remembered(

@@ -569,7 +569,7 @@ def test_the_runner_ups_row_has_the_clauses_colour_while_the_clause_is_active(ta
         rows = cells_of(table_of(tab), Qt.ItemDataRole.BackgroundRole)
         return [{brush.color().name() for brush in row} for row in rows]
 
-    wash, plain = {QColor(LIGHT.clause_wash).name()}, {QColor(LIGHT.surface).name()}
+    wash, plain = {QColor(LIGHT.clause_wash).name()}, {QColor(LIGHT.card).name()}
     document_of(tab).apply(what_if(ACTIVE), "what if")
     assert wash == grounds()[1]
     assert not any(ground == wash for i, ground in enumerate(grounds()) if i != 1)

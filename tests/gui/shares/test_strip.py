@@ -110,10 +110,10 @@ def color_in(image: QImage, color: str) -> int:
 
 
 def test_only_where_the_clause_is_active_a_strip_has_its_colour(strips: MainWindow) -> None:
-    assert 0 < color_in(strip(strips, "nur_otan").grab().toImage(), LIGHT.clause)
+    assert 0 < color_in(strip(strips, "nur_otan").grab().toImage(), LIGHT.clause_fill)
     QTest.mouseClick(child(strips, QToolButton, "lock_ak_zhol"), LEFT)
     QTest.mouseClick(child(strips, QToolButton, "lock_cppk"), LEFT)
-    assert 0 == color_in(strip(strips, "osdp").grab().toImage(), LIGHT.clause)
+    assert 0 == color_in(strip(strips, "osdp").grab().toImage(), LIGHT.clause_fill)
 
 
 def test_the_choice_is_kept_in_the_settings(strips: MainWindow, settings: QSettings) -> None:

@@ -43,6 +43,6 @@ def test_text_stands_out_from_its_ground_as_much_as_reading_takes(
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_what_speaks_of_the_clause_can_be_read(theme: Theme) -> None:
-    assert contrast(QColor(theme.clause_text), QColor(theme.clause)) >= 4.5
-    assert contrast(QColor(theme.text), QColor(theme.clause_wash)) >= 4.5
-    assert contrast(QColor(theme.warning), QColor(theme.window)) >= 4.5
+    assert contrast(QColor(theme.clause_ink), QColor(theme.clause_fill)) >= 4.5
+    assert contrast(QColor(theme.ink), QColor(theme.clause_wash)) >= 4.5
+    assert contrast(QColor(theme.error), QColor(theme.window)) >= 4.5

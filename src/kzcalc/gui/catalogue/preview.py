@@ -21,7 +21,7 @@ from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.icons import chip
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel
-from kzcalc.gui.widgets.theme import Theme, stand_on_surface
+from kzcalc.gui.widgets.theme import Theme, stand_on_card
 from kzcalc.gui.wording.catalogue import in_users_language, users_words
 from kzcalc.gui.wording.clause import ClauseSentences
 from kzcalc.gui.wording.markup import plain_tooltip
@@ -40,7 +40,7 @@ class ScenarioPreview(QWidget):
     def __init__(self, entry: CatalogueEntry, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start_preview")
-        stand_on_surface(self, theme)
+        stand_on_card(self, theme)
         self.entry = entry
         self._theme = theme
         self._rest: Rest = "left out"
@@ -195,8 +195,8 @@ class ScenarioPreview(QWidget):
             Cell(
                 number(seats),
                 alignment=RIGHT,
-                color=theme.clause_text if by_clause else "" if seats else theme.muted,
-                background=theme.clause if by_clause else "",
+                color=theme.clause_ink if by_clause else "" if seats else theme.muted,
+                background=theme.clause_fill if by_clause else "",
                 bold=seats > 0,
             ),
         )
@@ -240,7 +240,7 @@ class ScenarioPreview(QWidget):
         self._clause.setText(ClauseSentences(allocation, names).brief())
         self._clause.setProperty("active", active)
         self._clause.setStyleSheet(
-            f"background: {theme.clause}; color: {theme.clause_text}; border-radius: 6px; padding: 5px 10px;"
+            f"background: {theme.clause_fill}; color: {theme.clause_ink}; border-radius: 6px; padding: 5px 10px;"
             if active
             else f"color: {theme.muted}"
         )
@@ -301,15 +301,15 @@ class ScenarioPreview(QWidget):
         return (
             "QRadioButton { spacing: 8px; padding: 1px 2px }"
             f"QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};"
-            f" border-radius: 7px; background: {theme.surface} }}"
-            f"QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.accent} }}"
-            f"QRadioButton:focus {{ color: {theme.accent} }}"
+            f" border-radius: 7px; background: {theme.card} }}"
+            f"QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.focus} }}"
+            f"QRadioButton:focus {{ color: {theme.focus} }}"
         )
 
     def _badge(self) -> QLabel:
         badge = _label(self.tr("unverified"), "unverified_badge", wrap=False)
         badge.setFont(scaled(badge.font(), 0.85))
-        color = self._theme.warning
+        color = self._theme.error
         badge.setStyleSheet(f"color: {color}; border: 1px solid {color}; border-radius: 4px; padding: 0px 5px")
         return badge
 

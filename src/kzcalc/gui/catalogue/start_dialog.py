@@ -51,9 +51,9 @@ class StartDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setStyleSheet(
-            f"QListWidget {{ background: {theme.surface}; border: 1px solid {theme.line}; padding: 4px 0; outline: 0 }}"
-            f"QListWidget::item {{ color: {theme.text}; padding: 4px 9px; border-left: 3px solid transparent }}"
-            f"QListWidget::item:selected {{ background: {theme.line}; border-left: 3px solid {theme.accent} }}"
+            f"QListWidget {{ background: {theme.card}; border: 1px solid {theme.line}; padding: 4px 0; outline: 0 }}"
+            f"QListWidget::item {{ color: {theme.ink}; padding: 4px 9px; border-left: 3px solid transparent }}"
+            f"QListWidget::item:selected {{ background: {theme.line}; border-left: 3px solid {theme.focus} }}"
             f"QListWidget::item:disabled {{ color: {theme.muted} }}"
         )
         self._fill_list()

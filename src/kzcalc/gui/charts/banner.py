@@ -110,10 +110,10 @@ class ClauseBanner(QFrame):
         tail = self._height_of(self._detail, self.font(), width)
         top = (self.height() - head - 3 - tail) / 2
         painter.setFont(self._bold)
-        painter.setPen(QColor(theme.clause_text if active else theme.warning if self._alarmed else theme.text))
+        painter.setPen(QColor(theme.clause_ink if active else theme.error if self._alarmed else theme.ink))
         painter.drawText(QRectF(left, top, width, head + 2), _WRAP, self._headline)
         painter.setFont(self.font())
-        painter.setPen(QColor(theme.clause_text if active else theme.muted))
+        painter.setPen(QColor(theme.clause_ink if active else theme.muted))
         painter.drawText(QRectF(left, top + head + 3, width, tail + 2), _WRAP, self._detail)
         painter.end()
 
@@ -129,12 +129,12 @@ class ClauseBanner(QFrame):
         pixmap.fill(QColor(theme.window))
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = theme.clause if active else theme.warning if self._alarmed else theme.line
+        edge = theme.clause_fill if active else theme.error if self._alarmed else theme.line
         painter.setPen(QPen(QColor(edge), 1))
-        painter.setBrush(QColor(theme.clause if active else theme.surface))
+        painter.setBrush(QColor(theme.clause_fill if active else theme.card))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         center = QPointF(_PADDING + _ICON / 2, self.height() / 2)
-        color = QColor(theme.clause_text if active else theme.muted)
+        color = QColor(theme.clause_ink if active else theme.muted)
         paint_clause_icon(painter, center, _ICON, color, filled=active)
         painter.end()
         return pixmap

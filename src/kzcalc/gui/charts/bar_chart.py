@@ -83,7 +83,7 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
     """A chart with one column a party. Subclasses paint what stands in the columns."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=QColor(theme.surface), enableMenu=False)
+        super().__init__(parent, background=QColor(theme.card), enableMenu=False)
         self.theme = theme
         self.small, self.bold = scaled(self.font(), 0.92), bold(self.font())
         self.large = scaled(self.bold, 1.3)
@@ -153,7 +153,7 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         if self._pixmap is None or self._pixmap.devicePixelRatioF() != ratio:
             self._pixmap = QPixmap(ground.size * ratio)
             self._pixmap.setDevicePixelRatio(ratio)
-            self._pixmap.fill(QColor(self.theme.surface))
+            self._pixmap.fill(QColor(self.theme.card))
             painter = QPainter(self._pixmap)
             self.paint_ground(painter, ground, places)
             painter.end()
@@ -185,7 +185,7 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
     def paint_title(self, painter: QPainter, width: int, title: str, note: str) -> None:
         """Paint the chart's title and a note beside it."""
         painter.setFont(self.bold)
-        painter.setPen(QColor(self.theme.text))
+        painter.setPen(QColor(self.theme.ink))
         line = QRectF(14, 8, width - 28, self.bold_metrics.height())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, title)
         painter.setFont(self.small)
@@ -198,7 +198,7 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         self, painter: QPainter, font: QFont, columns: Sequence[QRect], names: Sequence[str], top: int
     ) -> None:
         """Paint the names below their columns, in two lines where one is too short."""
-        painter.setPen(QColor(self.theme.text))
+        painter.setPen(QColor(self.theme.ink))
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         for column, name in zip(columns, names, strict=True):

@@ -67,7 +67,7 @@ def _paint(title: str, widgets: Sequence[QWidget], theme: Theme, size: QSize, de
     painter = QPainter(device)
     painter.fillRect(QRect(QPoint(), size), QColor(theme.window))
     painter.setFont(bold(scaled(painter.font(), 1.3)))
-    painter.setPen(QColor(theme.text))
+    painter.setPen(QColor(theme.ink))
     room = QRect(_MARGIN, _MARGIN // 2, size.width() - 2 * _MARGIN, _TITLE)
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
     top = _MARGIN + _TITLE

@@ -114,7 +114,7 @@ class SeatsChart(BarChart):
         self.paint_names(painter, font, [room], [self.tr("Assembly")], places.bottom)
         for i in ground.picked:
             column = [*places.columns, places.assembly][i]
-            painter.fillRect(column.left() + 3, places.bottom + 1, column.width() - 6, 3, QColor(theme.accent))
+            painter.fillRect(column.left() + 3, places.bottom + 1, column.width() - 6, 3, QColor(theme.focus))
         bar = bar_of(places.assembly, self._y(rules.assembly_seats, rules, places))
         painter.fillRect(bar, QColor(theme.muted))
         self._paint_number(painter, places.assembly, bar.top(), rules.assembly_seats)
@@ -145,7 +145,7 @@ class SeatsChart(BarChart):
         sentence = self._coalition.sentence(scenario, allocation)
         if sentence:
             painter.setFont(self.small)
-            painter.setPen(QColor(theme.text))
+            painter.setPen(QColor(theme.ink))
             left = 26 + self.bold_metrics.horizontalAdvance(self.tr("Seats"))
             line = QRectF(left, 8, places.right + 60 - left, self.bold_metrics.height())
             text = self.small_metrics.elidedText(
@@ -154,7 +154,7 @@ class SeatsChart(BarChart):
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
         if allocation.unfilled:
             painter.setFont(self.large)
-            painter.setPen(QColor(theme.warning))
+            painter.setPen(QColor(theme.error))
             text = self.tr("%n seats unfilled: no party is admitted", "", allocation.unfilled)
             room = QRect(places.left, places.top, places.right - places.left, places.bottom - places.top)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
@@ -162,7 +162,7 @@ class SeatsChart(BarChart):
     def _paint_baseline(self, painter: QPainter, ghost: QRect, before: int, seats: int, number: QRectF) -> QRectF:
         """The baseline's bar as an outline, and the difference beside the number; returns where that stands."""
         if before:
-            painter.setPen(QPen(QColor(self.theme.text), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(QColor(self.theme.ink), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(ghost.adjusted(-4, 0, 3, 0))
         if before == seats:
@@ -175,7 +175,7 @@ class SeatsChart(BarChart):
 
     def _paint_whiskers(self, painter: QPainter, scenario: Scenario, places: Places) -> None:
         """The intervals that a poll leaves open, beside the bars; caps only where they do not run into one."""
-        color = QColor(self.theme.text)
+        color = QColor(self.theme.ink)
         for party, column in zip(scenario.parties, places.columns, strict=True):
             low, high = self._poll.interval(party.key) or (0, 0)
             if low == high:
@@ -191,7 +191,7 @@ class SeatsChart(BarChart):
     def _paint_number(self, painter: QPainter, column: QRect, bottom: int, seats: int) -> QRectF:
         """Paint the number above a bar; returns where it stands."""
         painter.setFont(self.large)
-        painter.setPen(QColor(self.theme.text if seats else self.theme.muted))
+        painter.setPen(QColor(self.theme.ink if seats else self.theme.muted))
         text = str(seats)
         width = self.large_metrics.horizontalAdvance(text)
         start = QPointF(column.center().x() - width / 2, bottom - self.large_metrics.descent() - 1)
@@ -200,7 +200,7 @@ class SeatsChart(BarChart):
 
     def _paint_hatched(self, painter: QPainter, bar: QRect, color: QColor) -> None:
         """The runner-up's bar under the clause."""
-        painter.fillRect(bar, QColor(self.theme.surface))
+        painter.fillRect(bar, QColor(self.theme.card))
         painter.fillRect(bar, QBrush(color, Qt.BrushStyle.BDiagPattern))
         painter.setPen(QPen(color, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -226,11 +226,11 @@ class SeatsChart(BarChart):
         label.moveLeft(min(max(label.left(), at.x() + _TIP - width), at.x() - _TIP))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.clause))
+        painter.setBrush(QColor(theme.clause_fill))
         painter.drawRoundedRect(label, 4, 4)
         tip = QPointF(at.x(), label.bottom() + 5)
         painter.drawPolygon([tip - QPointF(5, 5.5), tip - QPointF(-5, 5.5), tip])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setFont(self.small)
-        painter.setPen(QColor(theme.clause_text))
+        painter.setPen(QColor(theme.clause_ink))
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)

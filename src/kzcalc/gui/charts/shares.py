@@ -55,7 +55,7 @@ class SharesChart(BarChart):
             room = QRectF(0, y - height / 2, places.left - 6, height)
             painter.drawText(room, Qt.AlignmentFlag.AlignRight, str(tick // 100))
         y = self._y(float(rules.threshold) * 10_000, scale, places)
-        self.paint_line_label(painter, y, places.right + 6, self.threshold_label(rules), theme.text)
+        self.paint_line_label(painter, y, places.right + 6, self.threshold_label(rules), theme.ink)
         font = self.font_for_names(ground, places)
         self.paint_names(painter, font, places.columns, ground.names, places.bottom)
 
@@ -69,13 +69,13 @@ class SharesChart(BarChart):
         for i, (party, column) in enumerate(zip(scenario.parties, places.columns, strict=True)):
             bar = bar_of(column, self._y(10_000 * party.votes / (allocation.base or 1), scale, places))
             color = theme.party(party.color)
-            passed = allocation.admissions[i] is Admission.THRESHOLD
-            painter.fillRect(bar, color if passed else theme.faded(color))
+            allocation.admissions[i] is Admission.THRESHOLD
+            painter.fillRect(bar, color)
             tops.append(bar.top())
         if scale.broken:
             self._paint_break(painter, self._y(scale.breaks_at, scale, places), places)
         y = self._y(float(threshold) * 100, scale, places)
-        painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(QColor(theme.ink), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(places.left, y, places.right, y))
 
         texts = [telling_number(share(party.votes, allocation.base), threshold) for party in scenario.parties]
@@ -83,18 +83,18 @@ class SharesChart(BarChart):
         if any(metrics.horizontalAdvance(text) + 4 > places.columns[0].width() for text in texts):
             font, metrics = self.small, self.small_metrics
         painter.setFont(font)
-        painter.setPen(QColor(theme.text))
+        painter.setPen(QColor(theme.ink))
         height = round(metrics.height())
         for i, (text, column, top) in enumerate(zip(texts, places.columns, tops, strict=True)):
             width = round(metrics.horizontalAdvance(text)) + 4
             room = QRect(column.center().x() - width // 2, top - height - 1, width, height)
-            ground = theme.clause_wash if i == allocation.runner_up else theme.surface
+            ground = theme.clause_wash if i == allocation.runner_up else theme.card
             painter.fillRect(room, QColor(ground))  # so that no line runs through the number
             painter.drawText(QPointF(room.left() + 2, room.bottom() - metrics.descent()), text)
 
     def _paint_break(self, painter: QPainter, y: int, places: Places) -> None:
         """A gap across axis and bars where the scale changes."""
-        painter.fillRect(places.left, y - 2, places.right - places.left, 4, QColor(self.theme.surface))
+        painter.fillRect(places.left, y - 2, places.right - places.left, 4, QColor(self.theme.card))
         painter.setPen(QColor(self.theme.line))
         painter.drawLine(places.left, y - 3, places.right, y - 3)
         painter.drawLine(places.left, y + 2, places.right, y + 2)

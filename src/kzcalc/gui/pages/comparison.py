@@ -24,7 +24,7 @@ from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.fonts import bold
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.tables import Cell
-from kzcalc.gui.widgets.theme import Theme, stand_on_surface
+from kzcalc.gui.widgets.theme import Theme, stand_on_card
 from kzcalc.gui.widgets.wheel import calm_wheels
 from kzcalc.gui.wording.clause import clause_state
 from kzcalc.gui.wording.comparison import ColumnHint, hint_of, measures, title_of, variation_titles
@@ -61,7 +61,7 @@ class ComparisonPage(QWidget):
         self._hints: list[tuple[object, ColumnHint]] = []
         self._wash = theme.clause_wash
 
-        stand_on_surface(self, theme)
+        stand_on_card(self, theme)
         self._table = ComparisonTable(theme, self)
         self._table.removed.connect(self._remove)
 

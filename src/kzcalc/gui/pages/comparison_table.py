@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzcalc.gui.widgets.fonts import bold, scaled, tabular
+from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.tables import Cell, Row, TableModel, square
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
@@ -61,7 +61,7 @@ class ComparisonTable(QTableView):
         self._cells = _Cells(theme, self)
         self._titles = _Titles(theme, self)
         self._names = _Names(theme, self)
-        self.setFont(tabular(scaled(self.font(), 0.92)))
+        self.setFont(scaled(self.font(), 0.92))
         self._titles.removed.connect(self.removed)
         self.setItemDelegate(self._cells)
         self.setHorizontalHeader(self._titles)
@@ -75,7 +75,7 @@ class ComparisonTable(QTableView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setStyleSheet(f"QHeaderView, QTableCornerButton::section {{ background: {theme.surface}; border: none; }}")
+        self.setStyleSheet(f"QHeaderView, QTableCornerButton::section {{ background: {theme.card}; border: none; }}")
 
     def make(
         self,
@@ -140,7 +140,7 @@ class _Cells(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._text, self._muted = QColor(theme.text), QColor(theme.muted)
+        self._text, self._muted = QColor(theme.ink), QColor(theme.muted)
         self._line, self._wash = QColor(theme.line), QColor(theme.clause_wash)
         self.line_above = 0
         self.beside = 0
@@ -165,7 +165,7 @@ class _Cells(QStyledItemDelegate):
             painter.setPen(self._muted)
             painter.drawText(inner, _RIGHT, difference)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(self._theme.accent))
+            painter.setPen(QColor(self._theme.focus))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
 
@@ -194,7 +194,7 @@ class _Names(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         theme = self._theme
-        painter.fillRect(rect, QColor(theme.surface))
+        painter.fillRect(rect, QColor(theme.card))
         if logical_index == len(self._colors):
             painter.fillRect(rect.left() + MARGIN, rect.top(), rect.width() - MARGIN, 1, QColor(theme.line))
         inner = rect.adjusted(MARGIN, 0, -_PADDING, 0)
@@ -206,7 +206,7 @@ class _Names(QHeaderView):
             painter.drawRoundedRect(inner.left(), round(top), _CHIP, _CHIP, 3, 3)
             inner = inner.adjusted(_CHIP + _GAP, 0, 0, 0)
         painter.setFont(self.font())
-        painter.setPen(QColor(theme.text if logical_index < len(self._colors) else theme.muted))
+        painter.setPen(QColor(theme.ink if logical_index < len(self._colors) else theme.muted))
         name = str(self.model().headerData(logical_index, Qt.Orientation.Vertical))
         name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, _LEFT, name)
@@ -283,10 +283,10 @@ class _Titles(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         theme = self._theme
-        painter.fillRect(rect, QColor(theme.surface))
+        painter.fillRect(rect, QColor(theme.card))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(theme.line))
         painter.setFont(self.font() if logical_index else self._bold)
-        painter.setPen(QColor(theme.text))
+        painter.setPen(QColor(theme.ink))
         inner = rect.adjusted(_PADDING, 2, -_PADDING - (self._beside if logical_index else 0), -4)
         title = str(self.model().headerData(logical_index, Qt.Orientation.Horizontal))
         lines = _two_lines(title, painter.fontMetrics(), inner.width())

@@ -11,7 +11,6 @@ from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.poll import Poll
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
-from kzcalc.gui.widgets.buttons import mark_when_checked
 from kzcalc.gui.widgets.edits import commit_typing, refuse_drops
 from kzcalc.gui.widgets.theme import Theme
 
@@ -57,7 +56,6 @@ class Drawer(QWidget):
         button = QPushButton(text)
         button.setObjectName(f"page_{name}")
         button.setCheckable(True)
-        mark_when_checked(button, self._theme)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self._press(name))
         self._makers[name] = make

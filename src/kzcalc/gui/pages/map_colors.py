@@ -32,7 +32,7 @@ def class_color(admitted: tuple[int, ...], axes: tuple[int, int], theme: Theme, 
     # The same parties always give the same shade, whatever else is on the map.
     shade = sum(others) % 3 * _SHADE
     if clause_active:
-        return pixel(_mixed(theme.clause, "#ffffff", _TOWARDS_WHITE[across, up] + shade))
+        return pixel(_mixed(theme.clause_fill, "#ffffff", _TOWARDS_WHITE[across, up] + shade))
     if not admitted:
         return pixel(theme.line)
     base = {(True, False): _ACROSS, (False, True): _UP, (True, True): _BOTH, (False, False): _NEITHER}[across, up]

@@ -101,12 +101,12 @@ class MapLegend(QWidget):
             swatch = QRect(0, row * line + 1, _SWATCH, line - 3)
             painter.fillRect(swatch, QColor.fromRgb(c.rgb))
             if c.clause_active:
-                painter.setPen(QPen(QColor(theme.clause_text), 2))
+                painter.setPen(QPen(QColor(theme.clause_ink), 2))
                 painter.drawRect(swatch.adjusted(1, 1, -1, -1))
             painter.setFont(bold(self.font()) if self._is_here(c) else self.font())
             painter.setPen(ink_on(c.rgb))
             painter.drawText(swatch, Qt.AlignmentFlag.AlignCenter, letter)
-            painter.setPen(QColor(theme.text))
+            painter.setPen(QColor(theme.ink))
             room = QRect(_SWATCH + _GAP, row * line, self.width() - _SWATCH - _GAP, line)
             text = self.text_of(scenario, c)
             text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
@@ -118,7 +118,7 @@ class MapLegend(QWidget):
     def _paint_seats(self, painter: QPainter, scenario: Scenario, party: int) -> None:
         """The colours of the seats with numbers; no seats, and the clause's edge, by themselves."""
         theme, rules, line = self._theme, scenario.rules, self.fontMetrics().height()
-        painter.setPen(QColor(theme.text))
+        painter.setPen(QColor(theme.ink))
         text = self.tr("Seats of {party}").format(party=party_name(scenario.parties[party]))
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(QRect(0, 0, self.width(), line), Qt.AlignmentFlag.AlignVCenter, text)
@@ -147,7 +147,7 @@ class MapLegend(QWidget):
         beside.setRight(self.width())
         painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, "0")
         edge = none.translated(64, 0)
-        for color, thickness in ((theme.clause_text, 4), (theme.clause, 2)):
+        for color, thickness in ((theme.clause_ink, 4), (theme.clause_fill, 2)):
             painter.fillRect(edge.left(), edge.center().y() - thickness // 2, _SWATCH, thickness, QColor(color))
         beside.setLeft(edge.right() + _GAP)
         text = self.tr("edge of the clause")

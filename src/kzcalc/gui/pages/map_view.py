@@ -212,7 +212,7 @@ class MapView(SharePlot):
         theme, plot, (across, up) = self._theme, self.area, self.axes
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(QColor(theme.surface))
+        pixmap.fill(QColor(theme.card))
         painter = QPainter(pixmap)
         painter.setFont(self._small)
         (columns, rows), to_pixels = picture.cells, self._to_pixels(picture)
@@ -228,7 +228,7 @@ class MapView(SharePlot):
         paint_bottom_axis(painter, across, plot, mark, theme)
         paint_left_axis(painter, up, plot, mark, theme)
         names = [party_name(scenario.parties[axis]) for axis in asked.axes]
-        painter.setPen(QColor(theme.text))
+        painter.setPen(QColor(theme.ink))
         metrics, legend = painter.fontMetrics(), self._legend
         up_name = metrics.elidedText(self.tr("↑ {party}, %").format(party=names[1]), _ELIDED, plot.right() - 8)
         painter.drawText(QPointF(8, metrics.ascent() + 1), up_name)
@@ -239,8 +239,8 @@ class MapView(SharePlot):
 
     def _paint_nothing_to_choose(self, painter: QPainter) -> None:
         """Where no other party can give way, the two shares depend on each other; say why nobody can."""
-        painter.fillRect(self.rect(), QColor(self._theme.surface))
-        painter.setPen(QColor(self._theme.text))
+        painter.fillRect(self.rect(), QColor(self._theme.card))
+        painter.setPen(QColor(self._theme.ink))
         room = self.rect().adjusted(20, 0, -20, 0)
         scenario = self.snapshot.scenario
         if scenario.shares is None:
@@ -256,7 +256,7 @@ class MapView(SharePlot):
         theme = self._theme
         for edges, pens in (
             (picture.borders, ((_INK, 1),)),
-            (picture.clause_edges, ((theme.clause_text, 4), (theme.clause, 2))),  # seen on every colour
+            (picture.clause_edges, ((theme.clause_ink, 4), (theme.clause_fill, 2))),  # seen on every colour
         ):
             lines = [QLineF(x + 0.5, a - 0.5, x + 0.5, b + 0.5) for x, a, b in edges.upright.T.tolist()]
             lines += [QLineF(a - 0.5, y + 0.5, b + 0.5, y + 0.5) for y, a, b in edges.level.T.tolist()]
@@ -279,7 +279,7 @@ class MapView(SharePlot):
             for end in (0, plot.height() - _NOTCH) if vertical else (0, plot.width() - _NOTCH):
                 x, y = (at - 1, plot.top() + end) if vertical else (plot.left() + end, at - 1)
                 size = QSize(3, _NOTCH) if vertical else QSize(_NOTCH, 3)
-                painter.fillRect(QRect(QPoint(x, y), size), QColor(self._theme.surface))
+                painter.fillRect(QRect(QPoint(x, y), size), QColor(self._theme.card))
         mark = threshold_mark(scenario)
         if mark is None:
             return

@@ -27,7 +27,7 @@ from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.poll import DESIGN_EFFECTS, SAMPLE_SIZES, Poll, is_official, sample_size
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.boxes import CountSpin, DecimalSpin
-from kzcalc.gui.widgets.fonts import bold, tabular
+from kzcalc.gui.widgets.fonts import bold
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel, square
 from kzcalc.gui.widgets.theme import Theme
@@ -138,7 +138,7 @@ class PollsPage(QWidget):
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3)
         self._table.setShowGrid(False)
-        self._table.setFont(tabular(self.font()))
+        self._table.setFont(self.font())
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)

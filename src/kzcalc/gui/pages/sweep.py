@@ -19,7 +19,7 @@ from kzcalc.gui.state.background import Latest
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
-from kzcalc.gui.widgets.fonts import bold, scaled, tabular
+from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.names import party_name
@@ -141,10 +141,10 @@ class SweepChart(SharePlot):
             painter.fillRect(round(axis.pixel(self._hovered)), plot.top(), 1, plot.height(), QColor(theme.muted))
         present = scenario.shown_shares[party]
         at = round(axis.pixel(present))
-        painter.fillRect(at - 1, plot.top() - 4, 3, plot.height() + 4, QColor(theme.accent))
+        painter.fillRect(at - 1, plot.top() - 4, 3, plot.height() + 4, QColor(theme.focus))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.accent), 2))
-        painter.setBrush(QColor(theme.surface))
+        painter.setPen(QPen(QColor(theme.focus), 2))
+        painter.setBrush(QColor(theme.card))
         painter.drawEllipse(QPointF(at + 0.5, plot.top()), 5, 5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         share = self._hovered
@@ -163,7 +163,7 @@ class SweepChart(SharePlot):
         theme, plot, axis = self._theme, self.area, self.axis
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(QColor(theme.surface))
+        pixmap.fill(QColor(theme.card))
         painter = QPainter(pixmap)
         painter.setFont(self._small)
         for first, last in _runs(~sweep.possible):
@@ -173,7 +173,7 @@ class SweepChart(SharePlot):
         self._paint_seat_lines(painter, scenario)
         mark = threshold_mark(scenario)
         if mark is not None:
-            painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(QColor(theme.ink), 1, Qt.PenStyle.DashLine))
             at = round(axis.pixel(mark))
             painter.drawLine(at, plot.top(), at, plot.bottom())
         paint_bottom_axis(painter, axis, plot, mark, theme)
@@ -182,7 +182,7 @@ class SweepChart(SharePlot):
             painter.drawPath(self._curve(curves, i))
         if axis.scale.broken:
             at = round(axis.pixel(axis.scale.breaks_at))
-            painter.fillRect(at - 1, plot.top(), 3, plot.height(), QColor(theme.surface))
+            painter.fillRect(at - 1, plot.top(), 3, plot.height(), QColor(theme.card))
         painter.end()
         return pixmap
 
@@ -190,10 +190,10 @@ class SweepChart(SharePlot):
         """A range of shares in which the guarantee clause is active."""
         theme = self._theme
         band = self._paint_range(painter, first, last, theme.clause_wash)
-        painter.fillRect(band.left(), band.top(), band.width(), 4, QColor(theme.clause))
+        painter.fillRect(band.left(), band.top(), band.width(), 4, QColor(theme.clause_fill))
         text = self.tr("guarantee clause")
         if painter.fontMetrics().horizontalAdvance(text) + 8 < band.width():
-            painter.setPen(QColor(theme.text))
+            painter.setPen(QColor(theme.ink))
             band.setTop(band.top() + band.height() * 3 // 5)  # most curves are above or below
             painter.drawText(band, Qt.AlignmentFlag.AlignHCenter, text)
 
@@ -201,7 +201,7 @@ class SweepChart(SharePlot):
         """The numbers of seats that matter, with lines across."""
         theme, rules, plot = self._theme, scenario.rules, self.area
         height = painter.fontMetrics().height()
-        painter.setPen(QColor(theme.text))
+        painter.setPen(QColor(theme.ink))
         painter.drawText(QPointF(8, painter.fontMetrics().ascent() + 1), self.tr("Seats"))
         written: list[int] = []
         words = {rules.majority: self.tr("majority"), rules.two_thirds: self.tr("two thirds")}
@@ -257,16 +257,16 @@ class SweepChart(SharePlot):
         """The seats of all parties at a share, which is the legend as well."""
         theme, left = self._theme, self.area.right() + 22
         scenario, party = self.snapshot.scenario, curves.party
-        painter.setFont(tabular(self._small))
+        painter.setFont(self._small)
         line = painter.fontMetrics().height() + 1
         row = QRect(left, 3, self.width() - left - 12, line)
-        painter.setFont(bold(tabular(self._small)))
-        self._paint_row(painter, row, party_name(scenario.parties[party]), hundredths(share), theme.text)
-        painter.setFont(tabular(self._small))
+        painter.setFont(bold(self._small))
+        self._paint_row(painter, row, party_name(scenario.parties[party]), hundredths(share), theme.ink)
+        painter.setFont(self._small)
         if clause:
             row.translate(0, line)
-            painter.fillRect(row, QColor(theme.clause))
-            self._paint_row(painter, row.adjusted(4, 0, -4, 0), self.tr("guarantee clause"), "", theme.clause_text)
+            painter.fillRect(row, QColor(theme.clause_fill))
+            self._paint_row(painter, row.adjusted(4, 0, -4, 0), self.tr("guarantee clause"), "", theme.clause_ink)
         room = (self.height() - row.bottom()) // line
         shown = list(range(len(seats)))
         if len(shown) > room:
@@ -274,7 +274,7 @@ class SweepChart(SharePlot):
         for i in shown if len(shown) <= room else shown[: room - 1]:
             row.translate(0, line)
             painter.fillRect(row.left(), row.center().y() - 4, 10, 10, theme.party(scenario.parties[i].color))
-            color = theme.text if seats[i] else theme.muted
+            color = theme.ink if seats[i] else theme.muted
             name = party_name(scenario.parties[i])
             self._paint_row(painter, row.adjusted(16, 0, 0, 0), name, number(seats[i]), color)
         if len(shown) > room:
@@ -297,7 +297,7 @@ class SweepChart(SharePlot):
         room = QRect(left, 3, self.width() - left - 12, self.height() - 6)
         text = self.tr("{share} is not possible: it is more than the locked shares leave.")
         painter.setFont(self._small)
-        painter.setPen(QColor(self._theme.text))
+        painter.setPen(QColor(self._theme.ink))
         painter.drawText(room, Qt.TextFlag.TextWordWrap, text.format(share=hundredths(share)))
 
     # -- the pointer -----------------------------------------------------------------------------------------------

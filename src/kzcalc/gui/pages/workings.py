@@ -29,11 +29,11 @@ from PySide6.QtWidgets import (
 
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
-from kzcalc.gui.widgets.fonts import bold, scaled, tabular
+from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.icons import chip
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel
-from kzcalc.gui.widgets.theme import Theme, stand_on_surface
+from kzcalc.gui.widgets.theme import Theme, stand_on_card
 from kzcalc.gui.wording.ledger import Ledger, make_ledger
 from kzcalc.gui.wording.ledger_columns import Cell as LedgerCell
 from kzcalc.gui.wording.ledger_columns import Column
@@ -68,7 +68,7 @@ class WorkingsPage(QWidget):
         super().__init__(parent)
         self._document = document
         self.setObjectName("workings_tab")
-        stand_on_surface(self, theme)
+        stand_on_card(self, theme)
 
         self._table = LedgerTable(theme)
         self._sentences = LedgerSentences(theme)
@@ -168,7 +168,7 @@ class LedgerTable(QTableView):
         self.setModel(self._model)
         rows, header = self.verticalHeader(), self.horizontalHeader()
         header.setFont(scaled(self.font(), 0.86))
-        self.setFont(tabular(scaled(self.font(), 0.92)))
+        self.setFont(scaled(self.font(), 0.92))
         self._bold = bold(self.font())
         self._metrics, self._bold_metrics = QFontMetrics(self.font()), QFontMetrics(self._bold)
         self._header_metrics = QFontMetrics(header.font())
@@ -192,7 +192,7 @@ class LedgerTable(QTableView):
         header.setHighlightSections(False)
         header.setFixedHeight(self._metrics.height() + 8)
         header.setStyleSheet(
-            f"QHeaderView, QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none; }}"
+            f"QHeaderView, QHeaderView::section {{ background: {theme.card}; color: {theme.muted}; border: none; }}"
             f"QHeaderView::section {{ border-bottom: 1px solid {theme.line}; padding: 0 {_CELL_PADDING}px; }}"
         )
 
@@ -228,7 +228,7 @@ class LedgerTable(QTableView):
     def _row(self, cells: Sequence[LedgerCell], color: str, *, by_clause: bool, admitted: bool) -> Row:
         """A party's row: on the clause's colour if it brought the party in; one that is not admitted steps back."""
         theme = self._theme
-        ground, ink = theme.clause_wash if by_clause else theme.surface, theme.text if admitted else theme.muted
+        ground, ink = theme.clause_wash if by_clause else theme.card, theme.ink if admitted else theme.muted
         return tuple(
             [
                 Cell(

@@ -98,7 +98,7 @@ class PartyEditor(QDialog):
         self._reason = QLabel(self)
         self._reason.setObjectName("reason_label")
         self._reason.setWordWrap(True)
-        self._reason.setStyleSheet(f"color: {theme.warning}")
+        self._reason.setStyleSheet(f"color: {theme.error}")
         self._ok = QPushButton(self.tr("OK"), self)
         self._ok.setObjectName("ok_button")
         self._ok.setDefault(True)
@@ -176,8 +176,8 @@ class PartyEditor(QDialog):
         trigger = QAbstractItemView.EditTrigger
         table.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.SelectedClicked)
         table.setStyleSheet(
-            f"QTableView {{ background: {theme.surface}; border: 1px solid {theme.line}; outline: 0 }}"
-            f"QTableView::item {{ color: {theme.text}; padding: 0 4px }}"
+            f"QTableView {{ background: {theme.card}; border: 1px solid {theme.line}; outline: 0 }}"
+            f"QTableView::item {{ color: {theme.ink}; padding: 0 4px }}"
             f"QTableView::item:selected {{ background: {theme.line} }}"
             "QHeaderView { background: transparent }"
             "QHeaderView::section { background: transparent; border: none; padding: 4px 6px;"

@@ -50,7 +50,7 @@ class PadlockButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         if self.underMouse() or self.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(theme.focus), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.line))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         center = QPointF(self.rect().center()) + QPointF(0.5, 0.5)
@@ -61,7 +61,7 @@ class PadlockButton(QToolButton):
         painter.end()
 
     def _paint_pin(self, painter: QPainter, center: QPointF) -> None:
-        color = QColor(self._theme.accent)
+        color = QColor(self._theme.focus)
         painter.setPen(QPen(color, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.setBrush(color)
         painter.drawRoundedRect(QRectF(center.x() - 3, center.y() - 7, 6, 6.5), 1.5, 1.5)
@@ -70,7 +70,7 @@ class PadlockButton(QToolButton):
 
     def _paint_padlock(self, painter: QPainter, center: QPointF) -> None:
         closed = self.isChecked()
-        color = QColor(self._theme.text if closed else self._theme.muted)
+        color = QColor(self._theme.ink if closed else self._theme.muted)
         shackle = QPainterPath()
         lift = 0 if closed else -1.5
         shackle.moveTo(center.x() - 3.5, center.y() - 0.5)

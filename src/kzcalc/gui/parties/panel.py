@@ -24,7 +24,6 @@ from kzcalc.gui.state.coalition import Coalition
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
-from kzcalc.gui.widgets.buttons import mark_when_checked
 from kzcalc.gui.widgets.edits import LineEdit
 from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
@@ -76,7 +75,7 @@ class PartyPanel(QWidget):
         self._caveat = ElidedLabel("", self)
         self._caveat.setObjectName("caveat_label")
         palette = self._caveat.palette()
-        palette.setColor(self._caveat.foregroundRole(), theme.warning)
+        palette.setColor(self._caveat.foregroundRole(), theme.error)
         self._caveat.setPalette(palette)
 
         self._list = QWidget()
@@ -102,7 +101,6 @@ class PartyPanel(QWidget):
         self._strips_shown.setToolTip(self.tr("Show under every slider what each share would bring."))
         self._strips_shown.setChecked(settings.strips)
         self._strips_shown.toggled.connect(self._show_strips)
-        mark_when_checked(self._strips_shown, theme)
         self._legend = StripLegend(theme, self)
         self._legend.setVisible(self._strips_shown.isChecked())
         reset = QPushButton(self.tr("Reset"), self)

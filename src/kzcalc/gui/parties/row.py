@@ -37,9 +37,7 @@ class _Chip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = self.hasFocus() or self.underMouse() or self.isChecked()
         painter.setPen(
-            QPen(QColor(self._theme.accent if self.hasFocus() else self._theme.text), 1.5)
-            if edge
-            else Qt.PenStyle.NoPen
+            QPen(QColor(self._theme.focus if self.hasFocus() else self._theme.ink), 1.5) if edge else Qt.PenStyle.NoPen
         )
         painter.setBrush(self._color)
         painter.drawRoundedRect(QRectF(3, 3, 12, 12), 3, 3)

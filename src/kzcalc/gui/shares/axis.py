@@ -69,7 +69,7 @@ def paint_bottom_axis(painter: QPainter, axis: ShareAxis, plot: QRect, mark: int
     metrics = QFontMetricsF(painter.font())
     for share, text in axis.labels(mark, metrics.horizontalAdvance("100") + 6):
         at = axis.pixel(share)
-        painter.setPen(QColor(theme.text if share == mark else theme.muted))
+        painter.setPen(QColor(theme.ink if share == mark else theme.muted))
         room = QRectF(at - 30, plot.bottom() + 3, 60, metrics.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, text)
         painter.fillRect(round(at), plot.bottom() + 1, 1, 3, QColor(theme.muted))
@@ -80,7 +80,7 @@ def paint_left_axis(painter: QPainter, axis: ShareAxis, plot: QRect, mark: int |
     metrics = QFontMetricsF(painter.font())
     for share, text in axis.labels(mark, metrics.height() * 0.8):
         at = axis.pixel(share)
-        painter.setPen(QColor(theme.text if share == mark else theme.muted))
+        painter.setPen(QColor(theme.ink if share == mark else theme.muted))
         room = QRectF(0, at - metrics.height() / 2, plot.left() - 6, metrics.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignRight, text)
         painter.fillRect(plot.left() - 3, round(at), 3, 1, QColor(theme.muted))

@@ -79,11 +79,11 @@ class ShareSlider(QSlider):
             painter.fillRect(at - 1, top - 1, 3, 6, QColor(theme.window))
         if self._threshold is not None:
             mark = round(self.position_of(self._threshold))
-            painter.fillRect(mark, top - 7, 2, 18, QColor(theme.text))
+            painter.fillRect(mark, top - 7, 2, 18, QColor(theme.ink))
 
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.accent) if self.hasFocus() else color, 3 if self.hasFocus() else 2))
-        painter.setBrush(QColor(theme.surface) if self.isEnabled() else QColor(theme.line))
+        painter.setPen(QPen(QColor(theme.focus) if self.hasFocus() else color, 3 if self.hasFocus() else 2))
+        painter.setBrush(QColor(theme.card) if self.isEnabled() else QColor(theme.line))
         painter.drawEllipse(QPointF(handle, middle), _RADIUS - 1, _RADIUS - 1)
         painter.end()
 

@@ -103,9 +103,9 @@ class ShareStrip(QWidget):
             at = round(self._slider.position_of(scale.breaks_at))
             painter.fillRect(at - 1, 0, 3, _HEIGHT, QColor(theme.window))
         if self._mark is not None:
-            painter.fillRect(round(self._slider.position_of(self._mark)), 0, 2, _HEIGHT, QColor(theme.text))
+            painter.fillRect(round(self._slider.position_of(self._mark)), 0, 2, _HEIGHT, QColor(theme.ink))
         if self._hovered is not None:
-            painter.fillRect(self._hovered, 0, 1, _HEIGHT, QColor(theme.accent))
+            painter.fillRect(self._hovered, 0, 1, _HEIGHT, QColor(theme.focus))
         painter.end()
 
     def _painted(self, sweep: "Sweep") -> QImage:
@@ -114,11 +114,11 @@ class ShareStrip(QWidget):
         height = round(_HEIGHT * self.devicePixelRatioF())
         tops = np.ceil(_heights(self._slider.scale, self._rules.seats)[self._seats] * (height - _BAND))
         above_ground = np.arange(height, 0, -1)[:, np.newaxis]
-        ground = np.where(sweep.clause_active, _rgb(theme.clause_wash), _rgb(theme.surface))
-        fill = np.where(self._seats >= self._rules.majority, _rgb(self._color), _rgb(theme.faded(self._color)))
+        ground = np.where(sweep.clause_active, _rgb(theme.clause_wash), _rgb(theme.card))
+        fill = np.where(self._seats >= self._rules.majority, _rgb(self._color), _rgb(self._color))
         picture = np.where(above_ground < tops, fill, ground)
         picture = np.where((above_ground == tops) & (tops > 0), _rgb(self._color), picture)
-        picture[:_BAND] = np.where(sweep.clause_active, _rgb(theme.clause), picture[:_BAND])
+        picture[:_BAND] = np.where(sweep.clause_active, _rgb(theme.clause_fill), picture[:_BAND])
         if not sweep.possible.all():
             hatched = (above_ground + np.arange(len(tops))) % _HATCH == 0
             blank = np.where(hatched, _rgb(theme.muted), _rgb(theme.window))
@@ -191,9 +191,9 @@ class StripLegend(QWidget):
         painter = QPainter(self)
         theme, metrics = self._theme, self.fontMetrics()
         color, x, middle = QColor(theme.muted), 8, self.height() // 2
-        entries = [(theme.faded(color), self.tr("seats")), (color, self.tr("majority"))]
+        entries = [(color, self.tr("seats")), (color, self.tr("majority"))]
         if self._rules.guarantee is not None:
-            entries.append((QColor(theme.clause), self.tr("guarantee clause")))
+            entries.append((QColor(theme.clause_fill), self.tr("guarantee clause")))
         for fill, text in entries:
             painter.fillRect(QRect(x, middle - 5, 10, 10), fill)
             painter.setPen(color)

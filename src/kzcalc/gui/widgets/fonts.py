@@ -1,24 +1,29 @@
-"""Fonts that several parts of the window share."""
+"""The font that comes with the program: the same letters and widths on every machine, Kazakh ones among them."""
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontDatabase
+
+from kzcalc.resources import resource
+
+FAMILY = "Inter Kz"
+_STYLES = ("Regular", "Medium", "SemiBold", "Bold")
+
+
+def load_fonts() -> None:
+    """Make the font known to Qt. There must be a QApplication."""
+    if not QFontDatabase.hasFamily(FAMILY):
+        for style in _STYLES:
+            QFontDatabase.addApplicationFont(str(resource(f"fonts/InterKz-{style}.ttf")))
 
 
 def bold(font: QFont) -> QFont:
     """The font in bold."""
     result = QFont(font)
-    result.setBold(True)
+    result.setWeight(QFont.Weight.DemiBold)
     return result
 
 
 def scaled(font: QFont, factor: float) -> QFont:
     """The font in another size."""
     result = QFont(font)
-    result.setPointSizeF(font.pointSizeF() * factor)
-    return result
-
-
-def tabular(font: QFont) -> QFont:
-    """The font with digits of one width, so that numbers stand in columns."""
-    result = QFont(font)
-    result.setFeature(QFont.Tag("tnum"), 1)
+    result.setPixelSize(round(font.pixelSize() * factor))
     return result

@@ -1,7 +1,32 @@
-"""Pictures that stand for something: a party's colour, the guarantee clause."""
+"""Icons, and pictures that stand for something: a party's colour, the guarantee clause."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from kzcalc.gui.widgets.theme import Theme
+from kzcalc.resources import resource
+
+_GRID = 16
+"""The size of an icon at a zoom of 1."""
+
+
+def icon(name: str, theme: Theme, color: str | None = None) -> QIcon:
+    """An icon of resources/icons, in the theme's ink or another colour; muted where it is disabled."""
+    result = QIcon(_tinted(name, theme, color or theme.ink))
+    result.addPixmap(_tinted(name, theme, theme.border), QIcon.Mode.Disabled)
+    return result
+
+
+def _tinted(name: str, theme: Theme, color: str) -> QPixmap:
+    drawing = resource(f"icons/{name}.svg").read_bytes().replace(b"currentColor", color.encode())
+    pixmap = QPixmap(QSize(2 * theme.px(_GRID), 2 * theme.px(_GRID)))
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(drawing).render(painter, QRectF(0, 0, theme.px(_GRID), theme.px(_GRID)))
+    painter.end()
+    return pixmap
 
 
 def chip(color: QColor, size: QSize, ratio: float, corner: int = 3) -> QPixmap:

@@ -79,13 +79,13 @@ class SeatsLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme = self._theme
-        color = theme.text if self.text() != "0" else theme.muted
+        color = theme.ink if self.text() != "0" else theme.muted
         if self._by_clause:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.clause))
+            painter.setBrush(QColor(theme.clause_fill))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
-            color = theme.clause_text
+            color = theme.clause_ink
         painter.setPen(QColor(color))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(self.rect().adjusted(0, 0, -8, 0), flags, self.text())

@@ -1,97 +1,138 @@
-"""Colours for light and dark. The colour of the guarantee clause is used for nothing else."""
+"""Colours, fonts and lengths for light and dark. The colour of the guarantee clause is used for nothing else."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+
+from kzcalc.gui.widgets.fonts import FAMILY, load_fonts
+from kzcalc.gui.widgets.palette import assembly_color, shown_color
+from kzcalc.gui.widgets.style_sheet import style_sheet
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The colours of one theme, as ``#rrggbb``."""
+    """The colours of one theme, as ``#rrggbb``, and how large everything is.
+
+    Attributes:
+        name: ``light`` or ``dark``.
+        window: the ground of the window.
+        card: the ground of cards and bars that stand on it.
+        sunken: the ground of tracks, and of what the pointer is on.
+        line: separators, which are decoration.
+        border: the edges of controls.
+        ink: text.
+        muted: what is said beside.
+        focus: the ring of what has the keyboard, and links.
+        clause_fill: the guarantee clause: its card, tags and chips.
+        clause_ink: text on it.
+        clause_edge: rings, arrows and words of the clause on a card.
+        clause_wash: the ground of rows and ranges where it applies.
+        error: what went wrong, always with a word.
+        positive: what is well, always with a word.
+        zoom: how many pixels a length of 1 takes.
+    """
 
     name: str
     window: str
-    surface: str
-    text: str
-    muted: str
+    card: str
+    sunken: str
     line: str
-    accent: str
-    accent_text: str
-    clause: str
-    clause_text: str
+    border: str
+    ink: str
+    muted: str
+    focus: str
+    clause_fill: str
+    clause_ink: str
+    clause_edge: str
     clause_wash: str
-    warning: str
+    error: str
+    positive: str
+    zoom: float = 1.0
 
     @property
     def dark(self) -> bool:
         """Whether light text stands on dark ground."""
         return self.name == "dark"
 
-    def party(self, color: str) -> QColor:
-        """A party's colour, lifted far enough to be seen on a dark ground."""
-        result = QColor(color)
-        brightness = (0.3 * result.redF() + 0.59 * result.greenF() + 0.11 * result.blueF()) if self.dark else 1.0
-        if brightness < 0.45:
-            result.setHslF(max(result.hslHueF(), 0), result.hslSaturationF() * 0.9, max(result.lightnessF(), 0.6))
-        return result
+    def px(self, length: float) -> int:
+        """A length as pixels."""
+        return round(length * self.zoom)
 
-    def faded(self, color: QColor) -> QColor:
-        """A colour halfway to the ground: of a list that did not clear the threshold."""
-        ground = QColor(self.surface)
-        return QColor.fromRgbF(
-            (color.redF() + ground.redF()) / 2,
-            (color.greenF() + ground.greenF()) / 2,
-            (color.blueF() + ground.blueF()) / 2,
-        )
+    def font(self, size: float = 13, weight: int = 400) -> QFont:
+        """The program's font.
+
+        Args:
+            size: of its letters; 11 and 12 for captions, 13 for text, 15 for titles.
+            weight: 400, 500, 600 or 700.
+        """
+        font = QFont(FAMILY)
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight(weight))
+        return font
+
+    def party(self, color: str) -> QColor:
+        """What a party's colour is on screen: at least 3:1 on the card."""
+        return shown_color(color, self.card, dark=self.dark)
+
+    @property
+    def assembly(self) -> QColor:
+        """The colour of the Assembly's seats."""
+        return assembly_color(dark=self.dark)
 
     def palette(self) -> QPalette:
         """The colours for Qt's own widgets."""
         role = QPalette.ColorRole
         palette = QPalette()
         for roles, color in (
-            ((role.Window, role.Button, role.AlternateBase, role.ToolTipBase), self.window),
-            ((role.Base,), self.surface),
-            ((role.WindowText, role.Text, role.ButtonText, role.BrightText, role.ToolTipText), self.text),
+            ((role.Window, role.AlternateBase), self.window),
+            ((role.Base, role.Button, role.ToolTipBase), self.card),
+            ((role.WindowText, role.Text, role.ButtonText, role.BrightText, role.ToolTipText), self.ink),
             ((role.PlaceholderText,), self.muted),
-            ((role.Highlight, role.Link, role.Accent), self.accent),
-            ((role.HighlightedText,), self.accent_text),
+            ((role.Highlight, role.Link, role.Accent), self.focus),
+            ((role.HighlightedText,), self.card),
         ):
             for r in roles:
                 palette.setColor(r, QColor(color))
         for r in (role.WindowText, role.Text, role.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, r, QColor(self.muted))
+            palette.setColor(QPalette.ColorGroup.Disabled, r, QColor(self.border))
         return palette
 
 
 LIGHT = Theme(
     name="light",
-    window="#f4f6f8",
-    surface="#ffffff",
-    text="#1b2430",
-    muted="#5a6675",
+    window="#f3f5f7",
+    card="#ffffff",
+    sunken="#ebeef2",
     line="#d5dbe2",
-    accent="#1f6fb2",
-    accent_text="#ffffff",
-    clause="#ffb81c",
-    clause_text="#241800",
-    clause_wash="#fff1cc",
-    warning="#b3261e",
+    border="#7d8997",
+    ink="#17202b",
+    muted="#556270",
+    focus="#0b57d0",
+    clause_fill="#ffb81f",
+    clause_ink="#1d1600",
+    clause_edge="#8a5200",
+    clause_wash="#fff3d1",
+    error="#b3261e",
+    positive="#1b6e3c",
 )
 DARK = Theme(
     name="dark",
-    window="#181c22",
-    surface="#20262e",
-    text="#e9edf2",
-    muted="#a3afbd",
-    line="#3a4350",
-    accent="#4aa3e8",
-    accent_text="#181c22",
-    clause="#ffb81c",
-    clause_text="#241800",
-    clause_wash="#3d3118",
-    warning="#ff8a80",
+    window="#12171e",
+    card="#1c232d",
+    sunken="#252e3a",
+    line="#36414f",
+    border="#7f8c9b",
+    ink="#eef2f6",
+    muted="#a6b2bf",
+    focus="#8ab4f8",
+    clause_fill="#ffbe3b",
+    clause_ink="#1d1600",
+    clause_edge="#ffbe3b",
+    clause_wash="#2a2310",
+    error="#ff8a80",
+    positive="#6fd08c",
 )
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 
@@ -104,15 +145,20 @@ def system_theme() -> Theme:
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
-def stand_on_surface(widget: QWidget, theme: Theme) -> None:
+def stand_on_card(widget: QWidget, theme: Theme) -> None:
     """Give a widget the ground of what stands out from the window."""
     palette = widget.palette()
-    palette.setColor(QPalette.ColorRole.Window, QColor(theme.surface))
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.card))
     widget.setPalette(palette)
     widget.setAutoFillBackground(True)
 
 
 def apply_theme(theme: Theme) -> None:
-    """Give all of the application's widgets the theme's colours."""
+    """Give all of the application's widgets the theme's colours, font and forms."""
+    load_fonts()
     QApplication.setStyle("Fusion")
     QApplication.setPalette(theme.palette())
+    QApplication.setFont(theme.font())
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - there are widgets
+    app.setStyleSheet(style_sheet(theme))
