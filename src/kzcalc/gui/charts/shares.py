@@ -9,7 +9,6 @@ from kzcalc.gui.shares.scale import ShareScale
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.numbers import short_percent, telling_number
-from kzcalc.law import Admission
 from kzcalc.scenario.scenario import share
 
 
@@ -69,7 +68,6 @@ class SharesChart(BarChart):
         for i, (party, column) in enumerate(zip(scenario.parties, places.columns, strict=True)):
             bar = bar_of(column, self._y(10_000 * party.votes / (allocation.base or 1), scale, places))
             color = theme.party(party.color)
-            allocation.admissions[i] is Admission.THRESHOLD
             painter.fillRect(bar, color)
             tops.append(bar.top())
         if scale.broken:
