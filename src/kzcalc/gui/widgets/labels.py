@@ -59,6 +59,13 @@ def mute(label: QLabel, theme: Theme) -> None:
     label.setPalette(palette)
 
 
+def warn(label: QLabel, theme: Theme) -> None:
+    """Write a label in the colour of what is not sure or went wrong."""
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), QColor(theme.error))
+    label.setPalette(palette)
+
+
 class SeatsLabel(QLabel):
     """A number of seats; on the clause's colour if the guarantee clause gave them."""
 
