@@ -26,6 +26,7 @@ from kzcalc.gui.state.poll import Poll
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.edits import commit_typing, dropped_file, refuse_drops
+from kzcalc.gui.widgets.focus_ring import FocusRing
 from kzcalc.gui.widgets.message_strip import MessageStrip
 from kzcalc.gui.widgets.status_line import Offer
 from kzcalc.gui.widgets.theme import Theme, apply_theme
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.message = MessageStrip(theme, central)
         self.setCentralWidget(central)
         refuse_drops(central)
+        self._ring = FocusRing(theme, central)
         self._lay_out()
         self._draw(self.document.snapshot)
         self._show_file()

@@ -47,7 +47,11 @@ class Standing:
     def line(self) -> str:
         """What is simulated, when it was, and what can be tried."""
         rules = self._scenario.rules
-        house = self.tr("Mazhilis of Kazakhstan, %n seats", "", rules.house_seats)
+        entry = self._entry or self._origin
+        if entry is not None and entry.kind == "council":
+            house = self.tr("Local council (maslikhat), %n seats", "", rules.house_seats)
+        else:
+            house = self.tr("Mazhilis of Kazakhstan, %n seats", "", rules.house_seats)
         house = house.replace(str(rules.house_seats), number(rules.house_seats))
         if self._entry is not None:
             when = users_words().date(self._entry.date)
