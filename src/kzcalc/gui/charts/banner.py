@@ -1,6 +1,6 @@
 """The clause banner: what the guarantee clause does now, always in the same place."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
@@ -26,11 +26,6 @@ class ClauseBanner(QFrame):
 
     Its dynamic property ``active`` says which.
     """
-
-    page_wanted = Signal(str)
-
-    def set_form(self, f):
-        self.setFixedHeight({"full": 132, "compact": 104, "slim": 64}[f])
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -142,9 +142,6 @@ class PartyPanel(QWidget):
         layout.addWidget(self._house)
         layout.addWidget(self._rules)
 
-    def set_compact(self, c):
-        pass
-
     def draw(self, snapshot: Snapshot) -> None:
         """Show what is on the table, but for the strips."""
         scenario = snapshot.scenario
