@@ -11,7 +11,7 @@ from kzcalc.gui.appearance import Appearance
 from kzcalc.gui.baseline import Baseline
 from kzcalc.gui.charts.banner import ClauseBanner
 from kzcalc.gui.charts.export import export_picture
-from kzcalc.gui.charts.seats import SeatsChart
+from kzcalc.gui.charts.seats_card import SeatsCard
 from kzcalc.gui.charts.shares import SharesChart
 from kzcalc.gui.menus import Menus
 from kzcalc.gui.pages.drawer import Pages
@@ -81,11 +81,12 @@ class MainWindow(QMainWindow):
         self.panel = PartyPanel(self.document, self.coalition, self._settings, theme)
         self.panel.setMinimumWidth(330)
         self.banner = ClauseBanner(self.document, theme)
-        self.seats_chart = SeatsChart(self.coalition, self.poll, theme)
+        self.seats_card = SeatsCard(self.coalition, self.poll, self._settings, theme)
+        self.seats_chart = self.seats_card.chart
         self.shares_chart = SharesChart(theme)
         self.message = MessageStrip(theme)
         self.drawer = Pages(self.document, self.poll, self._settings, theme, self.message.say, self.status.say)
-        charts = split(Qt.Orientation.Vertical, (self.seats_chart, 11), (self.shares_chart, 9))
+        charts = split(Qt.Orientation.Vertical, (self.seats_card, 11), (self.shares_chart, 9))
         self._divider = split(Qt.Orientation.Vertical, (charts, 3), (self.drawer.stack, 2))
         for splitter in (charts, self._divider):
             splitter.setHandleWidth(10)
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
         self._menus.draw(snapshot)
         self.panel.draw(snapshot)
         self.banner.draw(snapshot)
-        self.seats_chart.draw(snapshot)
+        self.seats_card.draw(snapshot)
         self.shares_chart.draw(snapshot)
         if snapshot.moved:
             self._after_frame.start()

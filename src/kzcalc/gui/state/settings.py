@@ -19,6 +19,9 @@ SYSTEM_LANGUAGE = ""
 ChoiceName = Literal["sweep_party", "map_across", "map_up", "map_colors"]
 """The boxes that remember what was chosen in them. These are the boxes' object names, too."""
 
+SeatsView = Literal["bars", "hall"]
+"""How the seats are shown."""
+
 _THEMES = (SYSTEM_THEME, "light", "dark")
 _RECENT_FILES = 8
 
@@ -82,6 +85,15 @@ class Settings:
     @strips.setter
     def strips(self, shown: bool) -> None:
         self._store.setValue("strips", shown)
+
+    @property
+    def seats_view(self) -> SeatsView:
+        """How the seats are shown: as bars, or as a hall."""
+        return "hall" if self._text("seats_view") == "hall" else "bars"
+
+    @seats_view.setter
+    def seats_view(self, view: SeatsView) -> None:
+        self._store.setValue("seats_view", view)
 
     @property
     def design_effect(self) -> float:
