@@ -21,6 +21,8 @@ ChoiceName = Literal["sweep_party", "map_across", "map_up", "map_colors"]
 
 ZOOMS = (1.0, 1.25, 1.5, 1.75, 2.0)
 """How large everything can be shown."""
+SeatsView = Literal["bars", "hall"]
+"""How the seats are shown."""
 
 _THEMES = (SYSTEM_THEME, "light", "dark")
 _RECENT_FILES = 8
@@ -89,6 +91,15 @@ class Settings:
     @strips.setter
     def strips(self, shown: bool) -> None:
         self._store.setValue("strips", shown)
+
+    @property
+    def seats_view(self) -> SeatsView:
+        """How the seats are shown: as bars, or as a hall."""
+        return "hall" if self._text("seats_view") == "hall" else "bars"
+
+    @seats_view.setter
+    def seats_view(self, view: SeatsView) -> None:
+        self._store.setValue("seats_view", view)
 
     @property
     def design_effect(self) -> float:

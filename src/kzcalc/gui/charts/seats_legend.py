@@ -1,0 +1,116 @@
+"""The line below the hall: who has how many seats, and who has none."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from kzcalc.gui.charts.seat_dots import Form, SeatDots
+from kzcalc.gui.charts.seats_picture import Lettering
+from kzcalc.gui.widgets.theme import Theme
+from kzcalc.gui.wording.numbers import number, signed
+
+_PER_LINE = 8
+"""Parties for which a line is kept, whether they have seats or not, so that nothing jumps while a share is dragged."""
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """A party with its seats.
+
+    Attributes:
+        party: its index.
+        name: what it is called.
+        seats: how many it has.
+        change: how many more than in the baseline; None without one.
+        color: of its dots.
+        form: of its dots.
+        picked: whether it is in the coalition.
+    """
+
+    party: int
+    name: str
+    seats: int
+    change: int | None
+    color: QColor
+    form: Form
+    picked: bool
+
+
+class SeatsLegend:
+    """Paints the legend."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._name = Lettering(theme.font(13))
+        self._number = Lettering(theme.font(13, 700))
+        self._muted = Lettering(theme.font(12))
+
+    @cached_property
+    def _dots(self) -> SeatDots:
+        return SeatDots(self._theme, self._theme.px(13))
+
+    @property
+    def _line(self) -> int:
+        return self._theme.px(24)
+
+    def height(self, parties: int) -> int:
+        """How much room it takes."""
+        lines = -(-parties // _PER_LINE)
+        return lines * self._line + self._theme.px(8)
+
+    def at(self, point: QPointF, room: QRectF, entries: list[LegendEntry]) -> int | None:
+        """The party whose entry is at a place."""
+        rooms, _ = self._rooms(room, entries)
+        return next((e.party for e, r in zip(entries, rooms, strict=True) if r.contains(point)), None)
+
+    def paint(self, painter: QPainter, room: QRectF, entries: list[LegendEntry], without: str) -> None:
+        """Paint the entries from the left, and at the right who has no seats."""
+        theme, px = self._theme, self._theme.px
+        rooms, longest = self._rooms(room, entries)
+        for entry, place in zip(entries, rooms, strict=True):
+            middle = place.center().y()
+            self._dots.paint(painter, QPointF(place.left() + px(8), middle), entry.form, entry.color)
+            x = place.left() + px(22)
+            name = self._name.elided(entry.name, longest)
+            self._name.write(painter, x, middle, name, theme.ink)
+            if entry.picked:
+                painter.setPen(QPen(QColor(theme.ink), 2 * theme.zoom))
+                y = middle + self._name.height / 2
+                painter.drawLine(QPointF(x, y), QPointF(x + self._name.width(name), y))
+            x += self._name.width(name) + px(6)
+            self._number.write(painter, x, middle, number(entry.seats), theme.ink)
+            if entry.change:
+                x += self._number.width(number(entry.seats)) + px(4)
+                self._muted.write(painter, x, middle, signed(entry.change), theme.muted)
+        if without:
+            used = rooms[-1] if rooms else QRectF(room.left(), room.top() + px(8), 0, self._line)
+            text = self._muted.elided(without, room.right() - used.right() - px(24))
+            x = room.right() - self._muted.width(text)
+            self._muted.write(painter, x, used.center().y(), text, theme.muted)
+
+    def _rooms(self, room: QRectF, entries: list[LegendEntry]) -> tuple[list[QRectF], float]:
+        """Where the entries are, in as many lines as there are, and how wide a name may be for that."""
+        longest = max((self._name.width(entry.name) for entry in entries), default=0.0)
+        while True:
+            rooms = self._flow(room, entries, longest)
+            if not rooms or rooms[-1].bottom() <= room.bottom() + 1 or longest < self._theme.px(24):
+                return rooms, longest
+            longest *= 0.9
+
+    def _flow(self, room: QRectF, entries: list[LegendEntry], longest: float) -> list[QRectF]:
+        px = self._theme.px
+        rooms: list[QRectF] = []
+        x, y = room.left(), room.top() + px(6)
+        for entry in entries:
+            width = (
+                px(22) + min(self._name.width(entry.name), longest) + px(6) + self._number.width(number(entry.seats))
+            )
+            if entry.change:
+                width += px(4) + self._muted.width(signed(entry.change))
+            if x + width > room.right() and x > room.left():
+                x, y = room.left(), y + self._line
+            rooms.append(QRectF(x, y, width, self._line))
+            x += width + px(20)
+        return rooms
