@@ -12,8 +12,8 @@ from kzcalc.gui.widgets.hatch import paint_hatched
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.numbers import sign_of, telling_number
 
-_NEAR = Fraction(4, 5)
-"""From this part of the threshold on, a share's distance to it is told."""
+_NEAR = Fraction(1, 5)
+"""The distance to the threshold that is told, as a part of the threshold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +74,15 @@ class SharesBars:
     def _paint_ring(self, painter: QPainter, plot: Plot, votes: Votes, index: int) -> None:
         """Ring the runner-up beside its bar, but within its height, which must not seem more than it is."""
         theme, line, bar = self._theme, self._theme.px(2), plot.bar(index, votes.shares[index])
-        inside = 2 * line if bar.height() > 5 * line else 0  # one that is too low is ringed above, too
-        ring = bar.adjusted(-2 * line, inside - 2 * line, 2 * line, 0)
+        beyond = self._ring_beyond(bar)
+        ring = bar.adjusted(-2 * line, -beyond, 2 * line, 0)
         painter.fillRect(ring, QColor(theme.clause_edge))
         painter.fillRect(ring.adjusted(line, line, -line, 0), QColor(theme.clause_wash))
-        painter.fillRect(bar.adjusted(0, inside, 0, 0), votes.colors[index])
+        painter.fillRect(bar.adjusted(0, 2 * line - beyond, 0, 0), votes.colors[index])
+
+    def _ring_beyond(self, bar: QRect) -> int:
+        """How far a ring goes above a bar: a bar that is too low to hold it is ringed outside."""
+        return 0 if bar.height() > self._theme.px(10) else 2 * self._theme.px(2)
 
     def _paint_torn(self, painter: QPainter, bar: QRect, color: QColor, beyond: int) -> None:
         """Show that a bar is taller than it is drawn: it leaves the scale, and a gap runs across it."""
@@ -133,7 +137,8 @@ class SharesBars:
             painter.setFont(self._fonts.font(at.number_size, bold=votes.seated[i]))
             painter.setPen(self._ink)
             width = metrics.horizontalAdvance(text)
-            bottom = bar.y() - px(1) - (at.torn_by if torn else 0)
+            beyond = at.torn_by if torn else self._ring_beyond(bar) if i == votes.runner_up else 0
+            bottom = bar.y() - px(1) - beyond
             if at.upright:
                 room = QRect(bar.center().x() - height // 2, bottom - width - px(2), height, width)
                 painter.fillRect(room, self._card)
@@ -148,8 +153,8 @@ class SharesBars:
         painter.setFont(self._fonts.font(12))
         painter.setPen(self._muted)
         for i, share in enumerate(votes.shares):
-            if _NEAR * votes.threshold < share <= lens.lens.top:
-                difference = share - votes.threshold
+            difference = share - votes.threshold
+            if abs(difference) < _NEAR * votes.threshold:
                 text = sign_of(difference, "±") + telling_number(abs(difference), Fraction(0))
                 beside = self._beside(at, votes, rooms, i, self._fonts.axis.horizontalAdvance(text))
                 if beside is not None:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygon
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygon
 
 from kzcalc.gui.charts.lens import WHOLE
-from kzcalc.gui.charts.shares_places import Fonts, Places, Plot
+from kzcalc.gui.charts.shares_places import Fonts, Places, Plot, broken
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.numbers import short
 
@@ -103,7 +103,7 @@ class SharesGround:
                 text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, at.name_room)
                 paint_upwards(painter, QPointF(center, top + at.name_room), at.name_room, text, RIGHT)
                 continue
-            for row, line in enumerate(_lines(name, metrics, round(pitch) - gap // 2, at.name_lines)):
+            for row, line in enumerate(broken(name, metrics, pitch - gap / 2, at.name_lines)):
                 room = QRectF(center - pitch / 2, top + row * metrics.lineSpacing(), pitch, metrics.height())
                 painter.drawText(room, CENTER, line)
 
@@ -126,15 +126,3 @@ def paint_upwards(
     painter.rotate(-90)
     painter.drawText(QRectF(0, -height / 2, length, height), alignment, text)
     painter.restore()
-
-
-def _lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
-    """Break a text into at most so many lines of a width; what does not fit ends in an ellipsis."""
-    lines: list[str] = []
-    words = text.split()
-    while words:
-        line = words.pop(0)
-        while words and (len(lines) == most - 1 or metrics.horizontalAdvance(f"{line} {words[0]}") <= width):
-            line = f"{line} {words.pop(0)}"
-        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
-    return lines

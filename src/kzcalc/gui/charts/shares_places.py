@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from kzcalc.gui.charts.lens import WHOLE, Lens
@@ -182,10 +182,22 @@ def _name_room(fonts: Fonts, names: Sequence[str], width: float, height: int) ->
     axis, small = fonts.metrics(12), fonts.metrics(11)
     if max(axis.horizontalAdvance(name) for name in names) <= width:
         return 12, 1, axis.height()
+    most = max(1, min(int(height / (4.5 * small.lineSpacing())), 4))
     longest_word = max(small.horizontalAdvance(word) for name in names for word in [*name.split(), ""])
-    roomy = height >= 8 * small.lineSpacing()
-    if roomy and longest_word > 1.3 * width and width < 4 * small.height():
+    if most > 1 and longest_word > 1.3 * width and width < 2.5 * small.height():
         longest = max(small.horizontalAdvance(name) for name in names)
         return 11, 0, min(longest, round(0.34 * height))
-    lines = 2 if roomy else 1
+    lines = min(most, max(len(broken(name, small, width)) for name in names))
     return 11, lines, lines * small.lineSpacing()
+
+
+def broken(text: str, metrics: QFontMetrics, width: float, most: int = 99) -> list[str]:
+    """A text in at most so many lines of a width; what does not fit ends in an ellipsis."""
+    lines: list[str] = []
+    words = text.split()
+    while words:
+        line = words.pop(0)
+        while words and (len(lines) == most - 1 or metrics.horizontalAdvance(f"{line} {words[0]}") <= width):
+            line = f"{line} {words.pop(0)}"
+        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width)))
+    return lines

@@ -17,14 +17,14 @@ def paint_hatched(painter: QPainter, area: QRectF, color: QColor, ground: str, z
 
     Args:
         painter: paints.
-        area: where. One too small for an outline is filled.
+        area: where. One too thin for an outline is dashed.
         color: of the lines.
         ground: what is between them.
         zoom: how large the pattern is.
     """
     stroke = _STROKE * zoom
     if min(area.width(), area.height()) <= 2 * stroke:
-        painter.fillRect(area, color)
+        _paint_dashed(painter, area, color, _STEP * zoom)
         return
     painter.save()
     painter.fillRect(area, QColor(ground))
@@ -36,6 +36,16 @@ def paint_hatched(painter: QPainter, area: QRectF, color: QColor, ground: str, z
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.drawLines(_diagonals(outline, _STEP * zoom))
     painter.restore()
+
+
+def _paint_dashed(painter: QPainter, area: QRectF, color: QColor, step: float) -> None:
+    """What is left of the hatching in an area that is hardly more than a line."""
+    flat = area.width() >= area.height()
+    for i in range(ceil(max(area.width(), area.height()) / step)):
+        dash = QRectF(area.left(), area.bottom() - i * step - step / 2, area.width(), step / 2)
+        if flat:
+            dash = QRectF(area.left() + i * step, area.top(), step / 2, area.height())
+        painter.fillRect(dash & area, color)
 
 
 def _diagonals(area: QRectF, step: float) -> list[QLineF]:

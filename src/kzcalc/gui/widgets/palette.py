@@ -45,6 +45,7 @@ class _Maps(msgspec.Struct, frozen=True):
 class _Palette(msgspec.Struct, frozen=True):
     assembly: _Color
     parties: tuple[_Color, ...]
+    further: tuple[str, ...]
     map: _Maps
 
 
@@ -68,6 +69,11 @@ def assembly_color(*, dark: bool) -> QColor:
 def default_colors() -> tuple[str, ...]:
     """The palette's colours for parties, as files keep them."""
     return tuple(color.light for color in _palette().parties)
+
+
+def offered_colors() -> tuple[str, ...]:
+    """As many colours as there may be parties, as files keep them: first the defaults. None is like the clause's."""
+    return (*default_colors(), *_palette().further)
 
 
 def map_colors(*, dark: bool) -> MapColors:
