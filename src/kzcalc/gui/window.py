@@ -19,6 +19,7 @@ from kzcalc.gui.parties.panel import PartyPanel
 from kzcalc.gui.scenario_files import ScenarioFiles, default_scenario
 from kzcalc.gui.state.coalition import Coalition
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.glide import Glide
 from kzcalc.gui.state.poll import Poll
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
@@ -49,6 +50,9 @@ class MainWindow(QMainWindow):
         self._after_frame = QTimer(self, singleShot=True)
         self._after_frame.timeout.connect(self._follow)
         document.changed.connect(self._draw)
+        self._glide = Glide(document, settings, self)
+        self._glide.frame.connect(self._paint_on_the_way)
+        self._glide.ended.connect(self._paint_there)
         document.file_changed.connect(self._show_file)
         document.refused.connect(self._tell)
         history = document.history
@@ -81,10 +85,12 @@ class MainWindow(QMainWindow):
         self.panel = PartyPanel(self.document, self.coalition, self._settings, theme)
         self.panel.setMinimumWidth(330)
         self.banner = ClauseBanner(self.document, theme)
+        self.banner.clause_shown.connect(self._glide.start)
         self.seats_chart = SeatsChart(self.coalition, self.poll, theme)
         self.shares_chart = SharesChart(theme)
         self.message = MessageStrip(theme)
         self.drawer = Pages(self.document, self.poll, self._settings, theme, self.message.say, self.status.say)
+        self.banner.page_wanted.connect(self.drawer.open)
         charts = split(Qt.Orientation.Vertical, (self.seats_chart, 11), (self.shares_chart, 9))
         self._divider = split(Qt.Orientation.Vertical, (charts, 3), (self.drawer.stack, 2))
         for splitter in (charts, self._divider):
@@ -137,6 +143,17 @@ class MainWindow(QMainWindow):
         self._after_frame.stop()
         self.panel.draw_strips(self.document.snapshot)
         self.drawer.draw(self.document.snapshot)
+
+    def _paint_on_the_way(self, snapshot: Snapshot) -> None:
+        """Paint charts and handles where a glide is; what is written is what is on the table."""
+        self.seats_chart.draw(snapshot)
+        self.shares_chart.draw(snapshot)
+        self.panel.paint_sliders(snapshot.scenario.votes)
+
+    def _paint_there(self) -> None:
+        self.panel.paint_sliders(None)
+        self.seats_chart.draw(self.document.snapshot)
+        self.shares_chart.draw(self.document.snapshot)
 
     def _show_page(self, name: str) -> None:
         self._settings.open_page = name
