@@ -90,9 +90,15 @@ class Menus(QMenuBar):
         sizes = {"0.0": self.tr("As the window")} | percent
         size_menu = view.addMenu(self.tr("&Size"))
         self._choices(size_menu, "size", sizes, str(settings.zoom), self._choose_zoom)
+        animations = self._action(view, "action_animations", self.tr("&Animations"), self._switch_animations)
+        animations.setCheckable(True)
+        animations.setChecked(settings.animations)
 
     def _choose_zoom(self, zoom: str) -> None:
         self._appearance.choose_zoom(float(zoom), self._window.size())
+
+    def _switch_animations(self) -> None:
+        self._settings.animations = not self._settings.animations
 
     def add_pages(self, drawer: Drawer) -> None:
         """Put the pages into the View menu."""

@@ -22,6 +22,7 @@ from kzcalc.gui.scenario_files import ScenarioFiles, default_scenario
 from kzcalc.gui.stage import Stage, gap, is_compact, panel_width
 from kzcalc.gui.state.coalition import Coalition
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.glide import Glide
 from kzcalc.gui.state.poll import Poll
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
@@ -55,6 +56,9 @@ class MainWindow(QMainWindow):
         self._grown = QTimer(self, singleShot=True)
         self._grown.timeout.connect(self._rebuild)
         document.changed.connect(self._draw)
+        self._glide = Glide(document, settings, self)
+        self._glide.frame.connect(self._paint_on_the_way)
+        self._glide.ended.connect(self._paint_there)
         document.file_changed.connect(self._show_file)
         document.refused.connect(self._tell)
         history = document.history
@@ -96,6 +100,7 @@ class MainWindow(QMainWindow):
         self.foot = Foot(theme)
         self.drawer = Pages(self.document, self.poll, self._settings, theme, self._warn, self._tell)
         self.banner.page_wanted.connect(self.drawer.open)
+        self.banner.clause_shown.connect(self._glide.start)
         self._menus.add_pages(self.drawer)
         self._stage = Stage(self.banner, self.seats_card, self.shares_card, self.drawer.stack, theme)
         self._body = QHBoxLayout()
@@ -168,6 +173,17 @@ class MainWindow(QMainWindow):
         self._after_frame.stop()
         self.panel.draw_strips(self.document.snapshot)
         self.drawer.draw(self.document.snapshot)
+
+    def _paint_on_the_way(self, snapshot: Snapshot) -> None:
+        """Paint charts and handles where a glide is; what is written is what is on the table."""
+        self.seats_chart.draw(snapshot)
+        self.shares_chart.draw(snapshot)
+        self.panel.paint_sliders(snapshot.scenario.votes)
+
+    def _paint_there(self) -> None:
+        self.panel.paint_sliders(None)
+        self.seats_chart.draw(self.document.snapshot)
+        self.shares_chart.draw(self.document.snapshot)
 
     def _show_page(self, name: str) -> None:
         self._settings.open_page = name

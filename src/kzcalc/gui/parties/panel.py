@@ -1,5 +1,6 @@
 """The left side: the title, one row a party, the total, the rules in short."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -171,6 +172,15 @@ class PartyPanel(QWidget):
         self._payers.fill(scenario)
         self._basis.show_text("; ".join([self._basis_text(scenario), *cast_note(scenario)]))
         self._draw_total(sum(shown))
+
+    def paint_sliders(self, shares: Sequence[int] | None) -> None:
+        """Paint the sliders' handles elsewhere than where they are; None for where they are.
+
+        Args:
+            shares: of all parties, in hundredths of a percent.
+        """
+        for i, row in enumerate(self._rows):
+            row.slider.paint_at(None if shares is None else shares[i])
 
     def _draw_total(self, shown: int) -> None:
         """What the boxes add up to: of real counts, rounded, it need not be 100.00 %."""

@@ -32,6 +32,7 @@ class ShareSlider(QSlider):
         self._theme = theme
         self._scale = ShareScale()
         self._threshold: int | None = None
+        self._painted_at: int | None = None
         self._grip = 0.0
         self._keys: set[int] = set()
 
@@ -39,6 +40,16 @@ class ShareSlider(QSlider):
         """Show shares on this scale, with the threshold's mark at a share in hundredths of a percent, or without."""
         if (scale, threshold) != (self._scale, self._threshold):
             self._scale, self._threshold = scale, threshold
+            self.update()
+
+    def paint_at(self, share: int | None) -> None:
+        """Paint the handle at a share other than the slider's own value; None for its own again.
+
+        Args:
+            share: in hundredths of a percent.
+        """
+        if share != self._painted_at:
+            self._painted_at = share
             self.update()
 
     @property
@@ -68,7 +79,7 @@ class ShareSlider(QSlider):
         painter = QPainter(self)
         theme, middle = self._theme, self.height() / 2
         left, right = self.position_of(0), self.position_of(WHOLE)
-        handle = self.position_of(self.sliderPosition())
+        handle = self.position_of(self.sliderPosition() if self._painted_at is None else self._painted_at)
         color = self._color if self.isEnabled() else QColor(theme.muted)
 
         top = round(middle) - 2

@@ -102,6 +102,15 @@ class Settings:
         self._store.setValue("seats_view", view)
 
     @property
+    def animations(self) -> bool:
+        """Whether anything on screen may glide; what a hand drags never does."""
+        return self._text("animations").lower() not in ("false", "0")
+
+    @animations.setter
+    def animations(self, shown: bool) -> None:
+        self._store.setValue("animations", shown)
+
+    @property
     def design_effect(self) -> float:
         """By what the sample size of a poll is divided: a finite number, 1 if nobody has chosen."""
         try:
