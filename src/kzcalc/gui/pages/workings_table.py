@@ -126,13 +126,14 @@ class LedgerTable(Table):
             text = self.tr("%n other lists below {threshold}", "", len(others))
         else:
             text = self.tr("%n lists without votes", "", len(others))
+        told = text.format(threshold=short_percent(100 * allocation.rules.threshold))
+        tooltip = f"{told}: {self.tr('hide them') if opened else self.tr('show them one by one')}"
         texts = {
-            "party": text.format(threshold=short_percent(100 * allocation.rules.threshold)),
+            "party": told,
             "votes": number(votes),
             "share": number(share(votes, allocation.base), 2),
             "seats": number(0),
         }
-        tooltip = self.tr("Hide them") if opened else self.tr("Show them one by one")
         return tuple(
             [
                 Cell(
@@ -140,6 +141,7 @@ class LedgerTable(Table):
                     "" if j else plain_tooltip(tooltip),
                     RIGHT if j else LEFT,
                     self.theme.muted,
+                    short="" if j else self.tr("%n others", "", len(others)),
                     icon="" if j else "chevron-down" if opened else "chevron-right",
                 )
                 for j, column in enumerate(self._columns)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 from kzcalc.gui.widgets.card import Card
 from kzcalc.gui.widgets.icons import icon
 from kzcalc.gui.widgets.table_head import PADDING, TableHead
-from kzcalc.gui.widgets.tables import RIGHT, Cell, Piece, TableModel
+from kzcalc.gui.widgets.tables import RIGHT, Cell, Piece, Row, TableModel
 from kzcalc.gui.widgets.theme import Theme
 
 ROW = 30
@@ -67,10 +68,12 @@ class Table(QTableView):
         self._stretch: Sequence[float] = ()
         self._stale = False
         self._cells = model
+        self._head = TableHead(theme, self)
+        self._painter = CellPainter(self)
         self.setFont(theme.font(13))
         self.setModel(model)
-        self.setHorizontalHeader(TableHead(theme, self))
-        self.setItemDelegate(CellPainter(self))
+        self.setHorizontalHeader(self._head)
+        self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -109,26 +112,28 @@ class Table(QTableView):
     def size_rows(self) -> None:
         """Give every row its height, and headings the whole width."""
         self.clearSpans()
-        height = self.theme.px(ROW_OF_TWO_LINES) if self.two_lines else self._row_height
         columns = self._cells.columnCount()
         for i, row in enumerate(self._cells.rows):
-            heading = bool(row) and row[0].heading
-            wanted = self.theme.px(_HEADING) if heading else height
-            if wanted != self.rowHeight(i):
-                self.setRowHeight(i, wanted)
-            if heading and columns > 1:
+            height = self._height_of(row)
+            if height != self.rowHeight(i):
+                self.setRowHeight(i, height)
+            if columns > 1 and row[0].heading:
                 self.setSpan(i, 0, 1, columns)
+
+    def _height_of(self, row: Row) -> int:
+        """A row has two lines if all have, or if its pieces do not fit into one."""
+        px = self.theme.px
+        if row and row[0].heading:
+            return px(_HEADING)
+        crowded = any(cell.pieces and not self._painter.fit(cell, self.columnWidth(i)) for i, cell in enumerate(row))
+        return px(ROW_OF_TWO_LINES) if self.two_lines or crowded else self._row_height
 
     # -- widths ----------------------------------------------------------------------------------------------------
 
     def needed(self, column: int) -> int:
         """The width at which nothing in a column is cut off."""
-        painter = self.itemDelegate()
-        assert isinstance(painter, CellPainter)  # noqa: S101 - set above
         cells = [row[column] for row in self._cells.rows if not row[0].heading]
-        head = self.horizontalHeader()
-        assert isinstance(head, TableHead)  # noqa: S101 - set above
-        return max([head.needed(self._cells.titles[column].text), *map(painter.width_of, cells)])
+        return max([self._head.needed(self._cells.titles[column].text), *map(self._painter.width_of, cells)])
 
     def arrange(self, least: Sequence[int], stretch: Sequence[float]) -> None:
         """Lay out the columns, now and whenever the table gets another width.
@@ -147,9 +152,8 @@ class Table(QTableView):
             self.setColumnHidden(i, not width)
             if width and width != self.columnWidth(i):
                 self.setColumnWidth(i, width)
-        head = self.horizontalHeader()
-        assert isinstance(head, TableHead)  # noqa: S101 - set above
-        head.fit()
+        self._head.fit()
+        self.size_rows()
         self.placed.emit()
 
     # -- hands -----------------------------------------------------------------------------------------------------
@@ -194,8 +198,8 @@ class Table(QTableView):
         painter.drawRoundedRect(QRectF(1, top + 1, width - 2, height - 3), corner, corner)
         painter.end()
 
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._lay_out()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -247,11 +251,15 @@ class CellPainter(QStyledItemDelegate):
         px = self._theme.px
         text = self._advance(self._heavy if cell.bold else self._plain, cell.text)
         if cell.pieces:
-            text = self._width_of_pieces(cell.pieces)
+            text = self._width_in_lines(cell.pieces)  # in two, if need be
         if self._table.two_lines:
             text = max(text, self._advance(self._small, cell.below))
         before = px(_CHIP) + px(_GAP) if cell.party or cell.icon else 0
         return text + before + 2 * px(PADDING) + 1
+
+    def fit(self, cell: Cell, width: int) -> bool:
+        """Whether a cell's pieces stand beside one another in a column of a width."""
+        return self._width_of_pieces(cell.pieces) <= width - 2 * self._theme.px(PADDING)
 
     def _advance(self, font: QFont, text: str) -> int:
         return self._metrics[id(font)].horizontalAdvance(text)
@@ -306,19 +314,17 @@ class CellPainter(QStyledItemDelegate):
             self._chevrons[cell.icon].paint(painter, box)
         if cell.party or cell.icon:
             left += px(_CHIP) + px(_GAP)
-        ink = self._muted if self._table.stale else QColor(cell.color) if cell.color else self._ink
-        self._write(painter, upper.adjusted(left - inner.left(), 0, 0, 0), cell, cell.text, ink)
+        area = upper.adjusted(left - inner.left(), 0, 0, 0)
+        font = self._heavy if cell.bold else self._plain
+        painter.setFont(font)
+        painter.setPen(self._muted if self._table.stale else QColor(cell.color) if cell.color else self._ink)
+        fits = not cell.short or self._advance(font, cell.text) <= area.width()
+        self._draw(painter, area, cell.alignment, cell.text if fits else cell.short, font)
         if below:
             lower = QRect(left, upper.bottom() + 1, inner.right() - left + 1, inner.bottom() - upper.bottom() - px(4))
             painter.setFont(self._small)
             painter.setPen(self._muted)
             self._draw(painter, lower, cell.alignment, below, self._small)
-
-    def _write(self, painter: QPainter, area: QRect, cell: Cell, text: str, ink: QColor) -> None:
-        font = self._heavy if cell.bold else self._plain
-        painter.setFont(font)
-        painter.setPen(ink)
-        self._draw(painter, area, cell.alignment, text, font)
 
     def _draw(self, painter: QPainter, area: QRect, alignment: int, text: str, font: QFont) -> None:
         """Numbers stand at the right and are never cut; words end in an ellipsis where there is no room."""
@@ -345,14 +351,19 @@ class CellPainter(QStyledItemDelegate):
         return px(_SMALL_CHIP) + 2 * px(6) + names
 
     def _width_of_pieces(self, pieces: Sequence[Piece]) -> int:
-        return sum(map(self._width_of_piece, pieces)) + (len(pieces) - 1) * self._theme.px(_BETWEEN_PIECES)
+        between = max(len(pieces) - 1, 0) * self._theme.px(_BETWEEN_PIECES)
+        return sum(map(self._width_of_piece, pieces)) + between
+
+    def _width_in_lines(self, pieces: Sequence[Piece]) -> int:
+        """The width that pieces need in two lines, broken where that makes them narrowest."""
+        width = self._width_of_pieces
+        return min(max(width(pieces[:i]), width(pieces[i:])) for i in range(len(pieces)))
 
     def _paint_pieces(self, painter: QPainter, inner: QRect, pieces: Sequence[Piece]) -> None:
         """Pieces beside one another, and where a row has two lines, in both; the rest is told by an ellipsis."""
         px = self._theme.px
-        lines = 2 if self._table.two_lines else 1
-        if lines == 2 and self._width_of_pieces(pieces) <= inner.width():
-            lines = 1
+        tall, fit = inner.height() > px(ROW_WITH_BUTTON), self._width_of_pieces(pieces) <= inner.width()
+        lines = 2 if tall and not fit else 1
         height = px(22) if lines == 2 else inner.height()
         top = inner.top() + (inner.height() - lines * height) // 2
         left, line = inner.left(), 0

@@ -39,6 +39,7 @@ class Cell(NamedTuple):
         background: the colour behind it; empty for none.
         party: the colour of the party that a swatch before the text stands for; empty for no swatch.
         bold: whether the text is bold.
+        short: what a `Table` shows instead where there is no room for the text.
         below: what is read under the text, where a `Table` is so narrow that it has rows of two lines.
         pieces: what a `Table` paints instead of the text, which says the same.
         clause: whether it is about what the guarantee clause does: a `Table` gives it the clause's ground.
@@ -53,6 +54,7 @@ class Cell(NamedTuple):
     background: str = ""
     party: str = ""
     bold: bool = False
+    short: str = ""
     below: str = ""
     pieces: tuple[Piece, ...] = ()
     clause: bool = False

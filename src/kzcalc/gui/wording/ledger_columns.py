@@ -105,7 +105,7 @@ def _columns_of_quota(case: Case) -> list[Column]:
         ),
         Column(
             "extra",
-            translate("Ledger", "Not distributed") if clause else translate("Ledger", "From remainders"),
+            translate("Ledger", "The rest") if clause else translate("Ledger", "From remainders"),
             translate(
                 "Ledger",
                 "Seats not distributed: one each to the largest remainders, or under the clause all to the party that "
@@ -126,7 +126,7 @@ def _columns_of_quota(case: Case) -> list[Column]:
 def idle_columns(case: Case) -> frozenset[str]:
     """The columns that decide nothing in this allocation: remainders under the clause, else what the clause does."""
     if case.allocation.clause_active:
-        return frozenset(("remainder", "rank"))
+        return frozenset(("remainder", "rank") if case.allocation.added_to_minimum else ("remainder", "rank", "minimum"))
     return frozenset(("corrected", "minimum"))
 
 
