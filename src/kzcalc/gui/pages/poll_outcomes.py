@@ -107,7 +107,7 @@ class OutcomeButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         area = QRectF(px(8), px(21), self.width() - px(16), self.height() - px(24))
-        lines = 1 if area.width() >= _units(1) * px(_SMALLEST_DOT + 2) else 2
+        lines = 1 if area.width() >= _units(1) * px(_SMALLEST_DOT) else 2
         step = min(area.width() / _units(lines), px(_LARGEST_DOT), area.height() / lines)
         self._paint_dots(painter, area.topLeft(), lines, step)
         words = min(area.width(), max(_units(lines) * step, self.sizeHint().width() - px(16)))

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -57,6 +57,8 @@ _PARTY = 84
 """How wide the column of names is at the least, at a zoom of 1."""
 _LEAST_ROW, _MOST_ROW = 25, 34
 """How high a row of the table is, at a zoom of 1."""
+_SCROLL_BAR = 14
+"""How wide it is, with its distance."""
 _HEADING = 310
 """How wide a heading is beside the boxes, at a zoom of 1."""
 
@@ -224,6 +226,7 @@ class PollsPage(Page):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(content)
+        self._scroll.installEventFilter(self)
         self._scroll.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         self.body.addWidget(self._scroll, 1)
@@ -238,23 +241,22 @@ class PollsPage(Page):
         What is still free then goes to the rows.
         """
         px, spacing, outcomes = self.theme.px, self._grid.horizontalSpacing(), self._outcomes
-        width, height = self.width() - px(48), self.height() - px(72)
+        width, height = self._scroll.width() - px(_SCROLL_BAR), self._scroll.height()
         in_heading = self._controls.sizeHint().width() + px(_HEADING) <= width
-        if not in_heading:
-            height -= px(40)
         table = sum(self._table.columnWidth(c) for c in range(1, self._model.columnCount())) + px(_PARTY)
         beside = outcomes.least_width(2) + spacing + table <= width
+        table = min(table + px(_PARTY), max(width - spacing - outcomes.least_width(2), table))
         room = width - table - spacing if beside else width
         most = max(n for n in range(1, _MOST_COLUMNS + 1) if n == 1 or outcomes.least_width(n) <= room)
         rows, header = self._model.rowCount(), self._table.horizontalHeader().sizeHint().height()
-        said = self._said.heightForWidth(table if beside else width) + self._grid.verticalSpacing()
-        taken = said + header + rows * px(_LEAST_ROW) + self._grid.verticalSpacing()
+        said = self._said.layout().heightForWidth((table if beside else width) - px(4))
+        taken = said + header + rows * px(_LEAST_ROW) + 2 * self._grid.verticalSpacing()
         for_questions = height if beside else height - taken
         heights = {n: outcomes.least_height(n, room) for n in range(1, most + 1)}
         columns = next((n for n in heights if heights[n] <= for_questions), min(heights, key=heights.__getitem__))
         free = height - taken - (0 if beside else outcomes.most_height(columns, room))
         row = px(_LEAST_ROW) + min(max(free // max(rows, 1), 0), px(_MOST_ROW - _LEAST_ROW))
-        arranged = (in_heading, beside, columns, room, for_questions, row, rows)
+        arranged = (in_heading, beside, columns, room, for_questions, said, row, rows)
         if arranged == self._arranged:
             return
         self._arranged = arranged
@@ -265,6 +267,7 @@ class PollsPage(Page):
         outcomes.arrange(columns, room, for_questions)
         self._table.verticalHeader().setDefaultSectionSize(row)
         self._table.setFixedHeight(header + rows * row)
+        self._said.setFixedHeight(said)
         grid = self._grid
         while grid.count():
             grid.takeAt(0)
@@ -282,9 +285,11 @@ class PollsPage(Page):
                 grid.addWidget(widget, r, 0)
             grid.setRowStretch(1, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrange anew what there is room for."""
+        if event.type() == QEvent.Type.Resize and watched is self._scroll:
+            self._arrange()
+        return super().eventFilter(watched, event)
 
     # -- asking ----------------------------------------------------------------------------------------------------
 
