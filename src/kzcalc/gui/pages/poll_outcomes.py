@@ -135,8 +135,8 @@ class OutcomeButton(QAbstractButton):
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme = self._theme
-        ring = QColor(theme.focus) if self.hasFocus() else QColor(theme.ink) if self.isChecked() else None
-        painter.setPen(QPen(ring, theme.px(2)) if ring is not None else Qt.PenStyle.NoPen)
+        edge = QPen(QColor(theme.ink), theme.px(2))
+        painter.setPen(edge if self.isChecked() else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.sunken) if self._hovered or self.isChecked() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
 

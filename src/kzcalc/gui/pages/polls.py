@@ -7,16 +7,13 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +22,7 @@ from PySide6.QtWidgets import (
 from kzcalc.analysis import polls
 from kzcalc.analysis.polls import Outcome, PollResult
 from kzcalc.gui.pages.poll_outcomes import OutcomeGrid, Question
+from kzcalc.gui.pages.poll_table import PollTable
 from kzcalc.gui.state.background import Background, Latest
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.poll import (
@@ -39,11 +37,9 @@ from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.boxes import CountSpin, DecimalSpin
 from kzcalc.gui.widgets.card import Page
 from kzcalc.gui.widgets.labels import mute
-from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel, square
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import in_sentence, party_name
-from kzcalc.gui.wording.numbers import number
 from kzcalc.gui.wording.polls import Parliaments, PollSentences, probability
 from kzcalc.scenario import Party, Scenario
 
@@ -53,10 +49,8 @@ _SEED = 2012
 """The same draws in every frame, so that what changes is the scenario."""
 _MOST_COLUMNS = 4
 """Of questions beside each other."""
-_PARTY = 84
-"""How wide the column of names is at the least, at a zoom of 1."""
-_LEAST_ROW, _MOST_ROW = 25, 34
-"""How high a row of the table is, at a zoom of 1."""
+_MORE = 84
+"""How much wider than it must be the table becomes where there is room, at a zoom of 1."""
 _SCROLL_BAR = 14
 """How wide it is, with its distance."""
 _HEADING = 310
@@ -99,7 +93,7 @@ class PollsPage(Page):
         self._explanation.setTextFormat(Qt.TextFormat.PlainText)
         self._explanation.setToolTip(
             self.tr(
-                "The bars show the seats of exactly these shares. A line holds 90 % of the simulations, and the median "
+                "The bars show the seats of exactly these shares. A line holds 90 % of the simulations, and the median "
                 "is the middle one: near a threshold it can differ from the bar."
             )
         )
@@ -118,7 +112,7 @@ class PollsPage(Page):
             )
         )
         self._outcomes.pressed.connect(self._choose)
-        self._table = self._make_table()
+        self._table = PollTable(theme, self)
         self._lay_out()
 
     # -- building --------------------------------------------------------------------------------------------------
@@ -171,37 +165,6 @@ class PollsPage(Page):
         controls.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         return controls
 
-    def _make_table(self) -> QTableView:
-        titles = (
-            self.tr("Party"),
-            self.tr("Chance of seats"),
-            self.tr("Median"),
-            self.tr("90 % interval"),
-            self.tr("Majority"),
-            self.tr("Two thirds"),
-        )
-        cells = tuple(Cell(_in_lines(title), alignment=RIGHT if i else LEFT) for i, title in enumerate(titles))
-        self._model = TableModel(cells, lambda color: square(self.theme.party(color)), self)
-        table = QTableView(self)
-        table.setModel(self._model)
-        table.setObjectName("poll_table")
-        table.setAccessibleName(self.tr("What the poll leaves open"))
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(self.theme.px(48))
-        for column in range(1, len(titles)):
-            widest = table.fontMetrics().horizontalAdvance("> 99.9 %") + self.theme.px(16)
-            table.setColumnWidth(column, max(header.sectionSizeHint(column), widest))
-        return table
-
     def _lay_out(self) -> None:
         px = self.theme.px
         content = QWidget()
@@ -209,7 +172,8 @@ class PollsPage(Page):
         self._grid.setContentsMargins(0, 0, px(4), 0)
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(8))
-        said = QVBoxLayout()
+        self._said = QWidget()
+        self._words_above = said = QVBoxLayout(self._said)
         said.setSpacing(px(2))
         said.addWidget(self._finding)
         below = QHBoxLayout()
@@ -217,8 +181,6 @@ class PollsPage(Page):
         below.addWidget(self._explanation, 1)
         below.addWidget(self._release)
         said.addLayout(below)
-        self._said = QWidget()
-        self._said.setLayout(said)
         said.setContentsMargins(0, 0, 0, 0)
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -243,20 +205,18 @@ class PollsPage(Page):
         px, spacing, outcomes = self.theme.px, self._grid.horizontalSpacing(), self._outcomes
         width, height = self._scroll.width() - px(_SCROLL_BAR), self._scroll.height()
         in_heading = self._controls.sizeHint().width() + px(_HEADING) <= width
-        table = sum(self._table.columnWidth(c) for c in range(1, self._model.columnCount())) + px(_PARTY)
+        table = self._table.least_width
         beside = outcomes.least_width(2) + spacing + table <= width
-        table = min(table + px(_PARTY), max(width - spacing - outcomes.least_width(2), table))
+        table = min(table + px(_MORE), max(width - spacing - outcomes.least_width(2), table))
         room = width - table - spacing if beside else width
         most = max(n for n in range(1, _MOST_COLUMNS + 1) if n == 1 or outcomes.least_width(n) <= room)
-        rows, header = self._model.rowCount(), self._table.horizontalHeader().sizeHint().height()
-        said = self._said.layout().heightForWidth((table if beside else width) - px(4))
-        taken = said + header + rows * px(_LEAST_ROW) + 2 * self._grid.verticalSpacing()
+        said = self._words_above.heightForWidth((table if beside else width) - px(4))
+        taken = said + self._table.least_height + 2 * self._grid.verticalSpacing()
         for_questions = height if beside else height - taken
         heights = {n: outcomes.least_height(n, room) for n in range(1, most + 1)}
         columns = next((n for n in heights if heights[n] <= for_questions), min(heights, key=heights.__getitem__))
         free = height - taken - (0 if beside else outcomes.most_height(columns, room))
-        row = px(_LEAST_ROW) + min(max(free // max(rows, 1), 0), px(_MOST_ROW - _LEAST_ROW))
-        arranged = (in_heading, beside, columns, room, for_questions, said, row, rows)
+        arranged = (in_heading, beside, columns, room, for_questions, said, free, self._table.least_height)
         if arranged == self._arranged:
             return
         self._arranged = arranged
@@ -265,8 +225,7 @@ class PollsPage(Page):
         elif not in_heading and self.body.indexOf(self._controls) < 0:
             self.body.insertWidget(0, self._controls)
         outcomes.arrange(columns, room, for_questions)
-        self._table.verticalHeader().setDefaultSectionSize(row)
-        self._table.setFixedHeight(header + rows * row)
+        self._table.take(free)
         self._said.setFixedHeight(said)
         grid = self._grid
         while grid.count():
@@ -365,8 +324,7 @@ class PollsPage(Page):
         self._finding.setText(self._words.finding(first.outcome.kind, first.parliaments))
         self._explanation.setText(self._explained(result, questions))
         self._release.setVisible(self._poll.outcome is not None)
-        shown = self._poll.shown
-        self._model.show(tuple(self._row(party, shown) for party in scenario.parties))
+        self._table.show_result(scenario.parties, self._poll.shown)
         self._arrange()
         self._show_progress()
 
@@ -397,37 +355,11 @@ class PollsPage(Page):
             probability(simulations / result.draws),
         )
 
-    def _row(self, party: Party, result: PollResult | None) -> Row:
-        texts = ["–"] * 5
-        if result is not None:
-            low, median, high = result.seats[party.key]
-            texts = [
-                probability(result.enters[party.key]),
-                number(median),
-                number(low) if low == high else self.tr("{low} to {high}").format(low=number(low), high=number(high)),
-                probability(result.majority[party.key]),
-                probability(result.two_thirds[party.key]),
-            ]
-        name = party_name(party)
-        return (
-            Cell(name, plain_tooltip(name), party=party.color),
-            *(Cell(text, alignment=RIGHT, bold=i == 1) for i, text in enumerate(texts)),
-        )
-
     def _show_progress(self) -> None:
         busy, result = self._background.busy, self._poll.result
         self._stop.setVisible(busy)
         if result is not None:
             self.say(self._words.so_far(result.draws, _FINE_DRAWS if busy else None))
-
-
-def _in_lines(title: str) -> str:
-    """A title broken at the space nearest to its middle: columns of numbers are narrow."""
-    spaces = [i for i, c in enumerate(title) if c == " "]
-    if not spaces:
-        return title
-    at = min(spaces, key=lambda i: abs(2 * i - len(title)))
-    return f"{title[:at]}\n{title[at + 1 :]}"
 
 
 def _few_draws(scenario: Scenario, design_effect: float) -> tuple[Scenario, PollResult]:

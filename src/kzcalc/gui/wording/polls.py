@@ -89,13 +89,13 @@ class PollSentences:
         """
         if official:
             text = self.tr(
-                "{probability}, if %Ln people had been asked. Bars: the official result. Lines: 90 % of all "
+                "{probability}, if %Ln people had been asked. Bars: the official result. Lines: 90 % of all "
                 "simulations.",
                 "",
                 asked,
             )
         else:
-            text = self.tr("{probability}. Bars: exactly these shares. Lines: 90 % of all simulations.")
+            text = self.tr("{probability}. Bars: exactly these shares. Lines: 90 % of all simulations.")
         return text.format(probability=probability)
 
     def only(self, outcome: str, simulations: int) -> str:
