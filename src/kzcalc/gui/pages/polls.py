@@ -183,6 +183,7 @@ class PollsPage(Page):
         said.addLayout(below)
         said.setContentsMargins(0, 0, 0, 0)
         self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("poll_scroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
