@@ -17,7 +17,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzcalc import Guarantee, Rules, Scenario, allocate
-from kzcalc.analysis.polls import PollResult, poll, poll_in_steps
+from kzcalc.analysis import polls
+from kzcalc.analysis.batch import outcomes_of_many
+from kzcalc.analysis.batch.outcomes import Outcomes
+from kzcalc.analysis.polls import Outcome, PollResult, poll, poll_in_steps
 from kzcalc.scenario.catalogue import catalogue, official_result_2012
 from tests.analysis.scenarios import of
 from tests.analysis.strategies import patient, scenarios
@@ -332,7 +335,10 @@ def test_where_nobody_has_votes_nobody_has_anything(rules: Rules, other_ballots:
     nothing = {"p0": 0.0, "p1": 0.0}
     expected = PollResult(100, nothing, 0.0, {"p0": (0, 0, 0), "p1": (0, 0, 0)}, nothing, nothing)
 
-    assert expected == poll(of([0, 0], rules, other_ballots=other_ballots), 1000, 100)
+    result = poll(of([0, 0], rules, other_ballots=other_ballots), 1000, 100)
+
+    assert expected == replace(result, given={})
+    assert {0} == {given.draws for given in result.given.values()}
 
 
 # --- what a result is ---
@@ -386,6 +392,69 @@ def test_a_majority_counts_the_seats_of_the_assembly() -> None:
 
     assert 0 < poll(of(votes), 1000, 2_000).majority["p0"] < 1
     assert 0.0 == poll(of(votes, Rules(assembly_seats=98)), 1000, 2_000).majority["p0"]
+
+
+# --- what the draws with an outcome say ---
+
+
+def having(outcome: Outcome, scenario: Scenario, seats: tuple[int, ...], clause: bool) -> bool:
+    """Whether an election has an outcome, by the words that describe it."""
+    match outcome.kind:
+        case "clause":
+            return clause
+        case "second":
+            return len([s for s in seats if s]) >= 2
+        case "two thirds":
+            return 3 * max(seats) >= 2 * scenario.rules.house_seats
+        case "seats":
+            return seats[scenario.keys.index(outcome.party)] > 0
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_what_the_draws_with_an_outcome_say_is_what_a_slow_filter_finds(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[tuple[tuple[int, ...], bool]] = []
+
+    def recorded(*args: Any) -> Outcomes:
+        outcomes = outcomes_of_many(*args)
+        seats = [tuple(row) for row in outcomes.seats.tolist()]
+        drawn.extend(zip(seats, outcomes.clause_active.tolist(), strict=True))
+        return outcomes
+
+    monkeypatch.setattr(polls, "outcomes_of_many", recorded)
+    scenario = case.scenario
+    *_, result = poll_in_steps(scenario, case.sample_size, 2 * STEP + 500, 7, case.design_effect)
+
+    expected = [Outcome("second"), Outcome("two thirds"), *(Outcome("seats", key) for key in scenario.keys)]
+    assert [*([Outcome("clause")] if scenario.rules.guarantee else []), *expected] == list(result.given)
+    for outcome, told in result.given.items():
+        having_it = [(seats, clause) for seats, clause in drawn if having(outcome, scenario, seats, clause)]
+        assert len(having_it) == told.draws
+        assert {} == told.given
+        if not having_it:
+            continue
+        assert told.clause == sum(clause for _, clause in having_it) / told.draws
+        for i, key in enumerate(scenario.keys):
+            of_list = sorted(seats[i] for seats, _ in having_it)
+            assert told.enters[key] == sum(s > 0 for s in of_list) / told.draws
+            assert told.seats[key] == tuple(of_list[-(-p * len(of_list) // 100) - 1] for p in (5, 50, 95))
+            assert told.two_thirds[key] == sum(s >= scenario.rules.two_thirds for s in of_list) / told.draws
+
+
+def test_rules_without_the_clause_do_not_ask_for_it() -> None:
+    result = poll(replace(OFFICIAL, rules=Rules(guarantee=None)), 1000, 100)
+
+    assert Outcome("clause") not in result.given
+    assert Outcome("second") in result.given
+
+
+def test_what_never_happened_has_no_draws_and_no_probabilities() -> None:
+    never = poll(OFFICIAL, 1000, 1_000).given[Outcome("seats", "adilet")]
+
+    assert 0 == never.draws
+    assert {0.0} == {*never.enters.values(), *never.majority.values(), never.clause}
+    assert {(0, 0, 0)} == set(never.seats.values())
 
 
 def test_a_result_cannot_be_changed() -> None:

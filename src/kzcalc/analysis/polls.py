@@ -10,11 +10,11 @@ threshold is measured by the ballots cast, the ballots for no list are an answer
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from math import inf
 from operator import index
-from typing import Any
+from typing import Any, Literal, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,19 @@ _LARGEST_SIZE = 10**100
 _PERCENTILES = (5, 50, 95)
 
 
+class Outcome(NamedTuple):
+    """Something that an election brings about or does not.
+
+    Attributes:
+        kind: ``clause``: the guarantee clause admits a list; ``second``: a second list gets seats, besides the first;
+            ``two thirds``: one list alone has a two-thirds majority; ``seats``: a list gets seats.
+        party: the key of that list; of the other kinds, empty.
+    """
+
+    kind: Literal["clause", "second", "two thirds", "seats"]
+    party: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class PollResult:
     """What the draws say. Dictionaries go by party key, in registration order.
@@ -44,6 +57,8 @@ class PollResult:
             so many of the draws do not exceed.
         majority: the probability that the list alone has a majority of the whole house.
         two_thirds: the probability that it alone has a two-thirds majority.
+        given: the same of the draws with an outcome alone, for each outcome that the rules allow; where there are no
+            such draws, all is 0. It is empty in the results that it holds.
     """
 
     draws: int
@@ -52,6 +67,7 @@ class PollResult:
     seats: dict[str, tuple[int, int, int]]
     majority: dict[str, float]
     two_thirds: dict[str, float]
+    given: "dict[Outcome, PollResult]" = field(default_factory=dict, repr=False)
 
 
 def poll(
@@ -93,6 +109,7 @@ def _steps(scenario: Scenario, effective_size: float, draws: int, seed: int) -> 
     scale = _VOTES / max(sum(alphas), _PRIOR)
     generator = np.random.default_rng(seed)
     tally = _Tally(scenario)
+    tallies = {outcome: _Tally(scenario) for outcome in _outcomes(scenario)}
     while tally.draws < draws:
         step = min(_STEP, draws - tally.draws)
         votes = np.zeros((len(answers), step), np.int64)
@@ -100,8 +117,76 @@ def _steps(scenario: Scenario, effective_size: float, draws: int, seed: int) -> 
             if alpha:
                 drawn = np.rint(generator.standard_gamma(alpha, step) * scale)
                 np.copyto(row, np.maximum(drawn, 1), casting="unsafe")  # few votes are not none
-        tally.add(votes)
-        yield tally.result()
+        outcomes = outcomes_of_many(votes[:-1].T, scenario.rules, votes[-1])
+        seats, clause = np.ascontiguousarray(outcomes.seats.T), outcomes.clause_active
+        whole = _Counts.of(seats, clause, scenario.rules.seats + 1)
+        tally.add(whole)
+        for outcome, of_outcome in tallies.items():
+            of_outcome.add(whole.part(_having(outcome, scenario, seats, clause)))
+        yield tally.result({outcome: of_outcome.result() for outcome, of_outcome in tallies.items()})
+
+
+def _outcomes(scenario: Scenario) -> Iterator[Outcome]:
+    """What is asked of every draw."""
+    if scenario.rules.guarantee is not None:
+        yield Outcome("clause")
+    yield Outcome("second")
+    yield Outcome("two thirds")
+    for key in scenario.keys:
+        yield Outcome("seats", key)
+
+
+def _having(
+    outcome: Outcome, scenario: Scenario, seats: NDArray[np.int64], clause: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Which draws have an outcome; their seats come in the shape (lists, draws)."""
+    match outcome.kind:
+        case "clause":
+            return clause
+        case "second":
+            return np.asarray(np.count_nonzero(seats, axis=0) > 1)
+        case "two thirds":
+            return np.asarray(seats.max(axis=0) >= scenario.rules.two_thirds)
+        case "seats":
+            return np.asarray(seats[scenario.keys.index(outcome.party)] > 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """What some draws gave.
+
+    Attributes:
+        draws: how many there are.
+        counts: how many of them gave a list so many seats, shape (lists, seats + 1).
+        clause: in how many of them the clause is active.
+        seats: the seats of each draw, shape (lists, draws).
+        active: where the clause is active.
+    """
+
+    draws: int
+    counts: NDArray[np.int64]
+    clause: int
+    seats: NDArray[np.int64]
+    active: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, seats: NDArray[np.int64], active: NDArray[np.bool_], numbers: int) -> Self:
+        """Count draws, in which a list can have so many different numbers of seats."""
+        lists, draws = seats.shape
+        places = seats + numbers * np.arange(lists)[:, np.newaxis]
+        counts = np.bincount(places.ravel(), minlength=lists * numbers).reshape(lists, numbers)
+        return cls(draws, counts, int(np.count_nonzero(active)), seats, active)
+
+    def part(self, have: NDArray[np.bool_]) -> "_Counts":
+        """The same of some of the draws. The fewer are counted, those or the others."""
+        numbers, size = self.counts.shape[1], int(np.count_nonzero(have))
+        if 2 * size > self.draws:
+            if size == self.draws:
+                return self
+            rest = self.of(self.seats[:, ~have], self.active[~have], numbers)
+            counts, clause = self.counts - rest.counts, self.clause - rest.clause
+            return _Counts(size, counts, clause, self.seats, self.active)
+        return self.of(self.seats[:, have], self.active[have], numbers)
 
 
 class _Tally:
@@ -113,32 +198,30 @@ class _Tally:
         self._clause = 0
         self.draws = 0
 
-    def add(self, votes: NDArray[np.int64]) -> None:
-        """Allocate draws, shape (lists and then ballots for no list, draws), and count what comes of them."""
-        outcomes = outcomes_of_many(votes[:-1].T, self._rules, votes[-1])
-        lists, numbers = self._counts.shape
-        places = outcomes.seats + numbers * np.arange(lists)
-        self._counts += np.bincount(places.ravel(), minlength=lists * numbers).reshape(lists, numbers)
-        self._clause += int(np.count_nonzero(outcomes.clause_active))
-        self.draws += votes.shape[1]
+    def add(self, counted: _Counts) -> None:
+        """Add what more draws gave."""
+        self._counts += counted.counts
+        self._clause += counted.clause
+        self.draws += counted.draws
 
-    def result(self) -> PollResult:
+    def result(self, given: dict[Outcome, PollResult] | None = None) -> PollResult:
         """What all draws so far say."""
         not_above = np.cumsum(self._counts, axis=1)
         percentiles = [np.argmax(100 * not_above >= p * self.draws, axis=1).tolist() for p in _PERCENTILES]
         return PollResult(
             draws=self.draws,
             enters=self._probability_of(1),
-            clause=self._clause / self.draws,
+            clause=self._clause / max(self.draws, 1),
             seats=dict(zip(self._keys, zip(*percentiles, strict=True), strict=True)),
             majority=self._probability_of(self._rules.majority),
             two_thirds=self._probability_of(self._rules.two_thirds),
+            given=given or {},
         )
 
     def _probability_of(self, seats: int) -> dict[str, float]:
         """The probability of so many seats or more, by party key."""
         with_as_many: list[int] = self._counts[:, seats:].sum(axis=1).tolist()
-        return {key: count / self.draws for key, count in zip(self._keys, with_as_many, strict=True)}
+        return {key: count / max(self.draws, 1) for key, count in zip(self._keys, with_as_many, strict=True)}
 
 
 def _effective_size(sample_size: int, design_effect: float) -> float:

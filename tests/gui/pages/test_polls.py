@@ -8,16 +8,30 @@ import pytest
 from PySide6.QtCore import QModelIndex, QSettings, Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QTableView, QToolButton
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QScrollArea, QSpinBox, QTableView, QToolButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 import kzcalc.gui.pages.polls as polls_module
 from kzcalc import PollResult, poll
 from kzcalc.analysis import polls
+from kzcalc.analysis.polls import Outcome
+from kzcalc.gui.pages.poll_outcomes import OutcomeButton
 from kzcalc.gui.pages.polls import PollsPage
 from kzcalc.gui.window import MainWindow
-from tests.gui.hands import OpenWindow, child, drag, press_slider, rows, seats, slider, turn_wheel, type_share
+from kzcalc.gui.wording.polls import Parliaments, probability
+from tests.gui.hands import (
+    OpenWindow,
+    child,
+    drag,
+    press_slider,
+    rows,
+    seats,
+    slider,
+    swept_away,
+    turn_wheel,
+    type_share,
+)
 from tests.gui.test_scenarios import start_from
 
 LEFT = Qt.MouseButton.LeftButton
@@ -51,9 +65,10 @@ def test_the_table_has_a_row_a_party_with_probability_median_and_interval(
     low, median, high = result.seats["cppk"]
     percent = f"{100 * result.enters['cppk']:.1f}{PERCENT}"
     assert ["CPPK", percent, str(median), f"{low} to {high}", f"0{PERCENT}", f"0{PERCENT}"] == rows(table)[6]
-    condition = "Chance that the guarantee clause applies, if 1,000 people had been asked"
-    chance = f"{condition}: {100 * result.clause:.1f}{PERCENT}"
-    assert chance == child(window, QLabel, "poll_clause").text()
+    of_fifty = round(50 * result.clause)
+    assert f"{of_fifty} of 50 parliaments have the clause" == child(window, QLabel, "poll_clause").text()
+    told = f"{100 * result.clause:.1f}{PERCENT}, if 1,000 people had been asked."
+    assert child(window, QLabel, "poll_explanation").text().startswith(told)
 
 
 def test_when_the_hand_rests_a_million_are_drawn(qtbot: QtBot, window: MainWindow, table: QTableView) -> None:
@@ -119,7 +134,7 @@ def test_a_design_effect_leaves_more_open(window: MainWindow, table: QTableView)
     assert high - low > int(before.split(" to ")[1]) - int(before.split(" to ")[0])
 
 
-def test_whiskers_stand_on_the_seats_only_while_the_page_is_open(window: MainWindow) -> None:
+def test_lines_stand_on_the_seats_only_while_the_page_is_open(window: MainWindow) -> None:
     chart = window.seats_chart
     without = chart.grab().toImage()
     QTest.mouseClick(child(window, QPushButton, "page_polls"), LEFT)
@@ -137,16 +152,16 @@ def test_whiskers_stand_on_the_seats_only_while_the_page_is_open(window: MainWin
 def test_the_central_number_stays_that_of_the_shares(window: MainWindow, table: QTableView) -> None:
     assert [83, 8, 0, 0, 0, 0, 7] == seats(window)
     assert "83" != rows(table)[0][2]  # the median is another number, and the page says which is which
-    explanation = "Bars: the official result. Median and whiskers: all draws, if 1,000 people had been asked."
-    assert explanation == child(window, QLabel, "poll_explanation").text()
+    explanation = f"Bars: the official result. Lines: 90{PERCENT} of all simulations."
+    assert child(window, QLabel, "poll_explanation").text().endswith(explanation)
 
 
 def test_what_if_shares_are_taken_for_those_of_a_poll(window: MainWindow, table: QTableView) -> None:
     type_share(window, "cppk", "7.20")
     assert table.isVisible()
-    assert child(window, QLabel, "poll_clause").text().startswith("Chance that the guarantee clause applies: ")
-    explanation = "Bars: exactly these shares. Median and whiskers: all draws."
-    assert explanation == child(window, QLabel, "poll_explanation").text()
+    explanation = f"{PERCENT}. Bars: exactly these shares. Lines: 90{PERCENT} of all simulations."
+    assert child(window, QLabel, "poll_explanation").text().endswith(explanation)
+    assert "had been asked" not in child(window, QLabel, "poll_explanation").text()
     assert "if 1,000 people were asked" in window.seats_chart.note(window.document.snapshot)
 
 
@@ -254,3 +269,190 @@ def test_many_draws_never_come_before_the_few_of_the_same_shares(
     may_end.set()
     qtbot.waitUntil(lambda: page._background.waiting or page._background.busy)
     QTest.mouseRelease(slider(window, "cppk"), LEFT)
+
+
+# -- fifty parliaments -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("simulations", "total", "expected"),
+    [
+        (0, 1_000, Parliaments(0, few=False, most=False)),
+        (1, 1_000_000, Parliaments(0, few=True, most=False)),
+        (9_999, 1_000_000, Parliaments(0, few=True, most=False)),  # just under 1 %
+        (10_000, 1_000_000, Parliaments(1, few=False, most=False)),
+        (29_999, 1_000_000, Parliaments(1, few=False, most=False)),
+        (30_000, 1_000_000, Parliaments(2, few=False, most=False)),
+        (989_999, 1_000_000, Parliaments(49, few=False, most=False)),
+        (990_000, 1_000_000, Parliaments(49, few=False, most=True)),
+        (999_999, 1_000_000, Parliaments(49, few=False, most=True)),
+        (1_000, 1_000, Parliaments(50, few=False, most=False)),
+        (0, 0, Parliaments(0, few=False, most=False)),
+    ],
+)
+def test_never_and_always_are_fifty_parliaments_only_where_they_are_exact(
+    simulations: int, total: int, expected: Parliaments
+) -> None:
+    assert expected == Parliaments.of(simulations, total)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.0, f"0{PERCENT}"),
+        (0.0000001, f"<\N{NO-BREAK SPACE}0.1{PERCENT}"),
+        (0.001, f"0.1{PERCENT}"),
+        (0.107, f"10.7{PERCENT}"),
+        (0.9999999, f">\N{NO-BREAK SPACE}99.9{PERCENT}"),
+        (1.0, f"100{PERCENT}"),
+    ],
+)
+def test_a_probability_is_zero_or_a_hundred_only_where_it_is_exact(value: float, text: str) -> None:
+    assert text == probability(value)
+
+
+def question(window: MainWindow, name: str) -> OutcomeButton:
+    return child(window, OutcomeButton, f"poll_outcome_{name}")
+
+
+def dots(button: OutcomeButton, color: str) -> int:
+    """How many patches of exactly a colour a question shows."""
+    image, wanted = button.grab().toImage(), QColor(color).rgb()
+    inside = {
+        (x, y)
+        for x in range(image.width())
+        for y in range(21, image.height())
+        if image.pixelColor(x, y).rgb() == wanted
+    }
+    patches = 0
+    while inside:
+        patches += 1
+        stack = [inside.pop()]
+        while stack:
+            x, y = stack.pop()
+            for near in ((x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)):
+                if near in inside:
+                    inside.remove(near)
+                    stack.append(near)
+    return patches
+
+
+def test_every_question_has_its_dots_and_its_answer_in_words(window: MainWindow, table: QTableView) -> None:
+    assert table.isVisible()
+    result = window.poll.result
+    assert result is not None
+    for outcome, told in result.given.items():
+        name = (outcome.party or outcome.kind).replace("-", "_").replace(" ", "_")
+        told_by_name = question(window, name).accessibleName()
+        assert f"{round(50 * told.draws / result.draws)} of 50 parliaments" in told_by_name
+        assert told_by_name.endswith(probability(told.draws / result.draws))
+    assert question(window, "cppk").accessibleName().startswith("CPPK gets seats: ")
+
+
+def test_the_dots_of_the_clause_are_in_its_colour_and_no_others(window: MainWindow, table: QTableView) -> None:
+    assert table.isVisible()
+    window.resize(1280, 1400)
+    result = window.poll.result
+    assert result is not None
+    assert round(50 * result.clause) == dots(question(window, "clause"), window.theme.clause_fill)
+    assert round(50 * result.enters["cppk"]) == dots(question(window, "cppk"), window.theme.ink)
+    assert 0 == dots(question(window, "cppk"), window.theme.clause_fill)
+
+
+def test_rules_without_the_clause_have_no_question_about_it(window: MainWindow, table: QTableView) -> None:
+    assert table.isVisible()
+    start_from(window, "2007")
+    assert "Fewer than 1 of 50 parliaments has a second party" == child(window, QLabel, "poll_clause").text()
+    swept_away()
+    assert [] == window.findChildren(OutcomeButton, "poll_outcome_clause")
+
+
+# -- an outcome that is chosen -----------------------------------------------------------------------------------------
+
+
+def test_a_question_pressed_shows_its_simulations_alone_and_pressed_again_all(
+    window: MainWindow, table: QTableView
+) -> None:
+    before, chart = rows(table), window.seats_chart.grab().toImage()
+    result = window.poll.result
+    assert result is not None
+    told = result.given[Outcome("clause")]
+    QTest.mouseClick(question(window, "clause"), LEFT)
+    low, median, high = told.seats["nur-otan"]
+    assert (low, high) == window.poll.interval("nur-otan")
+    assert [str(median), f"{low} to {high}"] == rows(table)[0][2:4]
+    assert result is window.poll.result
+    assert chart != window.seats_chart.grab().toImage()
+    only = f"Lines and table: only the {told.draws:,} simulations with “The clause applies”."
+    assert only == child(window, QLabel, "poll_explanation").text()
+    QTest.mouseClick(question(window, "clause"), LEFT)
+    assert before == rows(table)
+    assert chart == window.seats_chart.grab().toImage()
+
+
+def test_an_outcome_is_chosen_with_enter_and_released_with_the_button(window: MainWindow, table: QTableView) -> None:
+    before = rows(table)
+    release = child(window, QPushButton, "poll_release")
+    assert not release.isVisible()
+    question(window, "cppk").setFocus()
+    QTest.keyClick(question(window, "cppk"), Qt.Key.Key_Return)
+    assert Outcome("seats", "cppk") == window.poll.outcome
+    assert question(window, "cppk").isChecked()
+    assert f"100{PERCENT}" == rows(table)[6][1]
+    QTest.mouseClick(release, LEFT)
+    assert window.poll.outcome is None
+    assert not question(window, "cppk").isChecked()
+    assert before == rows(table)
+
+
+def test_an_outcome_of_fewer_than_a_thousand_simulations_is_refused_with_a_sentence(
+    window: MainWindow, table: QTableView
+) -> None:
+    before = rows(table)
+    QTest.mouseClick(question(window, "osdp"), LEFT)
+    assert window.poll.outcome is None
+    assert not question(window, "osdp").isChecked()
+    told = child(window, QLabel, "poll_explanation").text()
+    assert told.startswith("“OSDP gets seats”: only 0 of ")
+    assert told.endswith("At least 1,000 are needed.")
+    assert before == rows(table)
+
+
+def test_a_chosen_outcome_that_becomes_too_rare_shows_no_numbers_and_comes_back(
+    window: MainWindow, table: QTableView
+) -> None:
+    QTest.mouseClick(question(window, "clause"), LEFT)
+    type_share(window, "cppk", "12")
+    type_share(window, "ak_zhol", "12")
+    assert Outcome("clause") == window.poll.outcome
+    assert window.poll.interval("nur-otan") is None
+    assert ["–"] * 5 == rows(table)[0][1:]
+    assert "At least 1,000 are needed." in child(window, QLabel, "poll_explanation").text()
+    type_share(window, "cppk", "1")
+    type_share(window, "ak_zhol", "6")
+    assert window.poll.interval("nur-otan") is not None
+
+
+def test_an_outcome_of_a_party_that_is_gone_is_chosen_no_longer(window: MainWindow, table: QTableView) -> None:
+    assert table.isVisible()
+    QTest.mouseClick(question(window, "cppk"), LEFT)
+    start_from(window, "2023")
+    assert window.poll.outcome is None
+    assert window.poll.interval("amanat") is not None
+
+
+@pytest.mark.parametrize("size", [(844, 298), (608, 900), (628, 380), (1300, 500)])
+@pytest.mark.parametrize("language", ["en", "ru", "kk"], indirect=True)
+@pytest.mark.usefixtures("language")
+def test_nothing_is_wider_than_the_page(window: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
+    page = PollsPage(window.document, window.poll, window.theme)
+    qtbot.addWidget(page)
+    page.resize(*size)
+    page.show()
+    area = child(page, QScrollArea, "poll_scroll")
+    content = area.widget()
+    assert content is not None
+    assert content.width() <= area.width()
+    assert content.minimumSizeHint().width() <= area.width()
+    for button in page.findChildren(OutcomeButton):
+        assert button.geometry().right() <= button.parentWidget().width()

@@ -2,61 +2,122 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from fractions import Fraction
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QBoxLayout,
+    QFrame,
+    QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QProgressBar,
-    QTableView,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kzcalc.analysis import polls
-from kzcalc.analysis.polls import PollResult
+from kzcalc.analysis.polls import Outcome, PollResult
+from kzcalc.gui.pages.poll_outcomes import OutcomeGrid, Question
+from kzcalc.gui.pages.poll_table import PollTable
 from kzcalc.gui.state.background import Background, Latest
 from kzcalc.gui.state.document import Document
-from kzcalc.gui.state.poll import DESIGN_EFFECTS, SAMPLE_SIZES, Poll, is_official, sample_size
+from kzcalc.gui.state.poll import (
+    DESIGN_EFFECTS,
+    FEWEST_SIMULATIONS,
+    SAMPLE_SIZES,
+    Poll,
+    is_official,
+    sample_size,
+)
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.boxes import CountSpin, DecimalSpin
-from kzcalc.gui.widgets.fonts import bold
-from kzcalc.gui.widgets.labels import ElidedLabel, mute
-from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel, square
+from kzcalc.gui.widgets.card import Page
+from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
-from kzcalc.gui.wording.names import party_name
-from kzcalc.gui.wording.numbers import number, percent
+from kzcalc.gui.wording.names import in_sentence, party_name
+from kzcalc.gui.wording.polls import Parliaments, PollSentences, probability
 from kzcalc.scenario import Party, Scenario
 
 _LIVE_DRAWS = 20_000
 _FINE_DRAWS = 1_000_000
 _SEED = 2012
 """The same draws in every frame, so that what changes is the scenario."""
+_MOST_COLUMNS = 4
+"""Of questions beside each other."""
+_MORE = 84
+"""How much wider than it must be the table becomes where there is room, at a zoom of 1."""
+_SCROLL_BAR = 14
+"""How wide it is, with its distance."""
+_HEADING = 310
+"""How wide a heading is beside the boxes, at a zoom of 1."""
 
 
-class PollsPage(QWidget):
-    """Sample size and design effect, and what they leave open of every party's seats."""
+class PollsPage(Page):
+    """Sample size and design effect, and what they leave open: fifty dots a question, and every party's seats.
+
+    A question that is pressed is an outcome that is chosen: the table, and the lines on the chart of seats, are then of
+    the simulations with it alone.
+    """
 
     def __init__(self, document: Document, poll: Poll, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, self.tr("How sure is it?"), parent)
         self.setObjectName("polls_tab")
         self._document = document
         self._poll = poll
+        self._words = PollSentences()
+        self._scenario = document.scenario
+        self._refused: Outcome | None = None
         self._drawn: tuple[object, ...] | None = None
+        self._arranged: tuple[object, ...] | None = None
         self._latest = Latest(self)
         self._latest.ready.connect(self._show_few)
         self._background = Background(self)
         self._background.advanced.connect(self._show)
         self._background.busy_changed.connect(self._show_progress)
+        poll.changed.connect(self._draw_again)
+        poll.result_changed.connect(self._show_result)
 
+        self._controls = self._make_controls()
+        self._finding = QLabel(self)
+        self._finding.setObjectName("poll_clause")
+        self._finding.setFont(theme.font(18, 700))
+        self._finding.setWordWrap(True)
+        self._explanation = QLabel(self)
+        self._explanation.setObjectName("poll_explanation")
+        self._explanation.setWordWrap(True)
+        self._explanation.setTextFormat(Qt.TextFormat.PlainText)
+        self._explanation.setToolTip(
+            self.tr(
+                "The bars show the seats of exactly these shares. A line holds 90 % of the simulations, and the median "
+                "is the middle one: near a threshold it can differ from the bar."
+            )
+        )
+        mute(self._explanation, theme)
+        self._release = QPushButton(self.tr("Show all simulations"), self)
+        self._release.setObjectName("poll_release")
+        self._release.clicked.connect(lambda: self._choose(None))
+        self._outcomes = OutcomeGrid(self.tr("Gets seats"), theme, self)
+        self._outcomes.setObjectName("poll_outcomes")
+        self._outcomes.setToolTip(
+            plain_tooltip(
+                self.tr(
+                    "Each dot is one of 50 parliaments; a small one is less than half of one. Press a question to see "
+                    "only the simulations that have it."
+                )
+            )
+        )
+        self._outcomes.pressed.connect(self._choose)
+        self._table = PollTable(theme, self)
+        self._lay_out()
+
+    # -- building --------------------------------------------------------------------------------------------------
+
+    def _make_controls(self) -> QWidget:
         self._size = CountSpin(self)
         self._size.setRange(*SAMPLE_SIZES)
         self._size.setSingleStep(100)
@@ -72,89 +133,125 @@ class PollsPage(QWidget):
         self._effect.setSingleStep(0.1)
         self._effect.setDecimals(2)
         self._effect.setToolTip(
-            self.tr(
-                "How many times as large the variance is as that of a simple random sample (Kish, 1965). The sample "
-                "size is divided by it."
+            plain_tooltip(
+                self.tr(
+                    "1 for a simple random sample, more for a clustered one: how many times as large the variance is "
+                    "(Kish, 1965). The sample size is divided by it."
+                )
             )
         )
-        self._effect.valueChanged.connect(poll.set_design_effect)
-        poll.changed.connect(self._draw_again)
-        self._clause = QLabel(self)
-        self._clause.setObjectName("poll_clause")
-        self._clause.setFont(bold(self._clause.font()))
-        self._progress = QProgressBar(self)
-        self._progress.setRange(0, _FINE_DRAWS)
-        self._progress.setTextVisible(False)
-        self._progress.setFixedSize(50, 8)
+        for spin, longest in ((self._size, 100_000_000), (self._effect, 100)):
+            spin.setMaximumWidth(spin.fontMetrics().horizontalAdvance(spin.textFromValue(longest)) + self.theme.px(40))
+        self._effect.valueChanged.connect(self._poll.set_design_effect)
         self._stop = QToolButton(self)
         self._stop.setText(self.tr("Stop"))
         self._stop.setObjectName("poll_stop")
         self._stop.clicked.connect(self._background.cancel)
-        for widget in (self._progress, self._stop):  # so that nothing moves when they come and go
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
-        self._draws = ElidedLabel("", self)
-        mute(self._draws, theme)
-        self._explanation = explanation = QLabel(self)
-        explanation.setObjectName("poll_explanation")
-        explanation.setWordWrap(True)
-        explanation.setToolTip(
-            self.tr(
-                "The bars show the seats of exactly these shares. The whiskers hold 90 % of all draws, and the median "
-                "is the middle one: near a threshold it can differ from the bar."
-            )
-        )
-        mute(explanation, theme)
-        top = QHBoxLayout()
+        policy = self._stop.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that nothing moves when it comes and goes
+        self._stop.setSizePolicy(policy)
+        px = self.theme.px
+        controls = QWidget(self)
+        line = QHBoxLayout(controls)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(6))
         for text, spin in ((self.tr("People asked"), self._size), (self.tr("Design effect"), self._effect)):
-            label = QLabel(text, self)
+            label = QLabel(text, controls)
             label.setBuddy(spin)
-            top.addWidget(label)
-            top.addWidget(spin)
-            top.addSpacing(8)
-        top.addWidget(self._draws, 1)
-        top.addWidget(self._progress)
-        top.addWidget(self._stop)
-        self._sentences = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._sentences.setSpacing(14)
-        self._sentences.addWidget(self._clause)
-        self._sentences.addWidget(explanation, 1)
+            line.addWidget(label)
+            line.addWidget(spin)
+            line.addSpacing(px(8))
+        line.addWidget(self._stop)
+        controls.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        return controls
 
-        titles = (
-            self.tr("Party"),
-            self.tr("Gets seats"),
-            self.tr("Median"),
-            self.tr("90 % interval"),
-            self.tr("Majority"),
-            self.tr("Two thirds"),
-        )
-        cells = tuple(Cell(title, alignment=RIGHT if column else LEFT) for column, title in enumerate(titles))
-        self._model = TableModel(cells, lambda color: square(theme.party(color)), self)
-        self._table = QTableView(self)
-        self._table.setModel(self._model)
-        self._table.setObjectName("poll_table")
-        self._table.setAccessibleName(self.tr("What the poll leaves open"))
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3)
-        self._table.setShowGrid(False)
-        self._table.setFont(self.font())
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        header = self._table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(60)
-        for column, title in enumerate(titles):
-            if column:
-                widest = max(header.fontMetrics().horizontalAdvance(t) for t in (title, "> 99.9 %"))
-                self._table.setColumnWidth(column, widest + 22)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.addLayout(top)
-        layout.addLayout(self._sentences)
-        layout.addWidget(self._table, 1)
+    def _lay_out(self) -> None:
+        px = self.theme.px
+        content = QWidget()
+        self._grid = QGridLayout(content)
+        self._grid.setContentsMargins(0, 0, px(4), 0)
+        self._grid.setHorizontalSpacing(px(16))
+        self._grid.setVerticalSpacing(px(8))
+        self._said = QWidget()
+        self._words_above = said = QVBoxLayout(self._said)
+        said.setSpacing(px(2))
+        said.addWidget(self._finding)
+        below = QHBoxLayout()
+        below.setSpacing(px(8))
+        below.addWidget(self._explanation, 1)
+        below.addWidget(self._release)
+        said.addLayout(below)
+        said.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("poll_scroll")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(content)
+        self._scroll.installEventFilter(self)
+        self._scroll.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self.body.addWidget(self._scroll, 1)
+        for policy_of in (self._finding, self._explanation):
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            policy_of.setSizePolicy(policy)
+
+    def _arrange(self) -> None:
+        """Table beside the questions where both have room, else below; and as few columns of questions as fit.
+
+        What is still free then goes to the rows.
+        """
+        px, spacing, outcomes = self.theme.px, self._grid.horizontalSpacing(), self._outcomes
+        width, height = self._scroll.width() - px(_SCROLL_BAR), self._scroll.height()
+        in_heading = self._controls.sizeHint().width() + px(_HEADING) <= width
+        table = self._table.least_width
+        beside = outcomes.least_width(2) + spacing + table <= width
+        table = min(table + px(_MORE), max(width - spacing - outcomes.least_width(2), table))
+        room = width - table - spacing if beside else width
+        most = max(n for n in range(1, _MOST_COLUMNS + 1) if n == 1 or outcomes.least_width(n) <= room)
+        said = self._words_above.heightForWidth((table if beside else width) - px(4))
+        taken = said + self._table.least_height + 2 * self._grid.verticalSpacing()
+        for_questions = height if beside else height - taken
+        heights = {n: outcomes.least_height(n, room) for n in range(1, most + 1)}
+        columns = next((n for n in heights if heights[n] <= for_questions), min(heights, key=heights.__getitem__))
+        free = height - taken - (0 if beside else outcomes.most_height(columns, room))
+        arranged = (in_heading, beside, columns, room, for_questions, said, free, self._table.least_height)
+        if arranged == self._arranged:
+            return
+        self._arranged = arranged
+        if in_heading and self.heading.indexOf(self._controls) < 0:
+            self.add_to_heading(self._controls)
+        elif not in_heading and self.body.indexOf(self._controls) < 0:
+            self.body.insertWidget(0, self._controls)
+        outcomes.arrange(columns, room, for_questions)
+        self._table.take(free)
+        self._said.setFixedHeight(said)
+        grid = self._grid
+        while grid.count():
+            grid.takeAt(0)
+        grid.setColumnStretch(0, room if beside else 1)
+        grid.setColumnStretch(1, table if beside else 0)
+        for r in range(4):
+            grid.setRowStretch(r, 0)
+        if beside:
+            grid.addWidget(outcomes, 0, 0, 3, 1)
+            grid.addWidget(self._said, 0, 1)
+            grid.addWidget(self._table, 1, 1)
+            grid.setRowStretch(2, 1)
+        else:
+            for r, widget in enumerate((self._said, outcomes, self._table)):
+                grid.addWidget(widget, r, 0)
+            grid.setRowStretch(1, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrange anew what there is room for."""
+        if event.type() == QEvent.Type.Resize and watched is self._scroll:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    # -- asking ----------------------------------------------------------------------------------------------------
 
     def draw(self, snapshot: Snapshot) -> None:
         """Draw some elections at once, and many as soon as the hand rests."""
@@ -182,7 +279,7 @@ class PollsPage(QWidget):
         self._draw_again()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """A page that is not seen works for nobody, and its whiskers go with it."""
+        """A page that is not seen works for nobody, and its lines go with it."""
         self._background.cancel()
         self._latest.forget()
         self._drawn = None
@@ -193,6 +290,13 @@ class PollsPage(QWidget):
         if self.isVisible():
             self.draw(self._document.snapshot)
 
+    def _choose(self, outcome: Outcome | None) -> None:
+        """Show the simulations with an outcome alone; those shown already, no longer alone."""
+        if outcome == self._poll.outcome:
+            outcome = None
+        self._refused = None if self._poll.choose(outcome) else outcome
+        self._show_result()
+
     def _ask(self, people: int) -> None:
         scenario = self._document.scenario
         self._document.apply(replace(scenario, sample_size=people), self.tr("people asked"))
@@ -201,53 +305,62 @@ class PollsPage(QWidget):
 
     def _show_few(self, drawn: "tuple[Scenario, PollResult]") -> None:
         """Show some draws; many come when the hand rests, and never before these."""
+        self._refused = None
         self._show(drawn)
         self._background.start_at_rest(partial(_many_draws, drawn[0], self._poll.design_effect))
 
     def _show(self, drawn: "tuple[Scenario, PollResult]") -> None:
-        scenario, result = drawn
+        self._scenario, result = drawn
         self._poll.tell(result)
-        asked = sample_size(scenario)
-        official = is_official(scenario)  # then the sentences are longer: they stand one below the other
-        self._sentences.setDirection(QBoxLayout.Direction.TopToBottom if official else QBoxLayout.Direction.LeftToRight)
-        self._sentences.setSpacing(2 if official else 14)
-        self._clause.setWordWrap(official)
-        if official:
-            chance = self.tr(
-                "Chance that the guarantee clause applies, if %Ln people had been asked: {probability}", "", asked
-            )
-            bars = self.tr(
-                "Bars: the official result. Median and whiskers: all draws, if %Ln people had been asked.", "", asked
-            )
-        else:
-            chance = self.tr("Chance that the guarantee clause applies: {probability}")
-            bars = self.tr("Bars: exactly these shares. Median and whiskers: all draws.")
-        self._clause.setText(chance.format(probability=_probability(result.clause)))
-        self._explanation.setText(bars)
-        self._model.show(tuple(self._row(party, result) for party in scenario.parties))
-        self._draws.show_text(self.tr("%Ln draws", "", result.draws))
+
+    def _show_result(self) -> None:
+        """Show the result that the poll has now: the answers of all simulations, and the seats of those chosen."""
+        result, scenario = self._poll.result, self._scenario
+        if result is None or not self._drawn:
+            return
+        parties = {party.key: party for party in scenario.parties}
+        questions = [self._question(outcome, result, parties.get(outcome.party)) for outcome in result.given]
+        self._outcomes.ask(questions, self._poll.outcome)
+        first = questions[0]
+        self._finding.setText(self._words.finding(first.outcome.kind, first.parliaments))
+        self._explanation.setText(self._explained(result, questions))
+        self._release.setVisible(self._poll.outcome is not None)
+        self._table.show_result(scenario.parties, self._poll.shown)
+        self._arrange()
         self._show_progress()
 
-    def _row(self, party: Party, result: PollResult) -> Row:
-        low, median, high = result.seats[party.key]
-        numbers = (
-            _probability(result.enters[party.key]),
-            number(median),
-            number(low) if low == high else self.tr("{low} to {high}").format(low=number(low), high=number(high)),
-            _probability(result.majority[party.key]),
-            _probability(result.two_thirds[party.key]),
-        )
-        return (
-            Cell(party_name(party), party=party.color),
-            *(Cell(text, alignment=RIGHT) for text in numbers),
+    def _explained(self, result: PollResult, questions: list[Question]) -> str:
+        """What bars, lines and table are; or why there are none of the simulations that were asked for."""
+        words, poll, scenario = self._words, self._poll, self._scenario
+        sentences = {question.outcome: question.sentence for question in questions}
+        asked_for = self._refused or (poll.outcome if poll.shown is None else None)
+        if asked_for is not None and asked_for in sentences:
+            there = poll.simulations_with(asked_for)
+            return words.too_few(sentences[asked_for], there, result.draws, FEWEST_SIMULATIONS)
+        if poll.outcome is not None:
+            return words.only(sentences[poll.outcome], poll.simulations_with(poll.outcome))
+        return words.all_simulations(questions[0].probability, sample_size(scenario), official=is_official(scenario))
+
+    def _question(self, outcome: Outcome, result: PollResult, party: Party | None) -> Question:
+        name = party_name(party) if party is not None else ""
+        simulations, words = result.given[outcome].draws, self._words
+        parliaments = Parliaments.of(simulations, result.draws)
+        sentence = words.outcome(outcome.kind, in_sentence(name))
+        return Question(
+            outcome,
+            name or sentence,
+            sentence,
+            party.color if party is not None else "",
+            parliaments,
+            words.of_fifty(parliaments),
+            probability(simulations / result.draws),
         )
 
     def _show_progress(self) -> None:
-        busy = self._background.busy
-        self._progress.setVisible(busy)
+        busy, result = self._background.busy, self._poll.result
         self._stop.setVisible(busy)
-        if busy and self._poll.result is not None:
-            self._progress.setValue(self._poll.result.draws)
+        if result is not None:
+            self.say(self._words.so_far(result.draws, _FINE_DRAWS if busy else None))
 
 
 def _few_draws(scenario: Scenario, design_effect: float) -> tuple[Scenario, PollResult]:
@@ -259,15 +372,3 @@ def _many_draws(scenario: Scenario, design_effect: float) -> Iterator[tuple[Scen
     """The scenario, and the elections that are drawn when the hand rests, so far."""
     for result in polls.poll_in_steps(scenario, sample_size(scenario), _FINE_DRAWS, _SEED, design_effect):
         yield scenario, result
-
-
-def _probability(value: float) -> str:
-    """A probability in percent, with a tenth; what is almost never or almost always does not look like never or always.
-
-    Draws can only say so much: 0 % and 100 % are of the draws.
-    """
-    if 0 < value < 0.001:
-        return f"< {percent(Fraction(1, 10), 1)}"
-    if 0.999 < value < 1:
-        return f"> {percent(Fraction(999, 10), 1)}"
-    return percent(Fraction(value) * 100, 0 if value in (0, 1) else 1)
