@@ -26,6 +26,7 @@ class Drawer(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.theme = theme
         self._makers: dict[str, Callable[[], Page]] = {}
         self._pages: dict[str, Page] = {}
         self.titles: dict[str, str] = {}
@@ -120,43 +121,43 @@ class Pages(Drawer):
     def _workings(self) -> Page:
         from kzcalc.gui.pages.workings import WorkingsPage
 
-        page = WorkingsPage(self._document, self._theme)
+        page = WorkingsPage(self._document, self.theme)
         page.copied.connect(self._tell)
         return page
 
     def _tipping(self) -> Page:
         from kzcalc.gui.pages.tipping import TippingPage
 
-        return TippingPage(self._document, self._theme)
+        return TippingPage(self._document, self.theme)
 
     def _comparison(self) -> Page:
         from kzcalc.gui.pages.comparison import ComparisonPage
 
-        page = ComparisonPage(self._document, self._theme)
+        page = ComparisonPage(self._document, self.theme)
         page.failed.connect(self._say)
         return page
 
     def _sweep(self) -> Page:
         from kzcalc.gui.pages.sweep import SweepPage
 
-        return SweepPage(self._document, self._settings, self._theme)
+        return SweepPage(self._document, self._settings, self.theme)
 
     def _map(self) -> Page:
         from kzcalc.gui.pages.map import MapPage
 
-        return MapPage(self._document, self._settings, self._theme)
+        return MapPage(self._document, self._settings, self.theme)
 
     def _polls(self) -> Page:
         from kzcalc.gui.pages.polls import PollsPage
 
-        return PollsPage(self._document, self._poll, self._theme)
+        return PollsPage(self._document, self._poll, self.theme)
 
     def _rules(self) -> Page:
         from kzcalc.gui.pages.rules import RulesPage
 
-        return RulesPage(self._document, self._theme)
+        return RulesPage(self._document, self.theme)
 
     def _notes(self) -> Page:
         from kzcalc.gui.pages.notes import NotesPage
 
-        return NotesPage(self._document, self._theme)
+        return NotesPage(self._document, self.theme)
