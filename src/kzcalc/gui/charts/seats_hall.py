@@ -21,8 +21,11 @@ MOST_DOTS = 400
 """Seats of the house that are painted one by one."""
 _GAP = 0.035
 """Between the lists and the Assembly where they are areas, in radians."""
-_MARGIN = 0.09
-"""Outside the rows, for borders and for the arcs of who is picked; in radii."""
+_MARGIN = 0.11
+"""Outside the rows, for borders and arcs; in radii."""
+
+_ARC = 1.07
+"""Where the arcs of who is picked are: outside the rows, inside the labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +74,15 @@ class SeatsHall:
     # -- places ----------------------------------------------------------------------------------------------------
 
     def places(self, size: QSize, shown: SeatsShown) -> HallPlaces:
-        """Where things are: it depends on the size, the number of parties and the rules alone."""
+        """Where things are: it depends on the size, the parties and the rules alone."""
         rules = shown.snapshot.scenario.rules
-        return self._places(size.width(), size.height(), len(shown.names), rules.seats, rules.assembly_seats)
+        return self._places(size.width(), size.height(), shown.names, rules)
 
-    def _measured(self, width: int, height: int, parties: int, seats: int, assembly: int) -> HallPlaces:
+    def _measured(self, width: int, height: int, names: tuple[str, ...], rules: Rules) -> HallPlaces:
         px = self._theme.px
-        legend = self._legend.height(parties)
+        seats, assembly = rules.seats, rules.assembly_seats
+        listed = (*names, self._texts.assembly()) if assembly else names
+        legend = self._legend.height(listed, rules.seats, width)
         top = self._label.height + px(4)
         room = height - legend - top - px(10)
         house = hall(seats, assembly) if seats + assembly <= MOST_DOTS else None
@@ -162,9 +167,9 @@ class SeatsHall:
     # -- what a drag does not change -------------------------------------------------------------------------------
 
     def ground_key(self, shown: SeatsShown) -> Hashable:
-        """The house."""
+        """The parties and the rules."""
         rules = shown.snapshot.scenario.rules
-        return len(shown.names), rules
+        return shown.names, rules
 
     def paint_ground(self, painter: QPainter, size: QSize, shown: SeatsShown) -> None:
         """Paint the borders at the majorities, with their labels."""
@@ -188,7 +193,8 @@ class SeatsHall:
                 continue
             width, height = self._label.width(text) + self._theme.px(4), self._label.height
             end = places.at(line[0])
-            middle = end + QPointF(cos(line[0].angle) * width / 2, -sin(line[0].angle) * height / 2)
+            aside = max(min(2.5 * cos(line[0].angle), 1.0), -1.0)  # above the hall centred, else beside the line
+            middle = end + QPointF(aside * width / 2, -sin(line[0].angle) * height / 2)
             room = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
             if labels and labels[-1][1].intersects(room):
                 if places.right - labels[-1][1].right() > width + self._theme.px(8):
@@ -276,7 +282,7 @@ class SeatsHall:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(color, 3 * theme.zoom, c=Qt.PenCapStyle.FlatCap))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        room = _square(places.center, places.radius * (1 + _MARGIN * 0.95))
+        room = _square(places.center, places.radius * _ARC)
         painter.drawArc(room, round(first * 2880 / pi), round((last - first) * 2880 / pi))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
@@ -305,7 +311,7 @@ class SeatsHall:
         """The score or number, whose it is, and a line below."""
         allocation, moved, texts = shown.snapshot.allocation, shown.moved, self._texts
         if allocation.unfilled:
-            return number(0), texts.unfilled(allocation.unfilled), texts.of_the_house(allocation.rules)
+            return number(allocation.unfilled), texts.unfilled_in_short(), texts.nobody_admitted()
         largest = max(range(len(shown.seats)), key=lambda i: shown.seats[i])
         if moved is None:
             return number(shown.seats[largest]), shown.names[largest], texts.of_the_house(allocation.rules)
@@ -338,7 +344,7 @@ class SeatsHall:
         for _, taken, _ in self._majorities(places, shown.snapshot.scenario.rules):
             if taken.intersects(room):
                 room.moveTop(max(taken.top() - height - px(2), 0) if taken.top() > height else taken.bottom() + px(2))
-        seat = places.at(Seat(1 + 0.07, angle))
+        seat = places.at(Seat(1.07 if places.seats else 1.02, angle))
         start = min(max(seat.x() + px(20) * (1 if on_the_right else -1), room.left() + px(12)), room.right() - px(12))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.clause_edge), 1.75 * theme.zoom))

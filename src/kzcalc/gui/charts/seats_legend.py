@@ -1,5 +1,6 @@
 """The line below the hall: who has how many seats, and who has none."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,8 +12,9 @@ from kzcalc.gui.charts.seats_picture import Lettering
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.numbers import number, signed
 
-_PER_LINE = 8
-"""Parties for which a line is kept, whether they have seats or not, so that nothing jumps while a share is dragged."""
+_MOST_LINES = 3
+_DOT, _GAP, _BETWEEN = 18, 6, 14
+"""An entry's dot with what is beside it, what is between name and number, and between two entries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,19 @@ class SeatsLegend:
     def _line(self) -> int:
         return self._theme.px(24)
 
-    def height(self, parties: int) -> int:
-        """How much room it takes."""
-        lines = -(-parties // _PER_LINE)
+    def height(self, names: Sequence[str], seats: int, width: float) -> int:
+        """How much room is kept, whoever has seats, so that nothing jumps while a share is dragged.
+
+        Args:
+            names: of all that may have seats.
+            seats: that they share.
+            width: of the room.
+        """
+        color = self._theme.assembly
+        entries = [LegendEntry(i, n, seats // len(names), None, color, Form.SEATED, False) for i, n in enumerate(names)]
+        longest = max(self._name.width(name) for name in names)
+        rooms = self._flow(QRectF(0, 0, width, 0), entries, longest)
+        lines = min(round((rooms[-1].bottom() - rooms[0].top()) / self._line), _MOST_LINES)
         return lines * self._line + self._theme.px(8)
 
     def at(self, point: QPointF, room: QRectF, entries: list[LegendEntry]) -> int | None:
@@ -71,24 +83,25 @@ class SeatsLegend:
         rooms, longest = self._rooms(room, entries)
         for entry, place in zip(entries, rooms, strict=True):
             middle = place.center().y()
-            self._dots.paint(painter, QPointF(place.left() + px(8), middle), entry.form, entry.color)
-            x = place.left() + px(22)
+            self._dots.paint(painter, QPointF(place.left() + px(_DOT) / 2 - px(2), middle), entry.form, entry.color)
+            x = place.left() + px(_DOT)
             name = self._name.elided(entry.name, longest)
             self._name.write(painter, x, middle, name, theme.ink)
             if entry.picked:
                 painter.setPen(QPen(QColor(theme.ink), 2 * theme.zoom))
                 y = middle + self._name.height / 2
                 painter.drawLine(QPointF(x, y), QPointF(x + self._name.width(name), y))
-            x += self._name.width(name) + px(6)
+            x += self._name.width(name) + px(_GAP)
             self._number.write(painter, x, middle, number(entry.seats), theme.ink)
             if entry.change:
                 x += self._number.width(number(entry.seats)) + px(4)
                 self._muted.write(painter, x, middle, signed(entry.change), theme.muted)
         if without:
-            used = rooms[-1] if rooms else QRectF(room.left(), room.top() + px(8), 0, self._line)
-            text = self._muted.elided(without, room.right() - used.right() - px(24))
+            top = room.bottom() - self._line - px(2)
+            left = max((r.right() + px(24) for r in rooms if r.bottom() > top + px(4)), default=room.left())
+            text = self._muted.elided(without, room.right() - left)
             x = room.right() - self._muted.width(text)
-            self._muted.write(painter, x, used.center().y(), text, theme.muted)
+            self._muted.write(painter, x, top + self._line / 2, text, theme.muted)
 
     def _rooms(self, room: QRectF, entries: list[LegendEntry]) -> tuple[list[QRectF], float]:
         """Where the entries are, in as many lines as there are, and how wide a name may be for that."""
@@ -105,12 +118,15 @@ class SeatsLegend:
         x, y = room.left(), room.top() + px(6)
         for entry in entries:
             width = (
-                px(22) + min(self._name.width(entry.name), longest) + px(6) + self._number.width(number(entry.seats))
+                px(_DOT)
+                + min(self._name.width(entry.name), longest)
+                + px(_GAP)
+                + self._number.width(number(entry.seats))
             )
             if entry.change:
                 width += px(4) + self._muted.width(signed(entry.change))
             if x + width > room.right() and x > room.left():
                 x, y = room.left(), y + self._line
             rooms.append(QRectF(x, y, width, self._line))
-            x += width + px(20)
+            x += width + px(_BETWEEN)
         return rooms
