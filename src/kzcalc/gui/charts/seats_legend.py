@@ -7,14 +7,17 @@ from functools import cached_property
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from kzcalc.gui.charts.seat_dots import Form, SeatDots
+from kzcalc.gui.charts.hall_wedges import Form
+from kzcalc.gui.charts.seat_dots import SeatDots
 from kzcalc.gui.charts.seats_picture import Lettering
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.numbers import number, signed
 
 _MOST_LINES = 3
-_DOT, _GAP, _BETWEEN = 18, 6, 14
-"""An entry's dot with what is beside it, what is between name and number, and between two entries."""
+_DOT, _GAP = 18, 6
+"""An entry's dot with what is beside it, and what is between name and number."""
+_WIDE, _NARROW = 24, 14
+"""Between two entries: as there is room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class SeatsLegend:
         self._name = Lettering(theme.font(13))
         self._number = Lettering(theme.font(13, 700))
         self._muted = Lettering(theme.font(12))
+        self._widths: dict[str, float] = {}
 
     @cached_property
     def _dots(self) -> SeatDots:
@@ -65,10 +69,9 @@ class SeatsLegend:
             seats: that they share.
             width: of the room.
         """
-        color = self._theme.assembly
-        entries = [LegendEntry(i, n, seats // len(names), None, color, Form.SEATED, False) for i, n in enumerate(names)]
-        longest = max(self._name.width(name) for name in names)
-        rooms = self._flow(QRectF(0, 0, width, 0), entries, longest)
+        beside = self._theme.px(_DOT + _GAP) + self._number.width(number(seats // len(names)))
+        sizes = [(self._width(name), beside) for name in names]
+        rooms = self._flow(QRectF(0, 0, width, 0), sizes, width, _NARROW)
         lines = min(round((rooms[-1].bottom() - rooms[0].top()) / self._line), _MOST_LINES)
         return lines * self._line + self._theme.px(8)
 
@@ -105,28 +108,37 @@ class SeatsLegend:
 
     def _rooms(self, room: QRectF, entries: list[LegendEntry]) -> tuple[list[QRectF], float]:
         """Where the entries are, in as many lines as there are, and how wide a name may be for that."""
-        longest = max((self._name.width(entry.name) for entry in entries), default=0.0)
+        sizes = [(self._width(entry.name), self._beside(entry)) for entry in entries]
+        longest, between = max((name for name, _ in sizes), default=0.0), _WIDE
         while True:
-            rooms = self._flow(room, entries, longest)
+            rooms = self._flow(room, sizes, longest, between)
             if not rooms or rooms[-1].bottom() <= room.bottom() + 1 or longest < self._theme.px(24):
                 return rooms, longest
-            longest *= 0.9
+            if between == _NARROW:
+                longest *= 0.9
+            between = _NARROW
 
-    def _flow(self, room: QRectF, entries: list[LegendEntry], longest: float) -> list[QRectF]:
+    def _width(self, name: str) -> float:
+        """How wide a name is, measured once: it is asked for in every frame of a drag."""
+        width = self._widths.get(name)
+        if width is None:
+            width = self._widths[name] = self._name.width(name)
+        return width
+
+    def _beside(self, entry: LegendEntry) -> float:
+        """How wide an entry is without its name."""
         px = self._theme.px
+        width = px(_DOT) + px(_GAP) + self._number.width(number(entry.seats))
+        return width + px(4) + self._muted.width(signed(entry.change)) if entry.change else width
+
+    def _flow(self, room: QRectF, sizes: Sequence[tuple[float, float]], longest: float, between: int) -> list[QRectF]:
+        """Entries, given by the widths of the name and of what is beside it, from left to right and line by line."""
         rooms: list[QRectF] = []
-        x, y = room.left(), room.top() + px(6)
-        for entry in entries:
-            width = (
-                px(_DOT)
-                + min(self._name.width(entry.name), longest)
-                + px(_GAP)
-                + self._number.width(number(entry.seats))
-            )
-            if entry.change:
-                width += px(4) + self._muted.width(signed(entry.change))
+        x, y = room.left(), room.top() + self._theme.px(6)
+        for name, beside in sizes:
+            width = beside + min(name, longest)
             if x + width > room.right() and x > room.left():
                 x, y = room.left(), y + self._line
             rooms.append(QRectF(x, y, width, self._line))
-            x += width + px(_BETWEEN)
+            x += width + self._theme.px(between)
         return rooms
