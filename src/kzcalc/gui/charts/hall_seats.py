@@ -16,7 +16,9 @@ _FILLED = 0.8
 _LARGEST = 0.2
 """A dot in a hall of few seats."""
 _MOST_ROWS = 24
-_BEYOND = 0.06
+_STRAIGHT = 0.3
+"""How far a border goes straight on beside a seat, of the distance between two rows: so far that it touches none."""
+_BEYOND = 0.08
 """How far a border goes beyond the rows."""
 
 
@@ -43,7 +45,7 @@ class Hall:
     """The places of all seats of a house.
 
     Attributes:
-        lists: the list seats, by angle from left to right; in each angle the outer first.
+        lists: the list seats, by angle from left to right; in each angle the inner first.
         assembly: the Assembly's seats, likewise.
         rows: the rows' radii, the outermost first.
         dot: a dot's diameter.
@@ -71,22 +73,18 @@ class Hall:
         middle = (order[seats - 1].angle + order[seats].angle) / 2
         line: list[Seat] = []
         for radius in self.rows:
-            angle = middle
-            past = self.dot / radius
-            if radius in before and radius in after:
-                angle = (before[radius] + after[radius]) / 2
-            elif radius in before:  # the row ends before the border
-                angle = min(middle, before[radius] - past)
-            elif radius in after:
-                angle = max(middle, after[radius] + past)
-            line += [Seat(radius + self._half_step, angle), Seat(radius - self._half_step, angle)]
+            clear = self.dot / 2 / _FILLED / radius  # half of the distance to a seat's neighbour
+            angle = min(middle, before[radius] - clear) if radius in before else middle
+            angle = max(angle, after[radius] + clear) if radius in after else angle
+            line += [Seat(radius + self._straight, angle), Seat(radius - self._straight, angle)]
         outside = Seat(line[0].radius + _BEYOND, line[0].angle)
         inside = Seat(line[-1].radius - _BEYOND / 2, line[-1].angle)
         return [outside, *line, inside]
 
     @property
-    def _half_step(self) -> float:
-        return (self.rows[0] - self.rows[1]) / 2 if len(self.rows) > 1 else self.dot / 2
+    def _straight(self) -> float:
+        between = self.rows[0] - self.rows[1] if len(self.rows) > 1 else self.dot
+        return _STRAIGHT * between
 
 
 @lru_cache(maxsize=16)
@@ -150,4 +148,4 @@ def _share_out(seats: int, radii: Sequence[float]) -> list[int]:
 
 
 def _by_angle(seats: list[Seat]) -> tuple[Seat, ...]:
-    return tuple(sorted(seats, key=lambda seat: (-round(seat.angle, 9), -seat.radius)))
+    return tuple(sorted(seats, key=lambda seat: (-round(seat.angle, 9), seat.radius)))

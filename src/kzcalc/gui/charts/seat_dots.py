@@ -1,30 +1,14 @@
 """One seat of the hall as a dot, in each of its forms; painted once, then copied to every place."""
 
-from enum import Enum
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from kzcalc.gui.charts.hall_wedges import Form
 from kzcalc.gui.charts.seats_picture import on_pixels
 from kzcalc.gui.widgets.theme import Theme
 
 _RING = 1.22
 """The diameter of a ring, in dots: just less than the distance between two seats."""
-
-
-class Form(Enum):
-    """What a seat is."""
-
-    SEATED = "seated"
-    """A party's."""
-    BY_CLAUSE = "by-clause"
-    """A party's by the guarantee clause: in a ring, the wash between."""
-    WOULD_MOVE = "would-move"
-    """Under the law of 2009 it would be another party's: in a dashed ring."""
-    ASSEMBLY = "assembly"
-    """The Assembly's: hollow."""
-    UNFILLED = "unfilled"
-    """Nobody's: hollow and dashed."""
 
 
 class SeatDots:

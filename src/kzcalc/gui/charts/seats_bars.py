@@ -290,7 +290,8 @@ class SeatsBars:
         rows = len(places.edges) - 1
         bottom = places.edges[rows - 1] if rows > 1 else places.edges[-1]
         frame = QRectF(after + px(12), places.top + px(6), 0, bottom - places.top - px(10))
-        frame.setRight(places.scale.left + places.scale.width)
+        end = places.scale.left + places.scale.width
+        frame.setRight(end if end - frame.left() > px(280) else places.right - 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.border), 1.5 * theme.zoom, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(theme.card))

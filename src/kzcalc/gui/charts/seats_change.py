@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _RING = 3
 """From a bar to the middle of its ring: two of the wash between."""
+_LEAST_OUTLINED = 3
+"""Pixels; narrower blocks have one outline together, for nothing would be seen in each one's own."""
 
 
 class SeatsChange:
@@ -37,6 +39,8 @@ class SeatsChange:
     def paint_given(self, painter: QPainter, blocks: list[QRect]) -> None:
         """The seats that were given up, where they were."""
         theme = self._theme
+        if blocks[0].width() < _LEAST_OUTLINED:
+            blocks = [blocks[0].united(blocks[-1])]
         painter.setPen(QPen(QColor(theme.clause_edge), 1))
         painter.setBrush(QColor(theme.clause_wash))
         painter.drawRects([block.adjusted(0, 0, -1, -1) for block in blocks])
@@ -113,6 +117,8 @@ class SeatsChange:
         painter.drawLine(QPointF(x, ring.bottom() if below else ring.top()), QPointF(x, near))
         text = self._texts.would_change_hands(moved.seats, shown.names[moved.taker])
         left = ends[moved.taker] + px(8)
+        if bold.width(text) > places.right - left:
+            text = self._texts.seats_by_law_of_2009(moved.seats, shown.names[moved.taker])
         text = bold.elided(text, places.right - left)
         width = bold.width(text)
         start = max(left, min(ring.right() - width, places.right - width))

@@ -1,15 +1,17 @@
 """The seats as a hall: a half circle of dots, or of areas where dots would be too small to count."""
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, islice
 from math import atan2, cos, hypot, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from kzcalc.gui.charts.hall_seats import INNER, Hall, Seat, end_of_lists, hall
-from kzcalc.gui.charts.seat_dots import Form, SeatDots
+from kzcalc.gui.charts.hall_seats import INNER, Seat, hall
+from kzcalc.gui.charts.hall_wedges import Form, Wedge, as_dots, border, wedges
+from kzcalc.gui.charts.seat_dots import SeatDots
 from kzcalc.gui.charts.seats_legend import LegendEntry, SeatsLegend
 from kzcalc.gui.charts.seats_picture import Lettering, SeatsShown, paint_tag
 from kzcalc.gui.widgets.theme import Theme
@@ -17,12 +19,13 @@ from kzcalc.gui.wording.numbers import number
 from kzcalc.gui.wording.seats import SeatsSentences, score
 from kzcalc.law import Rules
 
-MOST_DOTS = 400
-"""Seats of the house that are painted one by one."""
-_GAP = 0.035
-"""Between the lists and the Assembly where they are areas, in radians."""
-_MARGIN = 0.09
-"""Outside the rows, for borders and for the arcs of who is picked; in radii."""
+_MARGIN = 0.11
+"""Outside the rows, for borders and arcs; in radii."""
+
+_REACH = 0.06
+"""How far beside the rows a click still takes a seat."""
+_ARC = 1.07
+"""Where the arcs of who is picked are: outside the rows, inside the labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +42,6 @@ class HallPlaces:
     def at(self, seat: Seat) -> QPointF:
         """A place of the hall."""
         return QPointF(self.center.x() + self.radius * seat.x, self.center.y() - self.radius * seat.y)
-
-
-@dataclass(frozen=True, slots=True)
-class Wedge:
-    """Who sits from one angle to another; a party of None is nobody."""
-
-    party: int | None
-    first: float
-    last: float
-    form: Form
 
 
 class SeatsHall:
@@ -71,16 +64,18 @@ class SeatsHall:
     # -- places ----------------------------------------------------------------------------------------------------
 
     def places(self, size: QSize, shown: SeatsShown) -> HallPlaces:
-        """Where things are: it depends on the size, the number of parties and the rules alone."""
+        """Where things are: it depends on the size, the parties and the rules alone."""
         rules = shown.snapshot.scenario.rules
-        return self._places(size.width(), size.height(), len(shown.names), rules.seats, rules.assembly_seats)
+        return self._places(size.width(), size.height(), shown.names, rules)
 
-    def _measured(self, width: int, height: int, parties: int, seats: int, assembly: int) -> HallPlaces:
+    def _measured(self, width: int, height: int, names: tuple[str, ...], rules: Rules) -> HallPlaces:
         px = self._theme.px
-        legend = self._legend.height(parties)
+        seats, assembly = rules.seats, rules.assembly_seats
+        listed = (*names, self._texts.assembly()) if assembly else names
+        legend = self._legend.height(listed, rules.seats, width)
         top = self._label.height + px(4)
         room = height - legend - top - px(10)
-        house = hall(seats, assembly) if seats + assembly <= MOST_DOTS else None
+        house = hall(seats, assembly) if as_dots(rules) else None
         dot = house.dot if house is not None else 0.0
         radius = max(min((width / 2 - px(8)) / (1 + _MARGIN + dot / 2), room / (1 + _MARGIN + dot)), px(20))
         unused = max(room - radius * (1 + _MARGIN + dot), 0)
@@ -93,10 +88,6 @@ class SeatsHall:
         points = tuple([places.at(seat) for seat in house.lists + house.assembly])
         return HallPlaces(center, radius, width, places.legend, points, places.dots)
 
-    @staticmethod
-    def _house(rules: Rules) -> Hall | None:
-        return hall(rules.seats, rules.assembly_seats) if rules.house_seats <= MOST_DOTS else None
-
     def at(self, point: QPointF, size: QSize, shown: SeatsShown) -> int | None:
         """The party in whose wedge a place is, or whose entry of the legend."""
         places = self.places(size, shown)
@@ -104,54 +95,17 @@ class SeatsHall:
             return self._legend.at(point, places.legend, self._entries(shown))
         x, y = point.x() - places.center.x(), places.center.y() - point.y()
         radius, angle = hypot(x, y) / places.radius, atan2(y, x)
-        house = self._house(shown.snapshot.scenario.rules)
-        reach = house.dot if house is not None else 0.02
-        if not INNER - reach <= radius <= 1 + reach or not -reach <= angle <= pi:
+        if not INNER - _REACH <= radius <= 1 + _REACH or not -_REACH <= angle <= pi:
             return None
-        if house is None:
+        if not places.seats:
             return next((w.party for w in self._wedges(shown) if w.last <= max(angle, 0.0) <= w.first), None)
         nearest = min(range(len(places.seats)), key=lambda i: (places.seats[i] - point).manhattanLength())
-        return self._owners(shown)[nearest][0]
+        ends = accumulate(wedge.seats for wedge in self._wedges(shown))
+        return next(w.party for w, end in zip(self._wedges(shown), ends, strict=True) if nearest < end)
 
-    # -- who sits where --------------------------------------------------------------------------------------------
-
-    def _runs(self, shown: SeatsShown) -> Iterator[tuple[int | None, int, Form]]:
-        """The parties from left to right, in registration order, so that a seat that moves is one dot that changes."""
-        allocation, moved = shown.snapshot.allocation, shown.moved
-        for i, seats in enumerate(shown.seats):
-            if moved is not None and moved.applied and i == moved.taker:
-                yield i, seats, Form.BY_CLAUSE
-            elif moved is not None and not moved.applied and i == moved.giver:
-                stays = (i, seats - moved.seats, Form.SEATED)
-                leaves = (i, moved.seats, Form.WOULD_MOVE)
-                yield from (stays, leaves) if moved.giver < moved.taker else (leaves, stays)
-            else:
-                yield i, seats, Form.SEATED
-        yield None, allocation.unfilled, Form.UNFILLED
-        yield len(shown.names), allocation.rules.assembly_seats, Form.ASSEMBLY
-
-    def _owners(self, shown: SeatsShown) -> list[tuple[int | None, Form]]:
-        """Who has each seat."""
-        return [(party, form) for party, seats, form in self._runs(shown) for _ in range(seats)]
-
-    def _wedges(self, shown: SeatsShown) -> list[Wedge]:
-        """Who sits from which angle to which, where seats are areas; and where dots are, what they span."""
-        rules, house = shown.snapshot.scenario.rules, self._house(shown.snapshot.scenario.rules)
-        wedges, done = [], 0
-        end = end_of_lists(rules.seats, rules.assembly_seats)
-        for party, seats, form in self._runs(shown):
-            if not seats:
-                continue
-            if house is not None:
-                own = (house.lists + house.assembly)[done : done + seats]
-                wedges.append(Wedge(party, own[0].angle, own[-1].angle, form))
-            elif form is Form.ASSEMBLY:
-                wedges.append(Wedge(party, max(end - _GAP, end / 2), 0.0, form))
-            else:
-                first, last = (pi - (pi - end) * n / rules.seats for n in (done, done + seats))
-                wedges.append(Wedge(party, first, last, form))
-            done += seats
-        return wedges
+    @staticmethod
+    def _wedges(shown: SeatsShown) -> list[Wedge]:
+        return wedges(shown.snapshot.allocation, shown.moved)
 
     def _color(self, shown: SeatsShown, party: int | None) -> QColor:
         if party is None:
@@ -162,9 +116,9 @@ class SeatsHall:
     # -- what a drag does not change -------------------------------------------------------------------------------
 
     def ground_key(self, shown: SeatsShown) -> Hashable:
-        """The house."""
+        """The parties and the rules."""
         rules = shown.snapshot.scenario.rules
-        return len(shown.names), rules
+        return shown.names, rules
 
     def paint_ground(self, painter: QPainter, size: QSize, shown: SeatsShown) -> None:
         """Paint the borders at the majorities, with their labels."""
@@ -173,7 +127,7 @@ class SeatsHall:
         painter.drawLine(places.legend.topLeft(), places.legend.topRight())
         for seats, room, text in self._majorities(places, rules):
             self._label.write(painter, room.left(), room.center().y(), text, theme.ink)
-            if self._house(rules) is not None:
+            if places.seats:
                 self._paint_border(painter, places, rules, seats)
 
     def _majorities(self, places: HallPlaces, rules: Rules) -> list[tuple[int, QRectF, str]]:
@@ -183,12 +137,13 @@ class SeatsHall:
             (rules.majority, self._texts.majority(rules)),
             (rules.two_thirds, self._texts.two_thirds(rules)),
         ):
-            line = self._border(rules, seats)
+            line = border(rules, seats)
             if not line:
                 continue
             width, height = self._label.width(text) + self._theme.px(4), self._label.height
             end = places.at(line[0])
-            middle = end + QPointF(cos(line[0].angle) * width / 2, -sin(line[0].angle) * height / 2)
+            aside = max(min(2.5 * cos(line[0].angle), 1.0), -1.0)  # above the hall centred, else beside the line
+            middle = end + QPointF(aside * width / 2, -sin(line[0].angle) * height / 2)
             room = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
             if labels and labels[-1][1].intersects(room):
                 if places.right - labels[-1][1].right() > width + self._theme.px(8):
@@ -200,24 +155,10 @@ class SeatsHall:
             labels.append((seats, room, text))
         return labels
 
-    def _border(self, rules: Rules, seats: int) -> list[Seat]:
-        """The line between so many seats and the next."""
-        house = self._house(rules)
-        if house is not None:
-            return house.border(seats)
-        if seats >= rules.house_seats:
-            return []
-        end = end_of_lists(rules.seats, rules.assembly_seats)
-        if seats <= rules.seats:
-            angle = pi - (pi - end) * seats / rules.seats
-        else:
-            angle = end * (rules.house_seats - seats) / rules.assembly_seats
-        return [Seat(1.06, angle), Seat(INNER - 0.04, angle)]
-
     def _paint_border(self, painter: QPainter, places: HallPlaces, rules: Rules, seats: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.ink), 1.25 * self._theme.zoom, Qt.PenStyle.DashLine))
-        painter.drawPolyline([places.at(seat) for seat in self._border(rules, seats)])
+        painter.drawPolyline([places.at(seat) for seat in border(rules, seats)])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     # -- what depends on the votes ---------------------------------------------------------------------------------
@@ -225,22 +166,23 @@ class SeatsHall:
     def paint_seats(self, painter: QPainter, size: QSize, shown: SeatsShown) -> None:
         """Paint the seats, the score in the middle, what the clause does, and the legend."""
         places, rules = self.places(size, shown), shown.snapshot.scenario.rules
-        wedges = self._wedges(shown)
-        if places.seats:
-            colors = [self._color(shown, i) for i in range(len(shown.names) + 1)]
-            nobody = self._color(shown, None)
-            for point, (party, form) in zip(places.seats, self._owners(shown), strict=True):
-                places.dots.paint(painter, point, form, nobody if party is None else colors[party])
-        else:
-            for wedge in wedges:
-                self._paint_area(painter, places, wedge, self._color(shown, wedge.party))
+        found = self._wedges(shown)
+        points = iter(places.seats)
+        for wedge in found:
+            color = self._color(shown, wedge.party)
+            if places.seats:
+                for point in islice(points, wedge.seats):
+                    places.dots.paint(painter, point, wedge.form, color)
+            else:
+                self._paint_area(painter, places, wedge, color)
+        if not places.seats:
             for seats, _, _ in self._majorities(places, rules):
                 self._paint_border(painter, places, rules, seats)
-        for wedge in wedges:
+        for wedge in found:
             if wedge.party is not None and (wedge.party in shown.picked or wedge.party == shown.hovered):
                 self._paint_arc(painter, places, wedge, picked=wedge.party in shown.picked)
         self._paint_middle(painter, places, shown)
-        self._paint_clause(painter, places, shown, wedges)
+        self._paint_clause(painter, places, shown, found)
         self._legend.paint(painter, places.legend, self._entries(shown), self._without(shown))
 
     def _paint_area(self, painter: QPainter, places: HallPlaces, wedge: Wedge, color: QColor) -> None:
@@ -276,7 +218,7 @@ class SeatsHall:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(color, 3 * theme.zoom, c=Qt.PenCapStyle.FlatCap))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        room = _square(places.center, places.radius * (1 + _MARGIN * 0.95))
+        room = _square(places.center, places.radius * _ARC)
         painter.drawArc(room, round(first * 2880 / pi), round((last - first) * 2880 / pi))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
@@ -305,7 +247,7 @@ class SeatsHall:
         """The score or number, whose it is, and a line below."""
         allocation, moved, texts = shown.snapshot.allocation, shown.moved, self._texts
         if allocation.unfilled:
-            return number(0), texts.unfilled(allocation.unfilled), texts.of_the_house(allocation.rules)
+            return number(allocation.unfilled), texts.unfilled_in_short(), texts.nobody_admitted()
         largest = max(range(len(shown.seats)), key=lambda i: shown.seats[i])
         if moved is None:
             return number(shown.seats[largest]), shown.names[largest], texts.of_the_house(allocation.rules)
@@ -316,13 +258,13 @@ class SeatsHall:
             below = texts.with_the_clause(score(giver - moved.seats, taker + moved.seats))
         return score(giver, taker), f"{shown.names[moved.giver]} : {shown.names[moved.taker]}", below
 
-    def _paint_clause(self, painter: QPainter, places: HallPlaces, shown: SeatsShown, wedges: list[Wedge]) -> None:
+    def _paint_clause(self, painter: QPainter, places: HallPlaces, shown: SeatsShown, found: list[Wedge]) -> None:
         """The label of the seats that changed hands, or would, and a line to them."""
         moved, theme, px, label = shown.moved, self._theme, self._theme.px, self._label
         if moved is None:
             return
         form = Form.BY_CLAUSE if moved.applied else Form.WOULD_MOVE
-        wedge = next(w for w in wedges if w.form is form)
+        wedge = next(w for w in found if w.form is form)
         text = self._texts.seats_by_clause(moved.seats)
         if not moved.applied:
             text = self._texts.seats_by_law_of_2009(moved.seats, shown.names[moved.taker])
@@ -338,7 +280,7 @@ class SeatsHall:
         for _, taken, _ in self._majorities(places, shown.snapshot.scenario.rules):
             if taken.intersects(room):
                 room.moveTop(max(taken.top() - height - px(2), 0) if taken.top() > height else taken.bottom() + px(2))
-        seat = places.at(Seat(1 + 0.07, angle))
+        seat = places.at(Seat(1.07 if places.seats else 1.02, angle))
         start = min(max(seat.x() + px(20) * (1 if on_the_right else -1), room.left() + px(12)), room.right() - px(12))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.clause_edge), 1.75 * theme.zoom))

@@ -1,18 +1,23 @@
 """The line below the hall: who has how many seats, and who has none."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from kzcalc.gui.charts.seat_dots import Form, SeatDots
+from kzcalc.gui.charts.hall_wedges import Form
+from kzcalc.gui.charts.seat_dots import SeatDots
 from kzcalc.gui.charts.seats_picture import Lettering
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.numbers import number, signed
 
-_PER_LINE = 8
-"""Parties for which a line is kept, whether they have seats or not, so that nothing jumps while a share is dragged."""
+_MOST_LINES = 3
+_DOT, _GAP = 18, 6
+"""An entry's dot with what is beside it, and what is between name and number."""
+_WIDE, _NARROW = 24, 14
+"""Between two entries: as there is room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ class SeatsLegend:
         self._name = Lettering(theme.font(13))
         self._number = Lettering(theme.font(13, 700))
         self._muted = Lettering(theme.font(12))
+        self._widths: dict[str, float] = {}
 
     @cached_property
     def _dots(self) -> SeatDots:
@@ -55,9 +61,18 @@ class SeatsLegend:
     def _line(self) -> int:
         return self._theme.px(24)
 
-    def height(self, parties: int) -> int:
-        """How much room it takes."""
-        lines = -(-parties // _PER_LINE)
+    def height(self, names: Sequence[str], seats: int, width: float) -> int:
+        """How much room is kept, whoever has seats, so that nothing jumps while a share is dragged.
+
+        Args:
+            names: of all that may have seats.
+            seats: that they share.
+            width: of the room.
+        """
+        beside = self._theme.px(_DOT + _GAP) + self._number.width(number(seats // len(names)))
+        sizes = [(self._width(name), beside) for name in names]
+        rooms = self._flow(QRectF(0, 0, width, 0), sizes, width, _NARROW)
+        lines = min(round((rooms[-1].bottom() - rooms[0].top()) / self._line), _MOST_LINES)
         return lines * self._line + self._theme.px(8)
 
     def at(self, point: QPointF, room: QRectF, entries: list[LegendEntry]) -> int | None:
@@ -71,46 +86,59 @@ class SeatsLegend:
         rooms, longest = self._rooms(room, entries)
         for entry, place in zip(entries, rooms, strict=True):
             middle = place.center().y()
-            self._dots.paint(painter, QPointF(place.left() + px(8), middle), entry.form, entry.color)
-            x = place.left() + px(22)
+            self._dots.paint(painter, QPointF(place.left() + px(_DOT) / 2 - px(2), middle), entry.form, entry.color)
+            x = place.left() + px(_DOT)
             name = self._name.elided(entry.name, longest)
             self._name.write(painter, x, middle, name, theme.ink)
             if entry.picked:
                 painter.setPen(QPen(QColor(theme.ink), 2 * theme.zoom))
                 y = middle + self._name.height / 2
                 painter.drawLine(QPointF(x, y), QPointF(x + self._name.width(name), y))
-            x += self._name.width(name) + px(6)
+            x += self._name.width(name) + px(_GAP)
             self._number.write(painter, x, middle, number(entry.seats), theme.ink)
             if entry.change:
                 x += self._number.width(number(entry.seats)) + px(4)
                 self._muted.write(painter, x, middle, signed(entry.change), theme.muted)
         if without:
-            used = rooms[-1] if rooms else QRectF(room.left(), room.top() + px(8), 0, self._line)
-            text = self._muted.elided(without, room.right() - used.right() - px(24))
+            top = room.bottom() - self._line - px(2)
+            left = max((r.right() + px(24) for r in rooms if r.bottom() > top + px(4)), default=room.left())
+            text = self._muted.elided(without, room.right() - left)
             x = room.right() - self._muted.width(text)
-            self._muted.write(painter, x, used.center().y(), text, theme.muted)
+            self._muted.write(painter, x, top + self._line / 2, text, theme.muted)
 
     def _rooms(self, room: QRectF, entries: list[LegendEntry]) -> tuple[list[QRectF], float]:
         """Where the entries are, in as many lines as there are, and how wide a name may be for that."""
-        longest = max((self._name.width(entry.name) for entry in entries), default=0.0)
+        sizes = [(self._width(entry.name), self._beside(entry)) for entry in entries]
+        longest, between = max((name for name, _ in sizes), default=0.0), _WIDE
         while True:
-            rooms = self._flow(room, entries, longest)
+            rooms = self._flow(room, sizes, longest, between)
             if not rooms or rooms[-1].bottom() <= room.bottom() + 1 or longest < self._theme.px(24):
                 return rooms, longest
-            longest *= 0.9
+            if between == _NARROW:
+                longest *= 0.9
+            between = _NARROW
 
-    def _flow(self, room: QRectF, entries: list[LegendEntry], longest: float) -> list[QRectF]:
+    def _width(self, name: str) -> float:
+        """How wide a name is, measured once: it is asked for in every frame of a drag."""
+        width = self._widths.get(name)
+        if width is None:
+            width = self._widths[name] = self._name.width(name)
+        return width
+
+    def _beside(self, entry: LegendEntry) -> float:
+        """How wide an entry is without its name."""
         px = self._theme.px
+        width = px(_DOT) + px(_GAP) + self._number.width(number(entry.seats))
+        return width + px(4) + self._muted.width(signed(entry.change)) if entry.change else width
+
+    def _flow(self, room: QRectF, sizes: Sequence[tuple[float, float]], longest: float, between: int) -> list[QRectF]:
+        """Entries, given by the widths of the name and of what is beside it, from left to right and line by line."""
         rooms: list[QRectF] = []
-        x, y = room.left(), room.top() + px(6)
-        for entry in entries:
-            width = (
-                px(22) + min(self._name.width(entry.name), longest) + px(6) + self._number.width(number(entry.seats))
-            )
-            if entry.change:
-                width += px(4) + self._muted.width(signed(entry.change))
+        x, y = room.left(), room.top() + self._theme.px(6)
+        for name, beside in sizes:
+            width = beside + min(name, longest)
             if x + width > room.right() and x > room.left():
                 x, y = room.left(), y + self._line
             rooms.append(QRectF(x, y, width, self._line))
-            x += width + px(20)
+            x += width + self._theme.px(between)
         return rooms

@@ -25,7 +25,7 @@ class SeatsSentences:
     def house(self, rules: Rules) -> str:
         """How many seats the house has, and from where."""
         if not rules.assembly_seats:
-            return self.tr("%n seats from party lists", "", rules.seats)
+            return self.tr("%Ln seats from party lists", "", rules.seats)
         text = self.tr("{lists} from party lists + {assembly} of the Assembly of the People = {house}")
         return self._counted(text, rules)
 
@@ -78,7 +78,15 @@ class SeatsSentences:
 
     def unfilled(self, seats: int) -> str:
         """That nobody gets the seats."""
-        return self.tr("%n seats unfilled: no party is admitted", "", seats)
+        return self.tr("%Ln seats unfilled: no party is admitted", "", seats)
+
+    def unfilled_in_short(self) -> str:
+        """The same below the number of these seats."""
+        return self.tr("unfilled", "seats")
+
+    def nobody_admitted(self) -> str:
+        """Why they are unfilled."""
+        return self.tr("no party is admitted")
 
     # -- the clause ------------------------------------------------------------------------------------------------
 
@@ -88,19 +96,19 @@ class SeatsSentences:
 
     def change_hands(self, seats: int) -> str:
         """What the arrow from the giver to the taker says."""
-        return self.tr("%n seats change hands", "", seats)
+        return self.tr("%Ln seats change hands", "", seats)
 
     def would_change_hands(self, seats: int, taker: str) -> str:
         """What the giver's last seats would be."""
-        return self.tr("under the law of 2009 these %n would be seats of {party}", "", seats).format(party=taker)
+        return self.tr("under the law of 2009 these %Ln would be seats of {party}", "", seats).format(party=taker)
 
     def seats_by_clause(self, seats: int) -> str:
         """The label of the seats in the hall that changed hands."""
-        return self.tr("%n seats by the clause", "", seats)
+        return self.tr("%Ln seats by the clause", "", seats)
 
     def seats_by_law_of_2009(self, seats: int, taker: str) -> str:
         """The label of the seats in the hall that would change hands."""
-        return self.tr("under the law of 2009: {party} %n", "", seats).format(party=taker)
+        return self.tr("under the law of 2009: {party} %Ln", "", seats).format(party=taker)
 
     def without_the_clause(self, pair: str) -> str:
         """The other score, below the one that counts."""
@@ -114,7 +122,7 @@ class SeatsSentences:
 
     def of_the_house(self, rules: Rules) -> str:
         """Of how many seats a number is, below it."""
-        return self.tr("of %n seats", "", rules.house_seats)
+        return self.tr("of %Ln seats", "", rules.house_seats)
 
     def none(self, names: str) -> str:
         """Who has no seats."""
@@ -136,7 +144,7 @@ class SeatsSentences:
 
     def tip(self, name: str, seats: int) -> str:
         """What a row or a wedge is, and what a click does."""
-        text = self.tr("{party}: %n seats\nClick to count them towards a majority, or no longer.", "", seats)
+        text = self.tr("{party}: %Ln seats\nClick to count them towards a majority, or no longer.", "", seats)
         return text.format(party=name)
 
 
