@@ -422,7 +422,7 @@ class TestANewColour:
     ) -> None:
         QTest.mouseClick(child(editor, QToolButton, "color_ak_zhol"), LEFT, pos=QPoint(10, 10))
         dialog = child(editor, QColorDialog, "color_dialog")
-        assert "#3b5bdb" == dialog.currentColor().name()
+        assert OFFICIAL.parties[1].color == dialog.currentColor().name()
         dialog.setCurrentColor(QColor("#010203"))
         with qtbot.waitSignal(dialog.colorSelected):
             dialog.accept()

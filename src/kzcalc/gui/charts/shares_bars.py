@@ -165,7 +165,7 @@ class SharesBars:
         """Where a distance is told: right of the number if neither the next party's nor its bar is there, or above."""
         px, number, lens = self._theme.px, rooms[index], at.lens
         room = QRect(number.right() + px(4), number.y(), width + px(4), number.height())
-        limit = at.mark - px(4)
+        limit = at.mark - px(8)
         if index + 1 < len(rooms):
             after = index + 1
             bar = lens.bar(after, votes.shares[after])

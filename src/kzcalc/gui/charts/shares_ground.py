@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygon
 
 from kzcalc.gui.charts.lens import WHOLE
-from kzcalc.gui.charts.shares_places import Fonts, Places, Plot, broken
+from kzcalc.gui.charts.shares_places import Fonts, Places, Plot
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.numbers import short
 
@@ -99,12 +99,12 @@ class SharesGround:
             painter.setFont(self._fonts.font(at.name_size, bold=bold))
             painter.setPen(QColor(self._theme.ink if bold else self._theme.muted))
             center = at.lens.area.x() + (i + 0.5) * pitch
-            if not at.name_lines:
+            if not at.names:
                 text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, at.name_room)
                 paint_upwards(painter, QPointF(center, top + at.name_room), at.name_room, text, RIGHT)
                 continue
-            for row, line in enumerate(broken(name, metrics, pitch - gap / 2, at.name_lines)):
-                room = QRectF(center - pitch / 2, top + row * metrics.lineSpacing(), pitch, metrics.height())
+            for row, line in enumerate(at.names[i]):
+                room = QRectF(center - pitch, top + row * metrics.lineSpacing(), 2 * pitch, metrics.height())
                 painter.drawText(room, CENTER, line)
 
 

@@ -87,7 +87,7 @@ class Places:
         number_size: of the shares above the bars.
         upright: whether there is so little room that these run upwards.
         name_size: of the names below the bars.
-        name_lines: how many lines a name may take; 0 where names are too long for their columns and run upwards.
+        names: the lines of each name; empty where they are too long for their columns and run upwards.
         name_room: how high all lines of a name are together.
         torn_by: how far a bar that is taller than the lens reaches beyond it.
     """
@@ -99,7 +99,7 @@ class Places:
     number_size: int
     upright: bool
     name_size: int
-    name_lines: int
+    names: tuple[tuple[str, ...], ...]
     name_room: int
     torn_by: int
 
@@ -156,7 +156,7 @@ def places(theme: Theme, fonts: Fonts, size: QSize, lens: Lens, texts: Texts) ->
     number_room = fonts.metrics(11).horizontalAdvance("100.00") if upright else fonts.metrics(number_size).height()
     torn_by = px(4)
     top = number_room + torn_by + px(2)
-    name_size, name_lines, name_room = _name_room(fonts, texts.names, pitch - px(2), size.height())
+    name_size, names, name_room = _name_lines(fonts, texts.names, pitch, size.height())
     height = max(size.height() - top - name_room - px(6), px(8))
 
     def plot(x: int, width: int, scale: Lens, part: float) -> Plot:
@@ -171,27 +171,40 @@ def places(theme: Theme, fonts: Fonts, size: QSize, lens: Lens, texts: Texts) ->
         number_size=number_size,
         upright=upright,
         name_size=name_size,
-        name_lines=name_lines,
+        names=names,
         name_room=name_room,
         torn_by=torn_by,
     )
 
 
-def _name_room(fonts: Fonts, names: Sequence[str], width: float, height: int) -> tuple[int, int, int]:
-    """The size of the names, how many lines they have, and how high that is."""
+def _name_lines(
+    fonts: Fonts, names: Sequence[str], pitch: float, height: int
+) -> tuple[int, tuple[tuple[str, ...], ...], int]:
+    """The size of the names, their lines, none where names run upwards, and how high they are."""
     axis, small = fonts.metrics(12), fonts.metrics(11)
-    if max(axis.horizontalAdvance(name) for name in names) <= width:
-        return 12, 1, axis.height()
-    most = max(1, min(int(height / (4.5 * small.lineSpacing())), 4))
+    gap = small.averageCharWidth() / 2
+    if max(axis.horizontalAdvance(name) for name in names) <= pitch - gap:
+        return 12, tuple([(name,) for name in names]), axis.height()
+    rows = height / small.lineSpacing()
     longest_word = max(small.horizontalAdvance(word) for name in names for word in [*name.split(), ""])
-    if most > 1 and longest_word > 1.3 * width and width < 2.5 * small.height():
+    crowded = pitch < 2.5 * small.height()
+    most = 1 if rows < 7 or crowded else 2 if rows < 18 else 3 if rows < 30 else 4
+    if crowded and rows > 10 and longest_word > 1.3 * pitch:
         longest = max(small.horizontalAdvance(name) for name in names)
-        return 11, 0, min(longest, round(0.34 * height))
-    lines = min(most, max(len(broken(name, small, width)) for name in names))
-    return 11, lines, lines * small.lineSpacing()
+        return 11, (), min(longest, round(0.34 * height))
+    lines = [_broken(name, small, pitch - gap, most) for name in names]
+    cut = [any(line.endswith("…") for line in name) for name in lines]
+    widths = [
+        pitch if c else max(map(small.horizontalAdvance, name), default=0) for c, name in zip(cut, lines, strict=True)
+    ]
+    for i, name in enumerate(names):
+        if cut[i]:  # it may reach into what its neighbours leave
+            beside = max(widths[max(i - 1, 0) : i] + widths[i + 1 : i + 2])
+            lines[i] = _broken(name, small, 2 * pitch - beside - gap, most)
+    return 11, tuple(map(tuple, lines)), max(map(len, lines)) * small.lineSpacing()
 
 
-def broken(text: str, metrics: QFontMetrics, width: float, most: int = 99) -> list[str]:
+def _broken(text: str, metrics: QFontMetrics, width: float, most: int) -> list[str]:
     """A text in at most so many lines of a width; what does not fit ends in an ellipsis."""
     lines: list[str] = []
     words = text.split()
