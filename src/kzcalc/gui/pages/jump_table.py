@@ -1,6 +1,6 @@
 """Where it jumps: the shares at which a party's seats change, each with a button that applies it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -178,24 +178,28 @@ class _JumpDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        px, rect = self._theme.px, option.rect  # type: ignore[attr-defined]
-        if index.column() == 2:  # noqa: PLR2004 - the words
+        px, rect = self._theme.px, option.rect
+        if index.column() == 2:
             with_button = index.row() == self._table.row_with_button
             rect = rect.adjusted(px(8), 0, -(self._table.room_for_button if with_button else 0), 0)
         else:
             rect = rect.adjusted(px(8), 0, -px(4), 0)
-        option.rect = rect  # type: ignore[attr-defined]
+        option.rect = rect
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        theme, row = self._theme, QRect(option.rect)  # type: ignore[attr-defined]
+        theme, row = self._theme, QRect(option.rect)
         if index.row() == self._table.row_with_button:
             painter.fillRect(row, QColor(theme.sunken))
         super().paint(painter, option, index)
         painter.setPen(QPen(QColor(theme.line)))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
         if index.column() == 0 and self._table.applies_clause(index.row()):
-            painter.fillRect(row.left(), row.top() + theme.px(4), theme.px(4), row.height() - 2 * theme.px(4),
-                             QColor(theme.clause_fill))
-
+            painter.fillRect(
+                row.left(),
+                row.top() + theme.px(4),
+                theme.px(4),
+                row.height() - 2 * theme.px(4),
+                QColor(theme.clause_fill),
+            )

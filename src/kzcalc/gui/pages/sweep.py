@@ -9,7 +9,7 @@ from kzcalc.gui.pages.jump_table import JumpTable
 from kzcalc.gui.pages.party_choice import PartyChoice
 from kzcalc.gui.pages.sweep_chart import SweepChart
 from kzcalc.gui.pages.sweep_curves import SweepCurves
-from kzcalc.gui.shares.axis import axis_note
+from kzcalc.gui.shares.axis import cast_note
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
@@ -85,7 +85,7 @@ class SweepPage(Page):
         self.choice.fill(scenario)
         party = scenario.keys.index(self.choice.key)
         locked = scenario.parties[party].locked
-        self._way.show_text(f"{who_gives_way(snapshot.move({party}))}; {axis_note(scenario)}")
+        self._way.show_text("; ".join([who_gives_way(snapshot.move({party})), *cast_note(scenario)]))
         self.say(self._way.text() if self._side_by_side else "")
         if locked:
             self._can_apply.show_text(self.tr("the share is locked"))

@@ -212,12 +212,12 @@ class SweepChart(SharePlot):
         self._paint_clause_words(painter, curves)
         if self._has_threshold:
             self._paint_threshold(painter, curves)
-        self._paint_ends(painter, curves)
+        names = self._paint_ends(painter, curves)
         if self._hovered is not None:
             x = round(self.pixel_across(self._hovered)) + 0.5
             painter.setPen(QColor(theme.muted))
             painter.drawLine(QLineF(x, room.top(), x, room.bottom()))
-        self._paint_present(painter, curves)
+        self._paint_present(painter, curves, names)
 
     def _write(self, painter: QPainter, room: QRectF, text: str, alignment: Qt.AlignmentFlag) -> None:
         metrics = QFontMetricsF(painter.font())
@@ -240,11 +240,13 @@ class SweepChart(SharePlot):
                 painter.setFont(self._strong)
                 painter.setPen(QColor(theme.clause_edge))
                 painter.drawText(place, _RIGHT, text)
-            painter.setFont(self._small)
-            without = curves.counterpart.seats[first : last + 1, curves.party]
-            text = self.tr("without it: 0")
-            if not without.any() and band.width() > self._metrics.horizontalAdvance(text):
-                painter.setPen(QColor(theme.muted))
+        painter.setFont(self._small)
+        painter.setPen(QColor(theme.muted))
+        text = self.tr("without it: 0")
+        owed = self._clause(curves) & (curves.sweep.seats[:, curves.party] > 0)
+        for first, last in runs(owed & (curves.counterpart.seats[:, curves.party] == 0)):
+            band = self._band(first, last).adjusted(px(4), 0, -px(4), 0)
+            if band.width() > self._metrics.horizontalAdvance(text):
                 base = self.pixel_up(0) - px(3)
                 painter.drawText(QRectF(band.left(), base - line, band.width(), line), _RIGHT, text)
 
@@ -268,10 +270,10 @@ class SweepChart(SharePlot):
     # -- the lines' ends -------------------------------------------------------------------------------------------
 
     def _label_of_own(self, *, clause: bool) -> str:
-        return self.tr("with the clause") if clause else self.tr("by these rules")
+        return str(self.tr("with the clause") if clause else self.tr("by these rules"))
 
     def _label_of_other(self, *, clause: bool) -> str:
-        return self.tr("without the clause") if clause else self.tr("with the clause of 2009")
+        return str(self.tr("without the clause") if clause else self.tr("with the clause of 2009"))
 
     def _ends(self, curves: SweepCurves) -> Iterator[tuple[float, str, QColor, bool]]:
         """Where lines end at the right, what they are called, in which colour, and whether it is the party's own."""
@@ -288,8 +290,8 @@ class SweepChart(SharePlot):
             if i != curves.party and 0 < seats <= self.view.viewRange()[1][1]:
                 yield self.pixel_up(seats), party_name(party), theme.party(party.color), False
 
-    def _paint_ends(self, painter: QPainter, curves: SweepCurves) -> None:
-        """Name the lines where they end, each beside its own, none over another."""
+    def _paint_ends(self, painter: QPainter, curves: SweepCurves) -> list[float]:
+        """Name the lines where they end, each beside its own, none over another. Returns at which heights."""
         theme, px, room = self.theme, self.theme.px, self._room()
         line = self._metrics.height()
         left, taken = room.right() + px(8), list[float]()
@@ -307,6 +309,7 @@ class SweepChart(SharePlot):
             painter.setPen(color)
             self._write(painter, place, text, _LEFT)
         painter.setFont(self._small)
+        return taken
 
     def _free(self, y: float, taken: list[float], room: QRectF) -> bool:
         line = self._metrics.height()
@@ -315,7 +318,7 @@ class SweepChart(SharePlot):
 
     # -- the present share -----------------------------------------------------------------------------------------
 
-    def _paint_present(self, painter: QPainter, curves: SweepCurves) -> None:
+    def _paint_present(self, painter: QPainter, curves: SweepCurves, names: list[float]) -> None:
         """The line to drag, with a tag that says where it is and what it brings."""
         theme, px, room = self.theme, self.theme.px, self._room()
         scenario, allocation, party = self.snapshot.scenario, self.snapshot.allocation, curves.party
@@ -340,19 +343,25 @@ class SweepChart(SharePlot):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(theme.clause_fill))
                 painter.drawEllipse(at, px(2.5), px(2.5))
-        width, height = self._strong_metrics.horizontalAdvance(text) + px(14), self._metrics.height() + px(6)
-        tag = QRectF(at.x() + px(12), at.y() - height / 2, width, height)
-        if tag.right() > room.right() + self._margin * 0.2 or not inside:
-            tag.moveRight(at.x() - px(12)) if at.x() > room.center().x() else None
-        if seats == 0 or tag.bottom() > room.bottom():
-            tag.moveBottom(min(at.y() - px(12), room.bottom() - px(2)))
-        tag.moveTop(max(tag.top(), room.top() + self._metrics.height() + px(6)))
+        tag = self._tag_beside(at, self._strong_metrics.horizontalAdvance(text) + px(14), names)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.ink))
         painter.drawRoundedRect(tag, px(4), px(4))
         painter.setFont(self._strong)
         painter.setPen(QColor(theme.card))
         painter.drawText(tag, _CENTER, text)
+
+    def _tag_beside(self, at: QPointF, width: float, names: list[float]) -> QRectF:
+        """Where the tag stands: at the right of the dot if there is room, else at the left; above where lines run."""
+        px, room, line = self.theme.px, self._room(), self._metrics.height()
+        tag = QRectF(at.x() + px(12), at.y() - line / 2 - px(3), width, line + px(6))
+        if at.y() > room.bottom() - 2 * line:
+            tag.moveBottom(room.bottom() - 1.2 * line)
+        tag.moveTop(max(tag.top(), room.top() + line + px(6)))
+        in_margin = all(abs(tag.center().y() - y) > 1.2 * line for y in names)
+        if tag.right() > (self.viewport().width() if in_margin else room.right()):
+            tag.moveRight(at.x() - px(12))
+        return tag
 
     # -- the pointer -----------------------------------------------------------------------------------------------
 
