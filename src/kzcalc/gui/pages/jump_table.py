@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QPushButton,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -54,6 +55,8 @@ class JumpTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setMinimumSize(theme.px(160), theme.px(80))
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         header = self.horizontalHeader()
@@ -62,9 +65,7 @@ class JumpTable(QTableView):
         header.setMinimumSectionSize(theme.px(20))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        metrics = self.fontMetrics()
-        self.setColumnWidth(0, metrics.horizontalAdvance("100.00 %") + theme.px(24))
-        self.setColumnWidth(1, metrics.horizontalAdvance("100 → 100") + theme.px(20))
+        self.setColumnWidth(0, self.fontMetrics().horizontalAdvance(hundredths(10_000)) + theme.px(18))
         self._apply = QPushButton(self.tr("Apply"), self.viewport())
         self._apply.setObjectName("sweep_apply")
         self._apply.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter in the row does it
@@ -84,6 +85,8 @@ class JumpTable(QTableView):
             can_apply: whether the party's share can be moved at all.
         """
         self._jumps, self._enabled = jumps, can_apply
+        most = self.fontMetrics().horizontalAdvance(words.longest_seats())
+        self.setColumnWidth(1, most + self._theme.px(20))
         self._model.show(tuple([_row(jump, words) for jump in jumps]))
         self._apply.setEnabled(can_apply)
         self._place_button()

@@ -20,7 +20,7 @@ _BY_ADMISSION = "by-admission"
 _WIDER = 1.15
 """How much wider than high the page must be for choices and legend to stand beside the map."""
 _SIDE = 290
-_LEGEND = 190
+_LEGEND = 172
 """The width of the legend beside the map, its height below."""
 
 

@@ -20,8 +20,8 @@ from kzcalc.gui.wording.sweep import SweepWords, who_gives_way
 
 _LOW = 460
 """The height below which chart and table stand side by side, if the page is wider than high."""
-_TABLE = 0.46
-"""The part of the width that the table has beside the chart, and of the height below it."""
+_CHART = 54
+"""The part of the width, or of the height, that the chart has, in percent; the table has the rest."""
 _MOST_JUMPS = 200
 """Jumps in the table: those nearest to the present share."""
 
@@ -53,22 +53,22 @@ class SweepPage(Page):
         self._scrolled_for = ""
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._parts.setSpacing(theme.px(16))
-        self._parts.addWidget(self.chart)
-        self._parts.addLayout(self._beside_chart(theme))
+        self._parts.addWidget(self.chart, _CHART)
+        self._parts.addLayout(self._beside_chart(theme), 100 - _CHART)
         self.body.addLayout(self._row)
         self.body.addWidget(self._finding)
         self.body.addLayout(self._parts, 1)
         self._side_by_side: bool | None = None
-        self._arrange(side_by_side=False)
+        self._arrange(side_by_side=True)
 
     def _beside_chart(self, theme: Theme) -> QVBoxLayout:
         """The table under its title."""
         self._over_table = QLabel(self.tr("Where it jumps"), self)
         self._over_table.setFont(theme.font(15, 600))
         self._can_apply = ElidedLabel("", self)
-        self._can_apply.setAlignment(Qt.AlignmentFlag.AlignRight)
         mute(self._can_apply, theme)
         heading = QHBoxLayout()
+        heading.setSpacing(theme.px(8))
         heading.addWidget(self._over_table)
         heading.addWidget(self._can_apply, 1)
         column = QVBoxLayout()
@@ -122,12 +122,6 @@ class SweepPage(Page):
         low = self.height() < self.theme.px(_LOW) and self.width() > self.height()
         if low != self._side_by_side:
             self._arrange(side_by_side=low)
-        whole = self.width() if low else self.height()
-        part = round(whole * _TABLE)
-        self.table.setMaximumWidth(part if low else 16_777_215)
-        self.table.setMinimumWidth(part if low else 0)
-        self._parts.setStretch(0, 100 - round(100 * _TABLE))
-        self._parts.setStretch(1, 0 if low else round(100 * _TABLE))
 
     def _arrange(self, *, side_by_side: bool) -> None:
         """Chart and table side by side with the choice in the heading, or one below the other."""

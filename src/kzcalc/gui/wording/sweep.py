@@ -52,7 +52,7 @@ class SweepWords:
             case Kind.BY_CLAUSE:
                 return self.tr("Between {first} and {last} {party} owes every seat to the clause")
             case Kind.WOULD_BE_BY_CLAUSE:
-                return self.tr("Under the law of 2009 {party} would get seats between {first} and {last} too")
+                return self.tr("Under the law of 2009 {party} would get seats between {first} and {last}")
             case Kind.COSTS:
                 return self.tr("Between {first} and {last} the clause costs {party} up to %n seats", "", seats)
             case Kind.STEADY:
@@ -66,7 +66,7 @@ class SweepWords:
             case Kind.BY_CLAUSE:
                 return self.tr("At {last} {party} owes every seat to the clause")
             case Kind.WOULD_BE_BY_CLAUSE:
-                return self.tr("Under the law of 2009 {party} would get seats at {last} too")
+                return self.tr("Under the law of 2009 {party} would get seats at {last}")
             case Kind.COSTS:
                 return self.tr("At {last} the clause costs {party} %n seats", "", seats)
             case Kind.AT_ONCE:
@@ -81,6 +81,11 @@ class SweepWords:
     def seats(self, jump: Jump) -> str:
         """From how many seats to how many."""
         return f"{number(jump.before)} → {number(jump.after)}"
+
+    def longest_seats(self) -> str:
+        """What has the room that any of these needs."""
+        most = number(self._scenario.rules.seats)
+        return f"{most} → {most}"
 
     def happens(self, jump: Jump) -> str:
         """What happens there, and which majority that is."""
@@ -124,7 +129,7 @@ class SweepWords:
             case Cause.VOTES if fewer:
                 text = self.tr("loses %n seats", "", seats)
             case Cause.VOTES:
-                text = self.tr("gets %n more seats by its votes", "", seats)
+                text = self.tr("%n more seats by its votes", "", seats)
             case _:
                 text = self._cause_beside(jump, seats, fewer=fewer)
         return text
