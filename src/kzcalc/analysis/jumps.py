@@ -19,9 +19,9 @@ def jumps(sweep: Sweep, party: int, passes: int, rules: Rules) -> tuple[Jump, ..
     """
     own = sweep.seats[:, party]
     both = sweep.possible[1:] & sweep.possible[:-1]
-    return tuple([
-        _jump(sweep, party, int(place), passes, rules) for place in np.flatnonzero((own[1:] != own[:-1]) & both) + 1
-    ])
+    return tuple(
+        [_jump(sweep, party, int(place), passes, rules) for place in np.flatnonzero((own[1:] != own[:-1]) & both) + 1]
+    )
 
 
 def _jump(sweep: Sweep, party: int, at: int, passes: int, rules: Rules) -> Jump:

@@ -1,11 +1,12 @@
 """Where it jumps: the shares at which a party's seats change, each with a button that applies it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QPushButton,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -54,6 +55,8 @@ class JumpTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setMinimumSize(theme.px(160), theme.px(80))
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         header = self.horizontalHeader()
@@ -62,9 +65,7 @@ class JumpTable(QTableView):
         header.setMinimumSectionSize(theme.px(20))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        metrics = self.fontMetrics()
-        self.setColumnWidth(0, metrics.horizontalAdvance("100.00 %") + theme.px(24))
-        self.setColumnWidth(1, metrics.horizontalAdvance("100 → 100") + theme.px(20))
+        self.setColumnWidth(0, self.fontMetrics().horizontalAdvance(hundredths(10_000)) + theme.px(18))
         self._apply = QPushButton(self.tr("Apply"), self.viewport())
         self._apply.setObjectName("sweep_apply")
         self._apply.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter in the row does it
@@ -84,6 +85,8 @@ class JumpTable(QTableView):
             can_apply: whether the party's share can be moved at all.
         """
         self._jumps, self._enabled = jumps, can_apply
+        most = self.fontMetrics().horizontalAdvance(words.longest_seats())
+        self.setColumnWidth(1, most + self._theme.px(20))
         self._model.show(tuple([_row(jump, words) for jump in jumps]))
         self._apply.setEnabled(can_apply)
         self._place_button()
@@ -178,24 +181,28 @@ class _JumpDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        px, rect = self._theme.px, option.rect  # type: ignore[attr-defined]
-        if index.column() == 2:  # noqa: PLR2004 - the words
+        px, rect = self._theme.px, option.rect
+        if index.column() == 2:
             with_button = index.row() == self._table.row_with_button
             rect = rect.adjusted(px(8), 0, -(self._table.room_for_button if with_button else 0), 0)
         else:
             rect = rect.adjusted(px(8), 0, -px(4), 0)
-        option.rect = rect  # type: ignore[attr-defined]
+        option.rect = rect
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        theme, row = self._theme, QRect(option.rect)  # type: ignore[attr-defined]
+        theme, row = self._theme, QRect(option.rect)
         if index.row() == self._table.row_with_button:
             painter.fillRect(row, QColor(theme.sunken))
         super().paint(painter, option, index)
         painter.setPen(QPen(QColor(theme.line)))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
         if index.column() == 0 and self._table.applies_clause(index.row()):
-            painter.fillRect(row.left(), row.top() + theme.px(4), theme.px(4), row.height() - 2 * theme.px(4),
-                             QColor(theme.clause_fill))
-
+            painter.fillRect(
+                row.left(),
+                row.top() + theme.px(4),
+                theme.px(4),
+                row.height() - 2 * theme.px(4),
+                QColor(theme.clause_fill),
+            )

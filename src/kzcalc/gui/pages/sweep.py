@@ -9,7 +9,7 @@ from kzcalc.gui.pages.jump_table import JumpTable
 from kzcalc.gui.pages.party_choice import PartyChoice
 from kzcalc.gui.pages.sweep_chart import SweepChart
 from kzcalc.gui.pages.sweep_curves import SweepCurves
-from kzcalc.gui.shares.axis import axis_note
+from kzcalc.gui.shares.axis import cast_note
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
@@ -20,8 +20,8 @@ from kzcalc.gui.wording.sweep import SweepWords, who_gives_way
 
 _LOW = 460
 """The height below which chart and table stand side by side, if the page is wider than high."""
-_TABLE = 0.46
-"""The part of the width that the table has beside the chart, and of the height below it."""
+_CHART = 54
+"""The part of the width, or of the height, that the chart has, in percent; the table has the rest."""
 _MOST_JUMPS = 200
 """Jumps in the table: those nearest to the present share."""
 
@@ -53,22 +53,22 @@ class SweepPage(Page):
         self._scrolled_for = ""
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._parts.setSpacing(theme.px(16))
-        self._parts.addWidget(self.chart)
-        self._parts.addLayout(self._beside_chart(theme))
+        self._parts.addWidget(self.chart, _CHART)
+        self._parts.addLayout(self._beside_chart(theme), 100 - _CHART)
         self.body.addLayout(self._row)
         self.body.addWidget(self._finding)
         self.body.addLayout(self._parts, 1)
         self._side_by_side: bool | None = None
-        self._arrange(side_by_side=False)
+        self._arrange(side_by_side=True)
 
     def _beside_chart(self, theme: Theme) -> QVBoxLayout:
         """The table under its title."""
         self._over_table = QLabel(self.tr("Where it jumps"), self)
         self._over_table.setFont(theme.font(15, 600))
         self._can_apply = ElidedLabel("", self)
-        self._can_apply.setAlignment(Qt.AlignmentFlag.AlignRight)
         mute(self._can_apply, theme)
         heading = QHBoxLayout()
+        heading.setSpacing(theme.px(8))
         heading.addWidget(self._over_table)
         heading.addWidget(self._can_apply, 1)
         column = QVBoxLayout()
@@ -85,7 +85,7 @@ class SweepPage(Page):
         self.choice.fill(scenario)
         party = scenario.keys.index(self.choice.key)
         locked = scenario.parties[party].locked
-        self._way.show_text(f"{who_gives_way(snapshot.move({party}))}; {axis_note(scenario)}")
+        self._way.show_text("; ".join([who_gives_way(snapshot.move({party})), *cast_note(scenario)]))
         self.say(self._way.text() if self._side_by_side else "")
         if locked:
             self._can_apply.show_text(self.tr("the share is locked"))
@@ -122,12 +122,6 @@ class SweepPage(Page):
         low = self.height() < self.theme.px(_LOW) and self.width() > self.height()
         if low != self._side_by_side:
             self._arrange(side_by_side=low)
-        whole = self.width() if low else self.height()
-        part = round(whole * _TABLE)
-        self.table.setMaximumWidth(part if low else 16_777_215)
-        self.table.setMinimumWidth(part if low else 0)
-        self._parts.setStretch(0, 100 - round(100 * _TABLE))
-        self._parts.setStretch(1, 0 if low else round(100 * _TABLE))
 
     def _arrange(self, *, side_by_side: bool) -> None:
         """Chart and table side by side with the choice in the heading, or one below the other."""

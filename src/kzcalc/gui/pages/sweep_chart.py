@@ -1,15 +1,15 @@
 """Seats over the share of one party: with the clause and without it, and the present share as a line to drag."""
 
-from collections.abc import Iterator
 from math import ceil
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kzcalc.analysis.jumps import runs
+from kzcalc.gui.pages.line_names import LineName, paint_names_beside, paint_names_within
 from kzcalc.gui.pages.sweep_curves import SweepCurves, steps
 from kzcalc.gui.shares.plot import PlotLayer, Range, SharePlot
 from kzcalc.gui.state.background import Latest
@@ -25,6 +25,8 @@ _WIDER = (15, 20, 25, 30, 40, 50, 60, 80, 100)
 """Percentages at which the view ends where the present share is beyond the jumps around the threshold."""
 _TOPS = (2, 4, 6, 8, 10, 15, 20, 25, 30, 40, 50, 60, 75, 100)
 """Seats at which the view ends; beyond them, their multiples."""
+_NARROW = 2.6
+"""How many times as wide as the names of its lines a chart is that has them beside it."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
@@ -53,17 +55,30 @@ class SweepChart(SharePlot):
         self._hovered: int | None = None
         self._small, self._strong = theme.font(12), theme.font(12, 600)
         self._metrics, self._strong_metrics = QFontMetricsF(self._small), QFontMetricsF(self._strong)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.view.setMouseEnabled(x=True, y=False)
         self.view.setLimits(xMin=0, xMax=100, minXRange=0.1)
+        self.upwards.setTickPen(QColor(theme.line))
+        self.upwards.setGrid(255)
         self._others: list[pg.PlotCurveItem] = []
         self._counterpart = self._new_curve(2)
         self._own = self._new_curve(3)
         PlotLayer(self, self._paint_below, -10)
         self._above = PlotLayer(self, self._paint_above, 10)
-        ends = (self._label_of_own(clause=True), self._label_of_other(clause=True), self._label_of_other(clause=False))
-        self._margin = max(self._strong_metrics.horizontalAdvance(text) for text in ends) + theme.px(12)
-        layout = self.getPlotItem().layout
-        layout.setContentsMargins(0, theme.px(20), self._margin, 0)
+        ends = (self._name_of_own(clause=True), self._name_of_other(clause=True), self._name_of_other(clause=False))
+        self._words = max(self._strong_metrics.horizontalAdvance(text) for text in ends) + theme.px(12)
+        self._margin = 0.0
+        self._leave_margin()
+
+    def _leave_margin(self) -> None:
+        """Leave room for the names of the lines: beside them, or where that would be too much, none."""
+        self._margin = self._words if self.width() > _NARROW * self._words else self.theme.px(14)
+        self.getPlotItem().layout.setContentsMargins(0, self.theme.px(20), self._margin, 0)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if event is not None:  # pyqtgraph's own constructor calls it
+            self._leave_margin()
 
     def _new_curve(self, level: int) -> pg.PlotCurveItem:
         curve = pg.PlotCurveItem(connect="finite", antialias=False)
@@ -177,24 +192,15 @@ class SweepChart(SharePlot):
         return band.intersected(room)
 
     def _paint_below(self, painter: QPainter) -> None:
-        """Ranges and the seats that matter, below the curves."""
+        """What is not possible, and where the clause applies, below the curves."""
         curves = self._ready
         if curves is None:
             return
-        theme, room = self.theme, self._room()
+        theme = self.theme
         for first, last in runs(~curves.sweep.possible):
             painter.fillRect(self._band(first, last), QColor(theme.window))
-        for first, last in runs(self._clause(curves)):
+        for first, last in runs(curves.sweep.clause_active):
             painter.fillRect(self._band(first, last), QColor(theme.clause_wash))
-        painter.setPen(QColor(theme.line))
-        low, high = self.view.viewRange()[1]
-        for seats in self.upwards.tickValues(low, high, room.height())[0][1]:
-            y = round(self.pixel_up(seats)) + 0.5
-            painter.drawLine(QLineF(room.left(), y, room.right(), y))
-
-    @staticmethod
-    def _clause(curves: SweepCurves) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
-        return curves.sweep.clause_active
 
     def _paint_above(self, painter: QPainter) -> None:
         """Words, the threshold and the present share, above the curves."""
@@ -207,17 +213,18 @@ class SweepChart(SharePlot):
         name = party_name(curves.scenario.parties[curves.party])
         top = QRectF(0, 0, room.right(), room.top() - theme.px(4))
         self._write(painter, top, self.tr("Seats of {party}").format(party=name), _LEFT)
-        right = QRectF(room.right() + theme.px(8), room.bottom(), self._margin - theme.px(8), theme.px(22))
-        self._write(painter, right, self.tr("{party}, %").format(party=name), _LEFT)
+        right = QRectF(room.right() + theme.px(14), room.bottom(), self._margin - theme.px(14), theme.px(22))
+        if self._margin >= self._words:
+            self._write(painter, right, self.tr("{party}, %").format(party=name), _LEFT)
         self._paint_clause_words(painter, curves)
         if self._has_threshold:
             self._paint_threshold(painter, curves)
-        self._paint_ends(painter, curves)
+        names = self._paint_names(painter, curves)
         if self._hovered is not None:
             x = round(self.pixel_across(self._hovered)) + 0.5
             painter.setPen(QColor(theme.muted))
             painter.drawLine(QLineF(x, room.top(), x, room.bottom()))
-        self._paint_present(painter, curves)
+        self._paint_present(painter, curves, names)
 
     def _write(self, painter: QPainter, room: QRectF, text: str, alignment: Qt.AlignmentFlag) -> None:
         metrics = QFontMetricsF(painter.font())
@@ -228,7 +235,7 @@ class SweepChart(SharePlot):
         theme, px, room = self.theme, self.theme.px, self._room()
         line = self._metrics.height()
         said = False
-        for first, last in runs(self._clause(curves)):
+        for first, last in runs(curves.sweep.clause_active):
             band = self._band(first, last).adjusted(px(4), px(3), -px(4), -px(3))
             text = self.tr("clause applies")
             width = self._strong_metrics.horizontalAdvance(text)
@@ -240,11 +247,13 @@ class SweepChart(SharePlot):
                 painter.setFont(self._strong)
                 painter.setPen(QColor(theme.clause_edge))
                 painter.drawText(place, _RIGHT, text)
-            painter.setFont(self._small)
-            without = curves.counterpart.seats[first : last + 1, curves.party]
-            text = self.tr("without it: 0")
-            if not without.any() and band.width() > self._metrics.horizontalAdvance(text):
-                painter.setPen(QColor(theme.muted))
+        painter.setFont(self._small)
+        painter.setPen(QColor(theme.muted))
+        text = self.tr("without it: 0")
+        owed = curves.sweep.clause_active & (curves.sweep.seats[:, curves.party] > 0)
+        for first, last in runs(owed & (curves.counterpart.seats[:, curves.party] == 0)):
+            band = self._band(first, last).adjusted(px(4), 0, -px(4), 0)
+            if band.width() > self._metrics.horizontalAdvance(text):
                 base = self.pixel_up(0) - px(3)
                 painter.drawText(QRectF(band.left(), base - line, band.width(), line), _RIGHT, text)
 
@@ -257,65 +266,55 @@ class SweepChart(SharePlot):
         painter.drawLine(QLineF(x, room.top(), x, room.bottom()))
         text = self.tr("threshold {share}").format(share=short_percent(100 * curves.scenario.rules.threshold))
         painter.setFont(self._strong)
-        width = self._strong_metrics.horizontalAdvance(text) + px(8)
+        width = self._strong_metrics.horizontalAdvance(text)
         place = QRectF(x + px(6), room.top() + px(3), width, self._metrics.height())
-        if place.right() > room.right() or curves.sweep.clause_active[curves.passes : curves.passes + 2].any():
-            place.moveTop(0)
-            place.moveCenter(QPointF(min(x, self.width() - width / 2), place.center().y()))
+        if place.right() > self.viewport().width() - px(4):
+            place.moveRight(x - px(6))
+            place.translate(0, self._metrics.height() + px(2))  # below what is said of the clause
         painter.drawText(place, _LEFT, text)
         painter.setFont(self._small)
 
     # -- the lines' ends -------------------------------------------------------------------------------------------
 
-    def _label_of_own(self, *, clause: bool) -> str:
-        return self.tr("with the clause") if clause else self.tr("by these rules")
+    def _name_of_own(self, *, clause: bool) -> str:
+        return str(self.tr("with the clause") if clause else self.tr("by these rules"))
 
-    def _label_of_other(self, *, clause: bool) -> str:
-        return self.tr("without the clause") if clause else self.tr("with the clause of 2009")
+    def _name_of_other(self, *, clause: bool) -> str:
+        return str(self.tr("without the clause") if clause else self.tr("with the clause of 2009"))
 
-    def _ends(self, curves: SweepCurves) -> Iterator[tuple[float, str, QColor, bool]]:
-        """Where lines end at the right, what they are called, in which colour, and whether it is the party's own."""
+    def _names(self, curves: SweepCurves) -> list[LineName]:
+        """What the lines are called, the party's own first, with where they end at the right."""
         theme, scenario = self.theme, curves.scenario
-        share = min(int(100 * self.view.viewRange()[0][1]) - 1, 10_000)
+        (_, right), (_, top) = self.view.viewRange()
+        share = min(int(100 * right) - 1, 10_000)
         if not curves.sweep.possible[share]:
             share = int(np.flatnonzero(curves.sweep.possible)[-1])
         clause = scenario.rules.guarantee is not None
         own, other = (int(s.seats[share, curves.party]) for s in (curves.sweep, curves.counterpart))
-        yield self.pixel_up(own), self._label_of_own(clause=clause), QColor(theme.ink), True
-        yield self.pixel_up(other), self._label_of_other(clause=clause), QColor(theme.muted), False
+        color = theme.party(scenario.parties[curves.party].color)
+        names = [
+            LineName(self.pixel_up(own), self._name_of_own(clause=clause), color, strong=True),
+            LineName(self.pixel_up(other), self._name_of_other(clause=clause), QColor(theme.muted), dashed=True),
+        ]
         for i, party in enumerate(scenario.parties):
             seats = int(curves.sweep.seats[share, i])
-            if i != curves.party and 0 < seats <= self.view.viewRange()[1][1]:
-                yield self.pixel_up(seats), party_name(party), theme.party(party.color), False
+            if i != curves.party and 0 < seats <= top:
+                color = theme.party(party.color)
+                names.append(LineName(self.pixel_up(seats), party_name(party), color, swatch=True))
+        return names
 
-    def _paint_ends(self, painter: QPainter, curves: SweepCurves) -> None:
-        """Name the lines where they end, each beside its own, none over another."""
-        theme, px, room = self.theme, self.theme.px, self._room()
-        line = self._metrics.height()
-        left, taken = room.right() + px(8), list[float]()
-        for y, text, color, own in self._ends(curves):
-            at = next((y + d * line for d in (0, 1, -1, 2, -2, 3, -3) if self._free(y + d * line, taken, room)), None)
-            if at is None:
-                continue
-            taken.append(at)
-            painter.setFont(self._strong if own else self._small)
-            place = QRectF(left, at - line / 2, self._margin - px(8), line)
-            if color.name() not in (QColor(theme.ink).name(), QColor(theme.muted).name()):
-                painter.fillRect(QRectF(left, at - px(4), px(8), px(8)), color)
-                place.setLeft(left + px(12))
-                color = QColor(theme.muted)
-            painter.setPen(color)
-            self._write(painter, place, text, _LEFT)
-        painter.setFont(self._small)
-
-    def _free(self, y: float, taken: list[float], room: QRectF) -> bool:
-        line = self._metrics.height()
-        within = room.top() - line / 2 <= y <= room.bottom() - line / 3
-        return within and all(abs(y - other) >= 0.95 * line for other in taken)
+    def _paint_names(self, painter: QPainter, curves: SweepCurves) -> list[float]:
+        """Name the lines. Returns at which heights names stand beside the plot."""
+        names, room, gap = self._names(curves), self._room(), self.theme.px(8)
+        if self._margin < self._words:
+            paint_names_within(painter, names[:2], room, self.theme)
+            return []
+        beside = QRectF(room.right() + gap, room.top(), self._margin - gap, room.height())
+        return paint_names_beside(painter, names, beside, self.theme)
 
     # -- the present share -----------------------------------------------------------------------------------------
 
-    def _paint_present(self, painter: QPainter, curves: SweepCurves) -> None:
+    def _paint_present(self, painter: QPainter, curves: SweepCurves, names: list[float]) -> None:
         """The line to drag, with a tag that says where it is and what it brings."""
         theme, px, room = self.theme, self.theme.px, self._room()
         scenario, allocation, party = self.snapshot.scenario, self.snapshot.allocation, curves.party
@@ -328,7 +327,7 @@ class SweepChart(SharePlot):
             text = f"{text} →" if at.x() > room.center().x() else f"← {text}"
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if inside:
-            painter.setPen(QPen(QColor(theme.ink), px(1)))
+            painter.setPen(QPen(QColor(theme.muted), px(1)))
             painter.drawLine(QLineF(at.x(), room.top(), at.x(), room.bottom()))
             painter.setPen(QPen(theme.party(scenario.parties[party].color), px(3)))
             painter.setBrush(QColor(theme.card))
@@ -340,19 +339,25 @@ class SweepChart(SharePlot):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(theme.clause_fill))
                 painter.drawEllipse(at, px(2.5), px(2.5))
-        width, height = self._strong_metrics.horizontalAdvance(text) + px(14), self._metrics.height() + px(6)
-        tag = QRectF(at.x() + px(12), at.y() - height / 2, width, height)
-        if tag.right() > room.right() + self._margin * 0.2 or not inside:
-            tag.moveRight(at.x() - px(12)) if at.x() > room.center().x() else None
-        if seats == 0 or tag.bottom() > room.bottom():
-            tag.moveBottom(min(at.y() - px(12), room.bottom() - px(2)))
-        tag.moveTop(max(tag.top(), room.top() + self._metrics.height() + px(6)))
+        tag = self._tag_beside(at, self._strong_metrics.horizontalAdvance(text) + px(14), names)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.ink))
         painter.drawRoundedRect(tag, px(4), px(4))
         painter.setFont(self._strong)
         painter.setPen(QColor(theme.card))
         painter.drawText(tag, _CENTER, text)
+
+    def _tag_beside(self, at: QPointF, width: float, names: list[float]) -> QRectF:
+        """Where the tag stands: at the right of the dot if there is room, else at the left; above where lines run."""
+        px, room, line = self.theme.px, self._room(), self._metrics.height()
+        tag = QRectF(at.x() + px(12), at.y() - line / 2 - px(3), width, line + px(6))
+        if at.y() > room.bottom() - 2 * line:
+            tag.moveBottom(room.bottom() - 1.2 * line)
+        tag.moveTop(max(tag.top(), room.top() + line + px(6)))
+        in_margin = all(abs(tag.center().y() - y) > 1.2 * line for y in names)
+        if tag.right() > (self.viewport().width() if in_margin else room.right()):
+            tag.moveRight(at.x() - px(12))
+        return tag
 
     # -- the pointer -----------------------------------------------------------------------------------------------
 

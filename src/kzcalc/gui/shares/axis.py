@@ -7,11 +7,6 @@ from kzcalc.gui.wording.numbers import hundredths, short_percent
 from kzcalc.scenario import Scenario
 
 
-def axis_note(scenario: Scenario) -> str:
-    """What the shares on an axis are of, and what the threshold is on another base."""
-    return "; ".join([QCoreApplication.translate("ShareAxis", "% of the votes for the lists"), *cast_note(scenario)])
-
-
 def cast_note(scenario: Scenario) -> list[str]:
     """What the threshold is as a share of the votes for the lists, where it is one of all ballots; else nothing."""
     rules, mark = scenario.rules, threshold_mark(scenario)

@@ -113,12 +113,12 @@ class SharePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no type
     def pixel_across(self, share: float) -> float:
         """Where a share (in hundredths of a percent) is across."""
         room, (low, high) = self._room(), self.view.viewRange()[0]
-        return room.left() + room.width() * (share / 100 - low) / (high - low)
+        return float(room.left() + room.width() * (share / 100 - low) / (high - low))
 
     def pixel_up(self, value: float) -> float:
         """Where a value of the upright axis is."""
         room, (low, high) = self._room(), self.view.viewRange()[1]
-        return room.bottom() - room.height() * (value - low) / (high - low)
+        return float(room.bottom() - room.height() * (value - low) / (high - low))
 
     def share_across(self, pixel: float) -> int:
         """The share, in hundredths of a percent, that is at a place across: whatever comes of it is drawn there."""

@@ -4,14 +4,14 @@ from fractions import Fraction
 from math import ceil, floor, log10
 
 import pyqtgraph as pg
-from PySide6.QtGui import QColor, QFontMetricsF, QPen
+from PySide6.QtGui import QColor, QPen
 
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.numbers import short
 
 _STEPS = (1, 2, 5, 10)
-_APART = 2.6
-"""How far apart two numbers are at the least, in widths of the widest, across; upwards in heights of a line."""
+_APART = 48
+"""How far apart two numbers are at the least."""
 
 
 class NumberAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
@@ -19,7 +19,7 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
 
     def __init__(self, theme: Theme, orientation: str, *, whole: bool = False) -> None:
         super().__init__(orientation, maxTickLength=-theme.px(4))
-        self._metrics = QFontMetricsF(theme.font(12))
+        self._apart = theme.px(_APART)
         self._whole = whole
         self._mark: float | None = None
         self.setTickFont(theme.font(12))
@@ -40,20 +40,18 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
             self.picture = None
             self.update()
 
-    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N802 - pyqtgraph's name
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """The numbers on the axis: round ones, as many as have room."""
-        across = self.orientation in ("bottom", "top")
-        room = _APART * (self._metrics.horizontalAdvance("00.0") / 1.6 if across else self._metrics.height() / 1.3)
-        least = max((high - low) * room / max(size, 1), 1.0 if self._whole else 0.01)
+        room = (high - low) * self._apart / max(size, 1)
+        least = max(room, 1.0 if self._whole else 0.01)
         power = 10.0 ** floor(log10(least))
         step = next(power * s for s in _STEPS if power * s >= least * 0.999)
         ticks = [k * step for k in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]
         mark = self._mark
         if mark is not None and low <= mark <= high:
-            apart = 0.55 * (high - low) * room / max(size, 1)
-            ticks = sorted([*(tick for tick in ticks if abs(tick - mark) >= apart), mark])
+            ticks = sorted([*(tick for tick in ticks if abs(tick - mark) >= room / 2), mark])
         return [(step, ticks)]
 
-    def tickStrings(self, values: list[float], _scale: float, _spacing: float) -> list[str]:  # noqa: N802 - pyqtgraph's name
+    def tickStrings(self, values: list[float], _scale: float, _spacing: float) -> list[str]:
         """The numbers as the user's language writes them."""
         return [short(Fraction(round(value * 100), 100)) for value in values]

@@ -47,28 +47,30 @@ class SweepWords:
         )
 
     def _range(self, found: Finding) -> str:
+        seats = found.after
         match found.kind:
             case Kind.BY_CLAUSE:
                 return self.tr("Between {first} and {last} {party} owes every seat to the clause")
             case Kind.WOULD_BE_BY_CLAUSE:
-                return self.tr("Under the law of 2009 {party} would get seats between {first} and {last} too")
+                return self.tr("Under the law of 2009 {party} would get seats between {first} and {last}")
             case Kind.COSTS:
-                return self.tr("Between {first} and {last} the clause costs {party} up to %n seats", "", found.after)
+                return self.tr("Between {first} and {last} the clause costs {party} up to %n seats", "", seats)
             case Kind.STEADY:
                 return self.tr("{party} gains seat by seat: no share brings several at once")
             case _:  # NEVER
                 return self.tr("No share up to {last} brings {party} a seat, and more is not possible here")
 
     def _point(self, found: Finding) -> str:
+        seats = found.after
         match found.kind:
             case Kind.BY_CLAUSE:
                 return self.tr("At {last} {party} owes every seat to the clause")
             case Kind.WOULD_BE_BY_CLAUSE:
-                return self.tr("Under the law of 2009 {party} would get seats at {last} too")
+                return self.tr("Under the law of 2009 {party} would get seats at {last}")
             case Kind.COSTS:
-                return self.tr("At {last} the clause costs {party} %n seats", "", found.after)
+                return self.tr("At {last} the clause costs {party} %n seats", "", seats)
             case Kind.AT_ONCE:
-                return self.tr("Below {last} {party} gets no seat, and there it gets %n at once", "", found.after)
+                return self.tr("Below {last} {party} gets no seat, and there it gets %n at once", "", seats)
             case Kind.JUMP:
                 return self.tr("At {last} the seats of {party} jump from {before} to {after}")
             case _:  # FIXED
@@ -79,6 +81,11 @@ class SweepWords:
     def seats(self, jump: Jump) -> str:
         """From how many seats to how many."""
         return f"{number(jump.before)} → {number(jump.after)}"
+
+    def longest_seats(self) -> str:
+        """What has the room that any of these needs."""
+        most = number(self._scenario.rules.seats)
+        return f"{most} → {most}"
 
     def happens(self, jump: Jump) -> str:
         """What happens there, and which majority that is."""
@@ -106,45 +113,47 @@ class SweepWords:
         fewer = jump.after < jump.before
         match jump.cause:
             case Cause.SECOND if jump.other is not None:
-                return self.tr("becomes the runner-up, ahead of {party}")
+                text = self.tr("becomes the runner-up, ahead of {party}")
             case Cause.SECOND:
-                return self.tr("the clause begins to apply, with it as the runner-up")
+                text = self.tr("the clause begins to apply, with it as the runner-up")
             case Cause.COEFFICIENT if fewer:
-                return self.tr("%n whole seats fewer after × {correction}", "", seats)
+                text = self.tr("%n whole seats fewer after ×\N{NO-BREAK SPACE}{correction}", "", seats)
             case Cause.COEFFICIENT:
-                return self.tr("%n more whole seats after × {correction}", "", seats)
+                text = self.tr("%n more whole seats after ×\N{NO-BREAK SPACE}{correction}", "", seats)
             case Cause.CLEARS if jump.clause_before and not jump.clause:
-                return self.tr("clears {threshold} by itself: the clause stops to apply")
+                text = self.tr("clears {threshold} by itself: the clause stops to apply")
             case Cause.CLEARS if jump.clause and not jump.clause_before:
-                return self.tr("clears {threshold}: the clause begins to apply, and admits {party}")
+                text = self.tr("clears {threshold}: the clause begins to apply, and admits {party}")
             case Cause.CLEARS:
-                return self.tr("clears {threshold} by itself")
+                text = self.tr("clears {threshold} by itself")
             case Cause.VOTES if fewer:
-                return self.tr("loses %n seats", "", seats)
+                text = self.tr("loses %n seats", "", seats)
             case Cause.VOTES:
-                return self.tr("gets %n more seats by its votes", "", seats)
+                text = self.tr("%n more seats by its votes", "", seats)
             case _:
-                return self._cause_beside(jump, seats, fewer=fewer)
+                text = self._cause_beside(jump, seats, fewer=fewer)
+        return text
 
     def _cause_beside(self, jump: Jump, seats: int, *, fewer: bool) -> str:
         """What happens to others."""
         match jump.cause:
             case Cause.REMAINDERS:
-                return self.tr("loses %n seats by the remainders", "", seats)
+                text = self.tr("loses %n seats by the remainders", "", seats)
             case Cause.RUNNER_UP if fewer:
-                return self.tr("the runner-up gets %n more seats: {party}", "", seats)
+                text = self.tr("the runner-up gets %n more seats: {party}", "", seats)
             case Cause.RUNNER_UP:
-                return self.tr("the runner-up gets %n seats fewer: {party}", "", seats)
+                text = self.tr("the runner-up gets %n seats fewer: {party}", "", seats)
             case Cause.CLAUSE_BEGINS:
-                return self.tr("the clause begins to apply, and admits {party}")
+                text = self.tr("the clause begins to apply, and admits {party}")
             case Cause.CLAUSE_ENDS:
-                return self.tr("the clause stops to apply")
+                text = self.tr("the clause stops to apply")
             case Cause.RIVAL_OUT:
-                return self.tr("{party} falls below {threshold}")
+                text = self.tr("{party} falls below {threshold}")
             case Cause.RIVAL_IN:
-                return self.tr("{party} clears {threshold}")
+                text = self.tr("{party} clears {threshold}")
             case _:  # OUT
-                return self.tr("is not admitted any more")
+                text = self.tr("is not admitted any more")
+        return text
 
     # -- the chart -------------------------------------------------------------------------------------------------
 
