@@ -37,7 +37,6 @@ from kzcalc.scenario.files import SUFFIX
 from kzcalc.scenario.party import LONGEST_TITLE, MOST_COLUMNS
 from kzcalc.scenario.text import clean_line, cut_line
 
-
 SUGGESTED: tuple[Column, ...] = (Variation("with-clause"), Variation("without-clause"))
 """What the scenario is compared with as long as it has no columns of its own."""
 
