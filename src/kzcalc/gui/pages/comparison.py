@@ -62,6 +62,7 @@ class ComparisonPage(Page):
         self._places: list[list[int | None]] = []
         self._titles: list[str] = []
         self._hints: list[tuple[object, ColumnHint]] = []
+        self._note.setObjectName("comparison_note")
         make_room_for_tables(self)
         self._table = ComparisonTable(theme, self)
         self._table.removed.connect(self._remove)
