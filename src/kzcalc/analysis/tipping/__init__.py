@@ -6,18 +6,8 @@ whole number of votes that it gains or loses. On it the first moves that bring a
 (`first_moves`), and made into tipping points (`points`). What comes of each move, once a move, is told by `changes`.
 """
 
-from kzcalc.analysis.tipping.changes import CONSEQUENCES, Change, Consequence, changes_of
+from kzcalc.analysis.tipping.changes import changes_of
 from kzcalc.analysis.tipping.line import EVENTS, Event
 from kzcalc.analysis.tipping.points import TippingPoint, search, tipping_points
 
-__all__ = [
-    "CONSEQUENCES",
-    "EVENTS",
-    "Change",
-    "Consequence",
-    "Event",
-    "TippingPoint",
-    "changes_of",
-    "search",
-    "tipping_points",
-]
+__all__ = ["EVENTS", "Event", "TippingPoint", "changes_of", "search", "tipping_points"]

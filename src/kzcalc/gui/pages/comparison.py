@@ -37,7 +37,6 @@ from kzcalc.scenario.files import SUFFIX
 from kzcalc.scenario.party import LONGEST_TITLE, MOST_COLUMNS
 from kzcalc.scenario.text import clean_line, cut_line
 
-
 SUGGESTED: tuple[Column, ...] = (Variation("with-clause"), Variation("without-clause"))
 """What the scenario is compared with as long as it has no columns of its own."""
 
@@ -63,6 +62,7 @@ class ComparisonPage(Page):
         self._places: list[list[int | None]] = []
         self._titles: list[str] = []
         self._hints: list[tuple[object, ColumnHint]] = []
+        self._note.setObjectName("comparison_note")
         make_room_for_tables(self)
         self._table = ComparisonTable(theme, self)
         self._table.removed.connect(self._remove)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QToolButton, QWidget
 
+from kzcalc.gui.widgets.cell_painter import ROW
 from kzcalc.gui.widgets.icons import icon
 from kzcalc.gui.widgets.table_head import PADDING, narrowest, two_lines
-from kzcalc.gui.widgets.table_view import ROW
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 
@@ -21,8 +21,12 @@ _MOST_NAME = 180
 """The widest that names of parties are; longer ones end in an ellipsis."""
 _MOST_MEASURE = 232
 """The widest that names of indices are."""
+_LEAST_NAMES = 150
+"""The narrowest that the row headers are, before the columns have to be scrolled."""
 _MOST_TITLE = 120
 """The widest that a column becomes for its title."""
+_MOST_ROW = 46
+"""The highest that rows become where there is room."""
 _AIR = 12
 """Above and below the titles together."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -35,6 +39,7 @@ class Names(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
         self._colors: list[QColor] = []
+        self._needed = 0
         self.setFont(theme.font(13))
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(1)
@@ -44,12 +49,23 @@ class Names(QHeaderView):
         """Take over the colours of the parties."""
         self._colors = [self._theme.party(color) for color in colors]
 
-    def fit(self, parties: Sequence[str], measures: Sequence[str]) -> None:
-        """Give the headers their width."""
+    def measure(self, parties: Sequence[str], measures: Sequence[str]) -> None:
+        """Take over what the names need."""
         px, width = self._theme.px, self.fontMetrics().horizontalAdvance
         party = min(max(width(name) for name in parties) + px(_CHIP) + px(_GAP), px(_MOST_NAME))
         measure = min(max(map(width, measures)), px(_MOST_MEASURE))
-        self.setFixedWidth(max(party, measure) + 2 + 2 * px(PADDING))
+        self._needed = max(party, measure) + 2 + 2 * px(PADDING)
+
+    def fit(self, room: int) -> None:
+        """Take the width that the names need, or what there is room for, but not too little to tell them apart."""
+        self.setFixedWidth(max(min(self._needed, room), min(self._needed, self._theme.px(_LEAST_NAMES))))
+
+    def grow(self, height: int) -> None:
+        """Share a height among the rows: they are never low, and never so high that the eye loses the column."""
+        px, count = self._theme.px, max(self.count(), 1)
+        row = min(max(height // count, px(ROW)), px(_MOST_ROW))
+        if row != self.defaultSectionSize():
+            self.setDefaultSectionSize(row)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         theme, px, is_party = self._theme, self._theme.px, logical_index < len(self._colors)
@@ -71,8 +87,12 @@ class Names(QHeaderView):
         painter.setFont(self.font())
         painter.setPen(QColor(theme.ink if is_party else theme.muted))
         name = str(self.model().headerData(logical_index, Qt.Orientation.Vertical))
-        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, _LEFT, name)
+        metrics = painter.fontMetrics()
+        lines = two_lines(name, metrics, inner.width())
+        if len(lines) * metrics.height() > inner.height():  # names of indices differ at their end
+            mode = Qt.TextElideMode.ElideRight if is_party else Qt.TextElideMode.ElideMiddle
+            lines = [metrics.elidedText(name, mode, inner.width())]
+        painter.drawText(inner, _LEFT, "\n".join(lines))
 
 
 class Titles(QHeaderView):

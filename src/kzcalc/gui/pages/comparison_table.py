@@ -69,6 +69,7 @@ class ComparisonTable(QTableView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollMode(_SCROLL)
         self.setVerticalScrollMode(_SCROLL)
+        self.setStyleSheet(f"QTableCornerButton::section {{ margin-left: {theme.px(PADDING)}px; }}")
 
     def make(
         self,
@@ -101,7 +102,7 @@ class ComparisonTable(QTableView):
         self._names.make([party.color for party in parties])
         self._cells.line_above = len(parties)
         self._titles.make(removes)
-        self._names.fit(names, [name for name, _ in measures])
+        self._names.measure(names, [name for name, _ in measures])
         self._fit(titles, values, words)
         self.updateGeometries()  # at once, so that the bars have their ranges
         self.horizontalScrollBar().setValue(scrolled[0])
@@ -138,9 +139,9 @@ class ComparisonTable(QTableView):
     def _lay_out(self) -> None:
         if len(self._least) != self._model.columnCount():
             return
-        room = self.width() - self._names.width()
-        if self.verticalScrollBar().isVisible():
-            room -= self.verticalScrollBar().width()
+        room = self.width() - (self.verticalScrollBar().width() if self.verticalScrollBar().isVisible() else 0)
+        self._names.fit(room - sum(self._least))
+        room -= self._names.width()
         most = self._theme.px(_MOST_SPREAD)
         if room > sum(self._least):
             widths = [min(width, max(most, least)) for width, least in zip(self._even(room), self._least, strict=True)]
@@ -149,6 +150,8 @@ class ComparisonTable(QTableView):
         for i, width in enumerate(widths):
             self.setColumnWidth(i, width)
         self._titles.fit()
+        bar = self.horizontalScrollBar().height() if room < sum(self._least) else 0
+        self._names.grow(self.height() - self._titles.height() - bar)
 
     def _even(self, room: int) -> list[int]:
         return spread(self._least, [1.0] * len(self._least), room)

@@ -6,13 +6,15 @@ from dataclasses import replace
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from kzcalc.analysis.tipping import Change, TippingPoint, changes_of, search
+from kzcalc.analysis.change import Change
+from kzcalc.analysis.tipping import TippingPoint, changes_of, search
 from kzcalc.gui.state.background import Background
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.card import Page
+from kzcalc.gui.widgets.cell_painter import ROW_WITH_BUTTON
 from kzcalc.gui.widgets.row_action import RowAction
-from kzcalc.gui.widgets.table_view import ROW_WITH_BUTTON, Table, make_room_for_tables
+from kzcalc.gui.widgets.table_view import Table, make_room_for_tables
 from kzcalc.gui.widgets.tables import RIGHT, Cell, Piece, Row, TableModel
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording import tipping as words
@@ -116,13 +118,11 @@ class TippingPage(Page):
         party = scenario.parties[scenario.keys.index(change.party)]
         happens, become = words.happens(change, scenario), words.seats_become(change, scenario)
         seats = words.seats_in_words(become, scenario)
-        exact = plain_tooltip(words.exact_turn(change.points[0].share_change))
+        exact = plain_tooltip(words.exact_turn(change.share_change))
         name = party_name(party)
         cells = (
             Cell(name, plain_tooltip(f"{name}: {happens}"), party=party.color, bold=True, below=happens),
-            Cell(
-                words.points(change, scenario), exact, RIGHT, bold=True, below=words.ballots(change.ballots)
-            ),
+            Cell(words.points(change, scenario), exact, RIGHT, bold=True, below=words.ballots(change.ballots)),
             Cell(words.ballots(change.ballots), exact, RIGHT, self.theme.muted),
             Cell(happens, plain_tooltip(happens)),
             Cell(seats, plain_tooltip(seats), pieces=self._pieces(become, scenario)),
@@ -215,4 +215,4 @@ def _changes_in(scenario: Scenario, allocation: Allocation) -> Iterator[list[Cha
 
 
 def _alike(a: Change, b: Change | None) -> bool:
-    return b is not None and a.party == b.party and {p.event for p in a.points} & {p.event for p in b.points} != set()
+    return b is not None and a.party == b.party and bool(a.events & b.events)

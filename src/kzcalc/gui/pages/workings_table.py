@@ -62,9 +62,7 @@ class LedgerTable(Table):
         rows = self._rows(ledger, snapshot, opened=opened)
         if begins:
             self._widths = [self._usual_width(column) for column in columns]
-            titles = [
-                Cell(c.header, plain_tooltip(c.hint), RIGHT if i else LEFT) for i, c in enumerate(columns)
-            ]
+            titles = [Cell(c.header, plain_tooltip(c.hint), RIGHT if i else LEFT) for i, c in enumerate(columns)]
             self._model.begin(tuple(titles), rows)
         else:
             self._model.show(rows)

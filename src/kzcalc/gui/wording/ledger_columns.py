@@ -126,7 +126,9 @@ def _columns_of_quota(case: Case) -> list[Column]:
 def idle_columns(case: Case) -> frozenset[str]:
     """The columns that decide nothing in this allocation: remainders under the clause, else what the clause does."""
     if case.allocation.clause_active:
-        return frozenset(("remainder", "rank") if case.allocation.added_to_minimum else ("remainder", "rank", "minimum"))
+        return frozenset(
+            ("remainder", "rank") if case.allocation.added_to_minimum else ("remainder", "rank", "minimum")
+        )
     return frozenset(("corrected", "minimum"))
 
 

@@ -87,8 +87,8 @@ def _by_clause(case: Case) -> str:
     quotient = case.votes[second] / case.quota
     text = translate(
         "Ledger",
-        "{second}’s votes ÷ quota = {quotient}. The clause multiplies this by {coefficient} = {corrected} and keeps the "
-        "whole part: {whole}.",
+        "{second}’s votes ÷ quota = {quotient}. The clause multiplies this by {coefficient} = {corrected} and keeps "
+        "the whole part: {whole}.",
     )
     parts = [
         text.format(

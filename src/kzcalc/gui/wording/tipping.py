@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
-from kzcalc.analysis.tipping import Change, Consequence
+from kzcalc.analysis.change import Change, Consequence
 from kzcalc.gui.wording.names import listed, party_name, party_name_in_sentence
 from kzcalc.gui.wording.numbers import MINUS, number, short_percent, signed
 from kzcalc.scenario import Scenario
@@ -23,7 +23,9 @@ def column_titles(*, votes_below: bool) -> tuple[tuple[str, str], ...]:
     Args:
         votes_below: whether the votes stand under the points.
     """
-    points = translate("Tipping", "moves by (points, votes)") if votes_below else translate("Tipping", "moves by (points)")
+    points = (
+        translate("Tipping", "moves by (points, votes)") if votes_below else translate("Tipping", "moves by (points)")
+    )
     return (
         (translate("Tipping", "If"), translate("Tipping", "The party whose votes change")),
         (
