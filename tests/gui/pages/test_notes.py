@@ -1,5 +1,7 @@
 """The notes keep every character they have: only what is typed is put into them, and the cursor stays."""
 
+import re
+from html import escape
 from pathlib import Path
 from random import Random
 
@@ -7,11 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea
 
 from kzcalc import Party, Scenario, load_scenario, save_scenario
-from kzcalc.gui.pages.notes import NotesEdit
+from kzcalc.gui.pages.notes import NotesEdit, NotesPage
 from kzcalc.gui.window import MainWindow
+from kzcalc.gui.wording.catalogue import users_words
+from kzcalc.gui.wording.notes import with_links
+from kzcalc.scenario.catalogue import catalogue, entries
+from kzcalc.scenario.catalogue_entry import CatalogueEntry
 from tests.gui.hands import child, drag, slider, swept_away, trigger
 
 LEFT = Qt.MouseButton.LeftButton
@@ -232,3 +238,70 @@ def test_the_first_move_of_an_official_result_leaves_the_cursor_between_its_lett
     trigger(window, "action_undo")
     QTest.keyClicks(edit, "e")
     assert window.document.scenario.notes.endswith("abde")
+
+
+# -- what the program has to say ---------------------------------------------------------------------------------------
+
+
+def remarks(window: MainWindow) -> str:
+    return "\n".join(label.text() for label in child(window, QScrollArea, "notes_remarks").findChildren(QLabel))
+
+
+def test_source_caveats_assembly_and_colours_stand_beside_the_notes(window: MainWindow, edit: QPlainTextEdit) -> None:
+    assert edit.isVisible()
+    told = remarks(window)
+    assert "The seven published percentages add up to 100.01." in told
+    assert (
+        "The Assembly of the People of Kazakhstan elects 9 members of the Mazhilis itself, whatever the vote." in told
+    )
+    assert "The parties’ colours are this program’s choice: no official source gives any." in told
+    assert "article" in told
+
+
+@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
+def test_what_no_source_confirms_is_marked_and_nothing_else(
+    window: MainWindow, edit: QPlainTextEdit, entry: CatalogueEntry
+) -> None:
+    assert edit.isVisible()
+    window.document.start_with(entry.scenario(words=users_words()))
+    swept_away()
+    badges = window.findChildren(QLabel, "unverified_badge")
+    assert len([caveat for caveat in entry.caveats if caveat.unverified]) == len(badges)
+    told = remarks(window)
+    assert [] == [c.text for c in entry.caveats if escape(c.text, quote=False) not in re.sub("<[^>]+>", "", told)]
+
+
+def test_a_what_if_keeps_the_marks_of_what_it_is_based_on(window: MainWindow, edit: QPlainTextEdit) -> None:
+    assert edit.isVisible()
+    window.document.start_with(catalogue()["2021"])
+    swept_away()
+    drag(window, "ak_zhol", 900)
+    swept_away()
+    assert "A what-if. Its own notes say what it is based on." in remarks(window)
+    assert 1 <= len(window.findChildren(QLabel, "unverified_badge"))
+
+
+@pytest.mark.parametrize(
+    ("text", "markup"),
+    [
+        (
+            "Kazinform 22 March 2016; electionguide.org/elections/id/2904",
+            'Kazinform 22 March 2016; <a href="https://electionguide.org/elections/id/2904">'
+            "electionguide.org/elections/id/2904</a>",
+        ),
+        ("27.9.2004, 5.8 points, p. 420", "27.9.2004, 5.8 points, p. 420"),
+        ("a < b & c", "a &lt; b &amp; c"),
+        ("(ng.kz)", '(<a href="https://ng.kz">ng.kz</a>)'),
+    ],
+)
+def test_addresses_can_be_followed_and_nothing_else_is_markup(text: str, markup: str) -> None:
+    assert markup == with_links(text)
+
+
+def test_moving_a_slider_makes_no_remark_anew(
+    window: MainWindow, edit: QPlainTextEdit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert edit.isVisible()
+    drag(window, "osdp", 700)
+    monkeypatch.setattr(NotesPage, "_show_remarks", lambda *_: pytest.fail("they were made anew"))
+    drag(window, "osdp", 900, 650)

@@ -6,9 +6,20 @@ from fractions import Fraction
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from kzcalc import Guarantee, Rules
+from kzcalc.gui.pages.rules import RulesPage
 from kzcalc.gui.window import MainWindow
 from kzcalc.scenario.presets import presets
 from tests.gui.hands import child, choose, seats, trigger
@@ -28,6 +39,12 @@ def type_number(box: QWidget, text: str) -> None:
     box.selectAll()
     QTest.keyClicks(box, text)
     QTest.keyClick(box, Qt.Key.Key_Return)
+
+
+def marks(window: QWidget) -> list[str]:
+    """The words beside changed values."""
+    labels = child(window, QWidget, "rules_tab").findChildren(QLabel)
+    return [label.text() for label in labels if label.text().startswith("●") and label.isVisible()]
 
 
 def test_the_rules_of_2012_differ_from_their_set_in_nothing(rules_window: MainWindow) -> None:
@@ -66,9 +83,13 @@ def test_a_typed_parameter_takes_effect_is_marked_and_put_back_with_one_click(
     assert rules == rules_window.document.scenario.rules
     back = child(rules_window, QPushButton, f"rule_{name}_back")
     assert back.isVisible()
+    assert ["●\N{NO-BREAK SPACE}changed"] == marks(rules_window)
+    assert "changed" == child(rules_window, QWidget, f"rule_{name}").accessibleDescription()
+    assert back.accessibleName().startswith("Back to the value of this set: ")
     QTest.mouseClick(back, LEFT)
     assert Rules() == rules_window.document.scenario.rules
     assert not back.isVisible()
+    assert [] == marks(rules_window)
 
 
 @pytest.mark.parametrize(
@@ -121,3 +142,25 @@ def test_the_open_page_is_remembered_and_shut_again(rules_window: MainWindow) ->
     QTest.mouseClick(child(rules_window, QPushButton, "page_rules"), LEFT)
     assert "" == rules_window.drawer.open_page
     assert not rules_window.drawer.stack.isVisible()
+
+
+@pytest.mark.parametrize("size", [(844, 298), (608, 900), (660, 390), (1300, 500)])
+@pytest.mark.parametrize("language", ["en", "ru", "kk"], indirect=True)
+@pytest.mark.usefixtures("language")
+def test_nothing_is_wider_than_the_page_and_the_boxes_stand_in_a_column(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    page = RulesPage(window.document, window.theme)
+    qtbot.addWidget(page)
+    page.resize(*size)
+    page.show()
+    page.draw(window.document.snapshot)
+    area = child(page, QScrollArea, "rules_scroll")
+    content = area.widget()
+    assert content is not None
+    assert content.width() <= area.viewport().width()
+    names = ("seats", "assembly_seats", "threshold", "minimum_seats", "correction")
+    boxes = [child(page, QWidget, f"rule_{name}") for name in (*names, "threshold_base", "method")]
+    assert 1 == len({box.x() for box in boxes})
+    assert 1 == len({box.width() for box in boxes[:5]})
+    assert all(box.geometry().right() < area.viewport().width() for box in boxes)

@@ -1,13 +1,26 @@
 """The notes of the scenario: sources, assumptions, whatever the user wants to remember."""
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.gesture import Gesture
 from kzcalc.gui.state.snapshot import Snapshot
+from kzcalc.gui.widgets.badge import warning_badge
+from kzcalc.gui.widgets.card import Page
+from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.theme import Theme
+from kzcalc.gui.wording.notes import Remark, Remarks, with_links
 
 _CRLF = "\r\n"
 
@@ -94,20 +107,79 @@ class _Places:
         return i
 
 
-class NotesPage(QWidget):
-    """The notes, to read and to write."""
+class NotesPage(Page):
+    """The scenario's notes, to read and to write, and beside them what the program has to say."""
 
-    def __init__(self, document: Document, _theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Sources and remarks"), parent)
         self.setObjectName("notes_tab")
+        self._remarks: tuple[Remark, ...] = ()
         self._edit = NotesEdit(document, self)
         self._edit.setAccessibleName(self.tr("Notes"))
         self._edit.setPlaceholderText(self.tr("Sources, assumptions, whatever you want to remember"))
         self._edit.setTabChangesFocus(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.addWidget(self._edit)
+        caption = QLabel(self.tr("Notes of this scenario, saved with it"), self)
+        caption.setFont(theme.font(12, 500))
+        caption.setBuddy(self._edit)
+        mute(caption, theme)
+        own = QVBoxLayout()
+        own.setSpacing(theme.px(4))
+        own.addWidget(caption)
+        own.addWidget(self._edit, 1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("notes_remarks")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(theme.px(16))
+        self._both.addLayout(own, 1)
+        self._both.addWidget(self._scroll, 1)
+        self.body.addLayout(self._both, 1)
 
     def draw(self, snapshot: Snapshot) -> None:
-        """Show the notes."""
+        """Show the notes and the remarks."""
         self._edit.show_notes(snapshot.scenario.notes)
+        remarks = Remarks().of(snapshot.scenario)
+        if remarks != self._remarks:
+            self._remarks = remarks
+            self._show_remarks()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand beside each other, or where it is narrow, one below the other."""
+        narrow = self.width() < self.height()
+        self._both.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
+
+    def _show_remarks(self) -> None:
+        px = self.theme.px
+        content = QWidget()
+        lines = QVBoxLayout(content)
+        lines.setContentsMargins(0, 0, px(8), 0)
+        lines.setSpacing(px(4))
+        for remark in self._remarks:
+            if remark.title:
+                title = QLabel(remark.title)
+                title.setFont(self.theme.font(13, 600))
+                title.setContentsMargins(0, px(6) if lines.count() else 0, 0, 0)
+                lines.addWidget(title)
+            lines.addLayout(self._line(remark))
+        lines.addStretch(1)
+        self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)
+
+    def _line(self, remark: Remark) -> QHBoxLayout:
+        text = QLabel(with_links(remark.text))
+        text.setObjectName("notes_remark")
+        text.setTextFormat(Qt.TextFormat.RichText)
+        text.setWordWrap(True)
+        text.setOpenExternalLinks(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        line = QHBoxLayout()
+        line.setSpacing(self.theme.px(8))
+        if remark.unverified:
+            badge = warning_badge(self.tr("unverified"), self.theme)
+            line.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(text, 1)
+        return line

@@ -5,15 +5,20 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from kzcalc.gui.state.document import Document
-from kzcalc.gui.widgets.fonts import bold
+from kzcalc.gui.widgets.icons import icon
+from kzcalc.gui.widgets.labels import mute
+from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.rules import parameters
 from kzcalc.law import Rules
 
 T = TypeVar("T")
+
+_LABEL = 160
+"""How wide a name is at the most before it is broken, at a zoom of 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +41,19 @@ class Parameter(Generic[T]):
 
 
 class RuleLine(Generic[T]):
-    """The widgets of a line: the parameter's name, its editor, and a button that takes it back to the set's value.
+    """The widgets of a line: the parameter's name, its editor, a mark where it is changed, and what it means.
 
     Attributes:
         parameter: what the line is about.
         editor: where it is changed; whoever makes the editor calls ``set`` when the user changes it.
-        label: its name; bold where the value is not that of the set.
-        back: takes it back to the set's value.
-        help_text: what it means, and its source.
+        label: its name.
+        mark: says that the value is not that of the set, and takes it back to that.
+        help: what it means, and its source.
     """
 
-    def __init__(self, document: Document, parameter: Parameter[T], editor: QWidget, show: Callable[[T], None]) -> None:
+    def __init__(
+        self, document: Document, parameter: Parameter[T], editor: QWidget, show: Callable[[T], None], theme: Theme
+    ) -> None:
         self._document = document
         self._show = show
         self._of_set = document.scenario.rules
@@ -54,21 +61,28 @@ class RuleLine(Generic[T]):
         self.editor = editor
         editor.setObjectName(f"rule_{parameter.name}")
         words = parameters()[parameter.name]
-        self.help_text = words.help
         editor.setAccessibleName(words.label)
         editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.label = QLabel(words.label)
-        self.label.setBuddy(editor)
-        self._plain, self._bold = self.label.font(), bold(self.label.font())
-        self.back = QPushButton("↺")
-        self.back.setObjectName(f"rule_{parameter.name}_back")
-        self.back.setFixedWidth(28)
-        self.back.setFlat(True)
-        policy = self.back.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.back.setSizePolicy(policy)
-        self.back.hide()
-        self.back.clicked.connect(lambda: self.set(parameter.get(self._of_set)))
+        self.label = label_of(words.label, editor, theme)
+        self.help = help_label(words.help, theme)
+        self._changed = QLabel(f"\N{BLACK CIRCLE}\N{NO-BREAK SPACE}{_changed()}")
+        self._changed.setFont(theme.font(12, 600))
+        self._back = QPushButton()
+        self._back.setObjectName(f"rule_{parameter.name}_back")
+        self._back.setProperty("bare", True)
+        self._back.setIcon(icon("undo", theme))
+        self._back.clicked.connect(lambda: self.set(parameter.get(self._of_set)))
+        self.mark = QWidget()
+        line = QHBoxLayout(self.mark)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(4))
+        line.addWidget(self._changed)
+        line.addWidget(self._back)
+        line.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)  # so that nothing moves when it comes
+        self.mark.setSizePolicy(policy)
+        self.mark.hide()
 
     def set(self, value: T) -> None:
         """Apply the rules with another value."""
@@ -85,11 +99,39 @@ class RuleLine(Generic[T]):
         if parameter.of_clause:
             self.editor.setEnabled(rules.guarantee is not None)
             differs = differs and rules.guarantee is not None and of_set.guarantee is not None
-        self.label.setFont(self._bold if differs else self._plain)
-        in_set = QCoreApplication.translate("RulesPage", "In the set: {value}")
-        self.back.setVisible(differs)
-        self.back.setToolTip(plain_tooltip(in_set.format(value=parameter.say(parameter.get(of_set)))))
+        self.mark.setVisible(differs)
+        back = QCoreApplication.translate("RulesPage", "Back to the value of this set: {value}")
+        back = back.format(value=parameter.say(parameter.get(of_set)))
+        self._back.setToolTip(plain_tooltip(back))
+        self._back.setAccessibleName(back)
+        self.editor.setAccessibleDescription(_changed() if differs else "")
 
     def differs(self, rules: Rules, others: Rules) -> bool:
         """Whether two rules differ in the parameter."""
         return self.parameter.get(rules) != self.parameter.get(others)
+
+
+def _changed() -> str:
+    return QCoreApplication.translate("RulesPage", "changed")
+
+
+def label_of(text: str, editor: QWidget, theme: Theme) -> QLabel:
+    """The name of what an editor changes; a long one has several lines."""
+    label = QLabel(text)
+    label.setMinimumWidth(min(label.fontMetrics().horizontalAdvance(text) + 1, theme.px(_LABEL)))
+    label.setWordWrap(True)
+    label.setBuddy(editor)
+    return label
+
+
+def help_label(text: str, theme: Theme) -> QLabel:
+    """What something means; it takes the room that there is."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(theme.font(12))
+    mute(label, theme)
+    label.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label

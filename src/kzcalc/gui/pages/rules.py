@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,18 +15,17 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
-from kzcalc.gui.pages.rule_line import Parameter, RuleLine
+from kzcalc.gui.pages.rule_line import Parameter, RuleLine, help_label, label_of
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.boxes import CountSpin, DecimalSpin
-from kzcalc.gui.widgets.labels import ElidedLabel, mute
+from kzcalc.gui.widgets.card import Page
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.widgets.wheel import CalmCombo
+from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.numbers import number, short, short_percent
 from kzcalc.gui.wording.rules import (
     clause_in_force,
@@ -44,69 +43,139 @@ T = TypeVar("T")
 
 _FINENESS = 10**6
 """What percentages and indices are typed in: parts of a million."""
-_ROOM_FOR_HELP = 130
-"""Pixels that are left beside the longest choice, whatever the language."""
-_SHORTEST, _SHORTEST_SET = 14, 22
-"""Characters that a list of choices shows at the least, and that of the sets; the open list shows all."""
+_ROOM_FOR_HELP = 190
+"""How wide what a rule means must be to stand beside it, at a zoom of 1."""
+_NUMBER = 140
+"""How wide a box for a number is, at a zoom of 1."""
+_SET = 420
+"""How wide the list of sets is at the most, at a zoom of 1."""
+_SHORTEST_SET = 22
+"""Characters that the list of sets shows at the least; when it is open, it shows all."""
 
 
-class RulesPage(QWidget):
+class _Row(NamedTuple):
+    """What stands in a line of the page: a name, a box, a mark where the value is changed, and what it means."""
+
+    label: QLabel
+    editor: QWidget
+    mark: QWidget | None
+    help: QLabel
+
+
+class RulesPage(Page):
     """All parameters of the rules, bound to the document in both directions."""
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, self.tr("What if the law were different?"), parent)
         self.setObjectName("rules_tab")
         self._document = document
         self._snapshot = document.snapshot
-        self._theme = theme
         self._presets = presets()
         self._preset = self._presets[0]
         self._drawn: tuple[Rules, int] | None = None
         self._lines: list[RuleLine[Any]] = []
+        self._groups: list[list[_Row]] = []
+        self._beside: bool | None = None
 
+        px = theme.px
         self._choice = CalmCombo(self)
         self._choice.setObjectName("rules_preset")
         self._choice.setAccessibleName(self.tr("Set of rules"))
-        _give_way(self._choice, _SHORTEST_SET)
+        _give_way(self._choice)
+        self._choice.setMaximumWidth(px(_SET))
         for preset in self._presets:
             self._choice.addItem(preset_name(preset.id), preset.id)
         self._choice.activated.connect(self._choose)
-        self._back = QPushButton(self.tr("All as in the set"), self)
+        self._back = QPushButton(self.tr("Back to the values of this set"), self)
         self._back.setObjectName("rules_back")
         self._back.clicked.connect(lambda: self._choose(self._choice.currentIndex()))
-        self._source = ElidedLabel("", self)
-        mute(self._source, theme)
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 0, 0)
-        top.addWidget(self._choice)
+        top.setSpacing(px(8))
+        top.addWidget(label_of(self.tr("Set of rules"), self._choice, theme))
+        top.addWidget(self._choice, 100)
         top.addWidget(self._back)
-        top.addWidget(self._source, 1)
+        top.addStretch(1)
+        self._source = help_label("", theme)
 
         content = QWidget()
         self._grid = QGridLayout(content)
-        self._grid.setContentsMargins(0, 4, 8, 4)
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(3, 1)
+        self._grid.setContentsMargins(0, 0, px(8), 0)
+        self._grid.setHorizontalSpacing(px(12))
+        self._grid.setVerticalSpacing(px(4))
         self._add_lines()
-        self._grid.setRowStretch(self._grid.rowCount(), 1)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.addLayout(top)
-        layout.addWidget(scroll, 1)
+        self._separators = [self._separator() for _ in self._groups]
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("rules_scroll")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(content)
+        self._scroll.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self._scroll.installEventFilter(self)
+        self.body.addLayout(top)
+        self.body.addWidget(self._source)
+        self.body.addWidget(self._scroll, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put what a rule means beside its box where there is room, else below."""
+        if event.type() == QEvent.Type.Resize and watched is self._scroll:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        grid, px, groups = self._grid, self.theme.px, self._groups
+        rows = [row for group in groups for row in group]
+        columns = ([row.label for row in rows], [row.editor for row in rows], [line.mark for line in self._lines])
+        taken = sum(max(widget.sizeHint().width() for widget in column) for column in columns)
+        room = self._scroll.width() - taken - 3 * grid.horizontalSpacing() - px(20)
+        beside = room >= px(_ROOM_FOR_HELP)
+        if beside == self._beside:
+            return
+        self._beside = beside
+        widest = max(row.editor.sizeHint().width() for row in rows)
+        grid.setColumnMinimumWidth(1, widest if beside else 0)
+        while grid.count():
+            grid.takeAt(0)
+        for column, stretch in enumerate((0, 1, 0, 3) if beside else (0, 1, 0, 0)):
+            grid.setColumnStretch(column, stretch)
+        at = 0
+        for group, separator in zip(groups, self._separators, strict=True):
+            grid.addWidget(separator, at, 0, 1, 4)
+            for row in group:
+                at += 1
+                grid.addWidget(row.label, at, 0)
+                grid.addWidget(row.editor, at, 1, self._side(row.editor))
+                row.help.setContentsMargins(0, 0, 0, 0 if beside else px(6))
+                mark, help_at = (at, 2), (at, 3)
+                if not beside:
+                    at += 1
+                    mark, help_at = (at, 0), (at, 1)
+                if row.mark is not None:
+                    grid.addWidget(row.mark, *mark)
+                grid.addWidget(row.help, *help_at)
+            at += 1
+        self._separators[0].hide()
+        for r in range(grid.rowCount()):
+            grid.setRowStretch(r, int(r > at))
+        grid.setRowStretch(at + 1, 1)
+
+    @staticmethod
+    def _side(widget: QWidget) -> Qt.AlignmentFlag:
+        """A list of choices takes the column's width, a number what it needs."""
+        return Qt.AlignmentFlag.AlignVCenter if isinstance(widget, QComboBox) else Qt.AlignmentFlag.AlignLeft
 
     # -- the lines -------------------------------------------------------------------------------------------------
 
     def _add_lines(self) -> None:
+        self._groups.append([])
         self._count(Parameter("seats", lambda r: r.seats, lambda r, v: replace(r, seats=v), number), 1)
         self._count(
             Parameter("assembly_seats", lambda r: r.assembly_seats, lambda r, v: replace(r, assembly_seats=v), number),
             0,
         )
+        self._groups.append([])
         self._fraction(
             Parameter("threshold", lambda r: r.threshold, lambda r, v: replace(r, threshold=v), _percent),
             100,
@@ -122,6 +191,7 @@ class RulesPage(QWidget):
             bases,
         )
         self._other_ballots()
+        self._groups.append([])
         self._check(Parameter("guarantee", lambda r: r.guarantee is not None, self._with_clause, clause_in_force))
         self._count(
             Parameter(
@@ -143,6 +213,7 @@ class RulesPage(QWidget):
             ),
             1,
         )
+        self._groups.append([])
         known = methods()
         self._combo(
             Parameter("method", lambda r: r.method, lambda r, v: replace(r, method=v), known.__getitem__),
@@ -152,12 +223,14 @@ class RulesPage(QWidget):
     def _count(self, parameter: Parameter[int], least: int) -> None:
         spin = CountSpin()
         spin.setRange(least, MOST_SEATS)
+        spin.setFixedWidth(self.theme.px(_NUMBER))
         spin.valueChanged.connect(self._line(parameter, spin, spin.setValue).set)
 
     def _fraction(self, parameter: Parameter[Fraction], scale: int) -> None:
         spin = DecimalSpin()
         spin.setRange(0, scale)
         spin.setDecimals(2)
+        spin.setFixedWidth(self.theme.px(_NUMBER))
         spin.setSingleStep(1 if scale == 100 else 0.05)
 
         def show(value: Fraction) -> None:
@@ -170,10 +243,15 @@ class RulesPage(QWidget):
 
     def _combo(self, parameter: Parameter[Any], choices: Mapping[Any, str]) -> None:
         combo = CalmCombo()
-        _give_way(combo, _SHORTEST)
+        combo.setMinimumWidth(self.theme.px(_NUMBER))
         for value, text in choices.items():
             combo.addItem(text, value)
-        line = self._line(parameter, combo, lambda value: combo.setCurrentIndex(combo.findData(value)))
+
+        def show(value: Any) -> None:
+            combo.setCurrentIndex(combo.findData(value))
+            combo.setToolTip(plain_tooltip(combo.currentText()))
+
+        line = self._line(parameter, combo, show)
         combo.activated.connect(lambda index: line.set(combo.itemData(index)))
 
     def _check(self, parameter: Parameter[bool]) -> None:
@@ -181,11 +259,16 @@ class RulesPage(QWidget):
         box.toggled.connect(self._line(parameter, box, box.setChecked).set)
 
     def _line(self, parameter: Parameter[T], editor: QWidget, show: Callable[[T], None]) -> RuleLine[T]:
-        line = RuleLine(self._document, parameter, editor, show)
-        row = self._grid.rowCount()
-        for column, widget in enumerate((line.label, editor, line.back, self._help(line.help_text))):
-            self._grid.addWidget(widget, row, column)
+        line = RuleLine(self._document, parameter, editor, show, self.theme)
+        self._groups[-1].append(_Row(line.label, editor, line.mark, line.help))
         self._lines.append(line)
+        return line
+
+    def _separator(self) -> QFrame:
+        """A line between two groups of rules."""
+        line = QFrame()
+        line.setFixedHeight(1)
+        line.setStyleSheet(f"background: {self.theme.line}; border: none")
         return line
 
     def _with_clause(self, rules: Rules, in_force: bool) -> Rules:
@@ -207,14 +290,12 @@ class RulesPage(QWidget):
         self._ballots.setRange(0, MOST_VOTES)
         self._ballots.setGroupSeparatorShown(True)
         self._ballots.valueChanged.connect(lambda value: self._document.set_other_ballots(int(value)))
-        row = self._grid.rowCount()
+        self._ballots.setFixedWidth(self.theme.px(_NUMBER))
         words = other_ballots(self._document.scenario.rules)
-        label = QLabel(words.label)
-        label.setBuddy(self._ballots)
-        self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(self._ballots, row, 1)
-        self._ballots_help = self._help(words.help)
-        self._grid.addWidget(self._ballots_help, row, 3)
+        self._ballots_help = help_label(words.help, self.theme)
+        label = label_of(words.label, self._ballots, self.theme)
+        self._ballots.setAccessibleName(words.label)
+        self._groups[-1].append(_Row(label, self._ballots, None, self._ballots_help))
 
     # -- from the hand to the document -----------------------------------------------------------------------------
 
@@ -239,7 +320,7 @@ class RulesPage(QWidget):
         self._preset = self._nearest_preset(rules)
         self._choice.setCurrentIndex(self._choice.findData(self._preset.id))
         self._back.setEnabled(rules != self._preset.rules)
-        self._source.show_text(preset_source(self._preset.id))
+        self._source.setText(preset_source(self._preset.id))
         for line in self._lines:
             line.draw(rules, self._preset.rules)
         with QSignalBlocker(self._ballots):
@@ -256,21 +337,11 @@ class RulesPage(QWidget):
         chosen_fits = self._choice.hasFocus() or distance(self._preset) <= distance(nearest)
         return self._preset if chosen_fits else nearest
 
-    def _help(self, text: str) -> QLabel:
-        label = QLabel(text)
-        mute(label, self._theme)
-        label.setMinimumWidth(_ROOM_FOR_HELP)
-        label.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        label.setSizePolicy(policy)
-        return label
 
-
-def _give_way(combo: QComboBox, shortest: int) -> None:
+def _give_way(combo: QComboBox) -> None:
     """Let the longest entry not decide how wide the box has to be."""
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(shortest)
+    combo.setMinimumContentsLength(_SHORTEST_SET)
 
 
 def _percent(share: Fraction) -> str:

@@ -61,7 +61,10 @@ def parameters() -> dict[str, ParameterWords]:
         ),
         "method": ParameterWords(
             translate("Rules", "Method"),
-            translate("Rules", "The law: Hare quota and largest remainders. The others are for comparison."),
+            translate(
+                "Rules",
+                "The law: Hare quota, largest remainders (article 97-1, par. 1, 3, 4). The others are for comparison.",
+            ),
         ),
     }
 
@@ -108,12 +111,12 @@ def clause_in_force(in_force: bool) -> str:
 def preset_name(preset: str) -> str:
     """What a set of rules is called, given by its id."""
     return {
-        "2009": translate("Rules", "Law of 2009, as in 2012"),
+        "2009": translate("Rules", "Law of 2009 (election of 2012)"),
         "before-2009": translate("Rules", "Before 2009"),
         "2021": translate("Rules", "2016 and January 2021 (text of this edition not read)"),
         "kurultai-2026": translate("Rules", "Kurultai, constitution of 2026 (as announced)"),
         "2023": translate("Rules", "2023, list part"),
-        "plain": translate("Rules", "Plain Hare, no threshold, no clause"),
+        "plain": translate("Rules", "Largest remainders alone, no threshold, no clause"),
     }[preset]
 
 
@@ -144,10 +147,9 @@ def house(rules: Rules) -> str:
 
 def rules_in_short(rules: Rules) -> str:
     """Threshold, method and clause in a line, to stand below the parties."""
-    base = translate("Rules", "valid votes") if rules.threshold_base == "valid" else translate("Rules", "ballots cast")
     method = {
-        "hare": translate("Rules", "Hare quota, largest remainders"),
-        "droop": translate("Rules", "Droop quota, largest remainders"),
+        "hare": translate("Rules", "quota and largest remainders"),
+        "droop": translate("Rules", "Droop quota and largest remainders"),
         "dhondt": translate("Rules", "D’Hondt", "among others in a line"),
         "sainte-lague": translate("Rules", "Sainte-Laguë", "among others in a line"),
     }[rules.method]
@@ -156,9 +158,10 @@ def rules_in_short(rules: Rules) -> str:
         clause = translate("Rules", "guarantee clause: coefficient {index}, at least {minimum} seats").format(
             index=short(rules.guarantee.correction), minimum=rules.guarantee.minimum_seats
         )
-    threshold = translate("Rules", "Threshold {threshold} of {base}").format(
-        threshold=short_percent(100 * rules.threshold), base=base
-    )
+    threshold = translate("Rules", "Threshold {threshold} of the votes for the lists")
+    if rules.threshold_base == "cast":
+        threshold = translate("Rules", "Threshold {threshold} of the votes for the lists and the ballots for no list")
+    threshold = threshold.format(threshold=short_percent(100 * rules.threshold))
     return " · ".join([threshold, method, clause])
 
 
