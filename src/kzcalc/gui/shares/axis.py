@@ -6,9 +6,10 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from kzcalc.gui.shares.scale import ShareScale, threshold_mark
+from kzcalc.gui.shares.scale import ShareScale
 from kzcalc.gui.widgets.theme import Theme
-from kzcalc.gui.wording.numbers import hundredths, short, short_percent
+from kzcalc.gui.wording.basis import base_note, cast_note
+from kzcalc.gui.wording.numbers import short, short_percent
 from kzcalc.scenario import Scenario
 
 
@@ -46,22 +47,13 @@ class ShareAxis:
 def axis_note(scenario: Scenario) -> str:
     """What the shares on an axis are of, where the scale changes, and what the threshold is on another base."""
     translate = QCoreApplication.translate
-    notes = [translate("ShareAxis", "% of valid votes")]
+    notes = [base_note(scenario)]
     scale = ShareScale.for_threshold(scenario.rules.threshold)
     if scale.broken:
         text = translate("ShareAxis", "the scale changes at {share}")
         notes.append(text.format(share=short_percent(Fraction(scale.breaks_at, 100))))
     notes += cast_note(scenario)
     return "; ".join(notes)
-
-
-def cast_note(scenario: Scenario) -> list[str]:
-    """What the threshold is as a share of the votes for the lists, where it is one of all ballots; else nothing."""
-    rules, mark = scenario.rules, threshold_mark(scenario)
-    if mark is None or rules.threshold_base != "cast":
-        return []
-    text = QCoreApplication.translate("ShareAxis", "{threshold} of the ballots cast are {share}")
-    return [text.format(threshold=short_percent(100 * rules.threshold), share=hundredths(mark))]
 
 
 def paint_bottom_axis(painter: QPainter, axis: ShareAxis, plot: QRect, mark: int | None, theme: Theme) -> None:
