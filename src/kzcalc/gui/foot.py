@@ -2,12 +2,11 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kzcalc.gui.shares.axis import cast_note
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.status_line import StatusLine
 from kzcalc.gui.widgets.theme import Theme
-from kzcalc.gui.wording.basis import basis
+from kzcalc.gui.wording.basis import basis_text
 from kzcalc.scenario import Scenario
 
 
@@ -39,4 +38,4 @@ class Foot(QWidget):
             return
         self._drawn = scenario
         self.status.hide()
-        self._basis.show_text("; ".join([basis(scenario), *cast_note(scenario)]))
+        self._basis.show_text(basis_text(scenario))

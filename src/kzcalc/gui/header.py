@@ -15,7 +15,7 @@ from kzcalc.gui.widgets.icons import icon
 from kzcalc.gui.widgets.labels import ElidedLabel, mute, warn
 from kzcalc.gui.widgets.stamp import Stamp
 from kzcalc.gui.widgets.theme import Theme
-from kzcalc.gui.wording.basis import caveat
+from kzcalc.gui.wording.basis import caveat_text
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.standing import Standing
 from kzcalc.scenario import Scenario
@@ -107,7 +107,7 @@ class Header(Bar):
         standing = Standing(scenario, self._document.opened)
         self._stamp.draw(standing.stamp(), record=standing.is_record)
         self._line.show_text(standing.line())
-        sentence = caveat(scenario)
+        sentence = caveat_text(scenario)
         self._caveat.show_text(sentence)
         self._caveat.setVisible(bool(sentence))
 

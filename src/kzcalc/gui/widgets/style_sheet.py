@@ -58,6 +58,7 @@ QComboBox QAbstractItemView {{ background: {t.card}; border: 1px solid {t.border
 
 QAbstractSpinBox {{ {control} padding: 0 {px(20)}px 0 {px(6)}px; min-height: {px(26)}px;
   selection-background-color: {t.focus}; selection-color: {t.card}; }}
+ShareSpin {{ min-height: {px(22)}px; }}
 QAbstractSpinBox:hover {{ border-color: {t.ink}; }}
 QAbstractSpinBox:disabled {{ {off} }}
 QAbstractSpinBox::up-button {{ border: none; width: {px(18)}px; subcontrol-position: top right;
