@@ -54,11 +54,6 @@ class Document(QObject):
         return self.snapshot.scenario
 
     @property
-    def opened(self) -> Scenario:
-        """The scenario as it was opened: what a reset goes back to."""
-        return self._opened
-
-    @property
     def allocation(self) -> Allocation:
         """Its allocation."""
         return self.snapshot.allocation
