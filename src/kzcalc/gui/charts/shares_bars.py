@@ -1,5 +1,6 @@
 """What a drag changes in the chart of votes: the bars, the threshold across them, and their numbers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -51,38 +52,47 @@ class SharesBars:
     def paint(self, painter: QPainter, at: Places, votes: Votes) -> None:
         """Paint the overview if there is one, then the lens: later lies above."""
         if at.overview is not None:
-            self._paint_bars(painter, at.overview, votes)
+            bars = _bars(at.overview, votes)
+            self._paint_bars(painter, bars, votes)
             self._paint_box(painter, at.overview, at.lens)
-            self._paint_tallest(painter, at.overview, votes)
-        self._paint_bars(painter, at.lens, votes)
-        if votes.runner_up is not None:
-            self._paint_ring(painter, at.lens, votes, votes.runner_up)
+            self._paint_tallest(painter, at.overview, bars, votes)
+        bars = _bars(at.lens, votes)
+        self._paint_bars(painter, bars, votes)
+        beyond = [0] * len(bars)
+        runner_up, top = votes.runner_up, at.lens.lens.top
+        if runner_up is not None and votes.seated[runner_up]:
+            beyond[runner_up] = self._paint_ring(painter, bars[runner_up], votes.colors[runner_up])
         for i, share in enumerate(votes.shares):
-            if share > at.lens.lens.top:
-                self._paint_torn(painter, at.lens.bar(i, share), votes.colors[i], at.torn_by)
+            if share > top:
+                beyond[i] = at.torn_by
+                self._paint_torn(painter, bars[i], votes.colors[i], at.torn_by)
         if votes.threshold:
             self._paint_threshold(painter, at, votes.threshold)
-        self._paint_numbers(painter, at, votes)
+        rooms = self._paint_numbers(
+            painter, at, [bar.adjusted(0, -b, 0, 0) for bar, b in zip(bars, beyond, strict=True)], votes
+        )
+        if votes.threshold and not at.upright:
+            self._paint_distances(painter, at, bars, rooms, votes)
 
-    def _paint_bars(self, painter: QPainter, plot: Plot, votes: Votes) -> None:
-        for i, (share, color, seated) in enumerate(zip(votes.shares, votes.colors, votes.seated, strict=True)):
+    def _paint_bars(self, painter: QPainter, bars: Sequence[QRect], votes: Votes) -> None:
+        for bar, color, seated in zip(bars, votes.colors, votes.seated, strict=True):
             if seated:
-                painter.fillRect(plot.bar(i, share), color)
+                painter.fillRect(bar, color)
             else:
-                paint_hatched(painter, QRectF(plot.bar(i, share)), color, self._theme.card, self._theme.zoom)
+                paint_hatched(painter, QRectF(bar), color, self._theme.card, self._theme.zoom)
 
-    def _paint_ring(self, painter: QPainter, plot: Plot, votes: Votes, index: int) -> None:
-        """Ring the runner-up beside its bar, but within its height, which must not seem more than it is."""
-        theme, line, bar = self._theme, self._theme.px(2), plot.bar(index, votes.shares[index])
-        beyond = self._ring_beyond(bar)
+    def _paint_ring(self, painter: QPainter, bar: QRect, color: QColor) -> int:
+        """Ring the runner-up beside its bar, but within its height, which must not seem more than it is.
+
+        Returns how far the ring goes above the bar: a bar that is too low to hold it is ringed outside.
+        """
+        theme, line = self._theme, self._theme.px(2)
+        beyond = 0 if bar.height() > 5 * line else 2 * line
         ring = bar.adjusted(-2 * line, -beyond, 2 * line, 0)
         painter.fillRect(ring, QColor(theme.clause_edge))
         painter.fillRect(ring.adjusted(line, line, -line, 0), QColor(theme.clause_wash))
-        painter.fillRect(bar.adjusted(0, 2 * line - beyond, 0, 0), votes.colors[index])
-
-    def _ring_beyond(self, bar: QRect) -> int:
-        """How far a ring goes above a bar: a bar that is too low to hold it is ringed outside."""
-        return 0 if bar.height() > self._theme.px(10) else 2 * self._theme.px(2)
+        painter.fillRect(bar.adjusted(0, 2 * line - beyond, 0, 0), color)
+        return beyond
 
     def _paint_torn(self, painter: QPainter, bar: QRect, color: QColor, beyond: int) -> None:
         """Show that a bar is taller than it is drawn: it leaves the scale, and a gap runs across it."""
@@ -103,10 +113,10 @@ class SharesBars:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(overview.area.x() - 1, top, overview.area.width() + 1, overview.base - top)
 
-    def _paint_tallest(self, painter: QPainter, overview: Plot, votes: Votes) -> None:
+    def _paint_tallest(self, painter: QPainter, overview: Plot, bars: Sequence[QRect], votes: Votes) -> None:
         """The number of the tallest bar, above it, where nothing else can be."""
         share = max(votes.shares)
-        bar = overview.bar(votes.shares.index(share), share)
+        bar = bars[votes.shares.index(share)]
         metrics = self._fonts.axis
         text = telling_number(share, votes.threshold)
         room = QRect(0, 0, metrics.horizontalAdvance(text) + self._theme.px(4), metrics.height())
@@ -124,54 +134,60 @@ class SharesBars:
         for x in range(at.lens.area.x() - px(4), at.mark - 2 * dash, dash + px(4)):
             painter.fillRect(x, y, dash, thick, self._ink)
 
-    def _paint_numbers(self, painter: QPainter, at: Places, votes: Votes) -> None:
-        """The shares above their bars, on a ground of their own so that no line strikes them."""
-        lens, px, metrics = at.lens, self._theme.px, self._fonts.metrics(at.number_size)
-        height = metrics.height()
-        rooms: list[QRect] = []
-        for i, share in enumerate(votes.shares):
-            bar, torn = lens.bar(i, share), share > lens.lens.top
+    def _paint_numbers(self, painter: QPainter, at: Places, bars: Sequence[QRect], votes: Votes) -> list[QRect]:
+        """The shares above what is drawn of their bars; returns where they are.
+
+        They have a ground of their own, so that no line strikes them.
+        """
+        px, metrics, top = self._theme.px, self._fonts.metrics(at.number_size), at.lens.lens.top
+        height, most = metrics.height(), at.lens.pitch
+        painter.setPen(self._ink)
+        rooms = []
+        for bar, share, seated in zip(bars, votes.shares, votes.seated, strict=True):
             text = telling_number(share, votes.threshold)
-            if torn and not at.upright and metrics.horizontalAdvance(f"{text} ↑") <= lens.pitch:
+            if share > top and not at.upright and metrics.horizontalAdvance(f"{text} ↑") <= most:
                 text = f"{text} ↑"
-            painter.setFont(self._fonts.font(at.number_size, bold=votes.seated[i]))
-            painter.setPen(self._ink)
-            width = metrics.horizontalAdvance(text)
-            beyond = at.torn_by if torn else self._ring_beyond(bar) if i == votes.runner_up else 0
-            bottom = bar.y() - px(1) - beyond
+            painter.setFont(self._fonts.font(at.number_size, bold=seated))
+            width, center, bottom = metrics.horizontalAdvance(text), bar.center().x(), bar.y() - px(1)
             if at.upright:
-                room = QRect(bar.center().x() - height // 2, bottom - width - px(2), height, width)
+                room = QRect(center - height // 2, bottom - width - px(2), height, width)
                 painter.fillRect(room, self._card)
-                paint_upwards(painter, QPointF(bar.center().x() + 1, bottom - px(2)), width, text)
+                paint_upwards(painter, QPointF(center + 1, bottom - px(2)), width, text)
             else:
-                room = QRect(bar.center().x() - width // 2 - px(2), bottom - height, width + px(4), height)
+                room = QRect(center - width // 2 - px(2), bottom - height, width + px(4), height)
                 painter.fillRect(room, self._card)
                 painter.drawText(room, CENTER, text)
             rooms.append(room)
-        if at.upright or not votes.threshold:
-            return
+        return rooms
+
+    def _paint_distances(
+        self, painter: QPainter, at: Places, bars: Sequence[QRect], rooms: Sequence[QRect], votes: Votes
+    ) -> None:
+        """How far the shares near the threshold are from it: beside their numbers if there is room, else above them."""
+        px, threshold = self._theme.px, votes.threshold
         painter.setFont(self._fonts.font(12))
         painter.setPen(self._muted)
-        for i, share in enumerate(votes.shares):
-            difference = share - votes.threshold
-            if abs(difference) < _NEAR * votes.threshold:
-                text = sign_of(difference, "±") + telling_number(abs(difference), Fraction(0))
-                beside = self._beside(at, votes, rooms, i, self._fonts.axis.horizontalAdvance(text))
-                if beside is not None:
-                    painter.fillRect(beside, self._card)
-                    painter.drawText(beside, CENTER, text)
+        for i, (share, number) in enumerate(zip(votes.shares, rooms, strict=True)):
+            distance = share - threshold
+            if abs(distance) >= _NEAR * threshold:
+                continue
+            text = sign_of(distance, "±") + telling_number(abs(distance), Fraction(0))
+            width = self._fonts.axis.horizontalAdvance(text) + px(4)
+            room = QRect(number.right() + px(4), number.y(), width, number.height())
+            limit = at.mark - px(8)
+            if i + 1 < len(bars) and _in_the_way(room.adjusted(0, 0, px(4), 0), bars[i + 1], rooms[i + 1]):
+                limit = 0
+            if room.right() > limit:
+                room.moveBottomLeft(QPoint(number.center().x() - width // 2, number.y() - 1))
+            if room.y() >= 0 and room.width() <= at.lens.pitch:
+                painter.fillRect(room, self._card)
+                painter.drawText(room, CENTER, text)
 
-    def _beside(self, at: Places, votes: Votes, rooms: list[QRect], index: int, width: int) -> QRect | None:
-        """Where a distance is told: right of the number if neither the next party's nor its bar is there, or above."""
-        px, number, lens = self._theme.px, rooms[index], at.lens
-        room = QRect(number.right() + px(4), number.y(), width + px(4), number.height())
-        limit = at.mark - px(8)
-        if index + 1 < len(rooms):
-            after = index + 1
-            bar = lens.bar(after, votes.shares[after])
-            if rooms[after].adjusted(-px(4), 0, 0, 0).intersects(room) or bar.y() < room.bottom():
-                limit = min(rooms[after].left() - px(4), bar.x() - px(4))
-        if room.right() <= limit:
-            return room
-        room.moveBottomLeft(QPoint(number.center().x() - room.width() // 2, number.y() - 1))
-        return room if room.width() <= lens.pitch and room.y() >= 0 else None
+
+def _bars(plot: Plot, votes: Votes) -> list[QRect]:
+    return [plot.bar(i, share) for i, share in enumerate(votes.shares)]
+
+
+def _in_the_way(room: QRect, bar: QRect, number: QRect) -> bool:
+    """Whether a text runs into a bar or its number."""
+    return room.intersects(number) or room.intersects(bar)

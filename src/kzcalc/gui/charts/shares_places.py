@@ -45,13 +45,14 @@ class Plot:
 
     def y(self, share: Fraction) -> int:
         """The height of a share, in percent."""
-        part = share / self.lens.top
-        return self.base - rounded_quotient(self.area.height() * part.numerator, part.denominator)
+        top = self.lens.top
+        part = self.area.height() * share.numerator * top.denominator, share.denominator * top.numerator
+        return self.base - rounded_quotient(*part)
 
     def bar(self, column: int, share: Fraction) -> QRect:
         """The bar of a share, in percent, up to the plot's upper edge."""
         x = round(self.area.x() + (column + 0.5) * self.pitch - self.bar_width / 2)
-        top = self.y(min(share, self.lens.top))
+        top = max(self.y(share), self.area.y())
         return QRect(x, top, self.bar_width, self.base - top)
 
     def column_at(self, x: float) -> int | None:
@@ -188,7 +189,7 @@ def _name_lines(
     rows = height / small.lineSpacing()
     longest_word = max(small.horizontalAdvance(word) for name in names for word in [*name.split(), ""])
     crowded = pitch < 2.5 * small.height()
-    most = 1 if rows < 7 or crowded else 2 if rows < 18 else 3 if rows < 30 else 4
+    most = 1 if rows < (10 if crowded else 7) else 2 if rows < 18 else 3 if rows < 30 else 4
     if crowded and rows > 10 and longest_word > 1.3 * pitch:
         longest = max(small.horizontalAdvance(name) for name in names)
         return 11, (), min(longest, round(0.34 * height))
@@ -212,5 +213,7 @@ def _broken(text: str, metrics: QFontMetrics, width: float, most: int) -> list[s
         line = words.pop(0)
         while words and (len(lines) == most - 1 or metrics.horizontalAdvance(f"{line} {words[0]}") <= width):
             line = f"{line} {words.pop(0)}"
-        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width)))
+        first, cut = line.split()[0], metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width))
+        whole = len(cut) <= len(first) and metrics.horizontalAdvance(first) <= width
+        lines.append(first if whole else cut)  # a word that fits says more than its beginning
     return lines
