@@ -12,7 +12,7 @@ def states() -> dict[str, Scenario]:
     official = official_result_2012()
     shares = {
         "clause": (8405, 699, 150, 120, 66, 83, 477),
-        "nobody": (690, 600, 500, 400, 300, 200, 100),
+        "nobody": (1_600, 1_500, 1_450, 1_400, 1_400, 1_350, 1_300),
         "everything": (10_000, 0, 0, 0, 0, 0, 0),
         "equal": (1429, 1429, 1429, 1429, 1428, 1428, 1428),
     }
@@ -27,7 +27,7 @@ def states() -> dict[str, Scenario]:
         "official": official,
         "clause": made["clause"],
         "2007": catalogue()["2007"],
-        "nobody": made["nobody"],
+        "nobody": replace(made["nobody"], rules=Rules(threshold_base="cast"), other_ballots=20_000),
         "everything": made["everything"],
         "equal": made["equal"],
         "two": Scenario(
