@@ -55,7 +55,7 @@ def painted(window: MainWindow) -> Iterator[Paints]:
     """What is painted while the hand has the slider of Ak Zhol, with strips and sweep shown."""
     child(window, QToolButton, "strips_button").click()
     window.drawer.open("sweep")
-    QApplication.processEvents()
+    follow(window)  # the charts have their places only when what they stand in is laid out
     handle = slider(window, "ak_zhol")
     press_slider(handle)
     paints = Paints(

@@ -146,7 +146,7 @@ def test_lines_stand_on_the_seats_only_while_the_page_is_open(window: MainWindow
     assert "if 1,000 people had been asked" in chart.note(window.document.snapshot)
     QTest.mouseClick(child(window, QPushButton, "page_polls"), LEFT)
     assert window.poll.interval("cppk") is None
-    assert "98 list seats" in chart.note(window.document.snapshot)
+    assert "98 from party lists" in chart.note(window.document.snapshot)
 
 
 def test_the_central_number_stays_that_of_the_shares(window: MainWindow, table: QTableView) -> None:

@@ -15,6 +15,7 @@ KEYS = (
     "splitter",
     "open_page",
     "strips",
+    "seats_view",
     "poll_design_effect",
     "recent_files",
     "sweep_party",
@@ -32,6 +33,7 @@ def typed(settings: QSettings) -> Settings:
 def fill(typed: Settings) -> None:
     """Remember something under every key."""
     typed.theme, typed.language, typed.open_page, typed.strips = "dark", "kk", "map", True
+    typed.seats_view = "hall"
     typed.geometry, typed.splitter = QByteArray(b"\x00g"), QByteArray(b"\x00s")
     typed.design_effect = 2.5
     typed.remember_file(Path("/a/mine.kzcalc"))
@@ -51,6 +53,7 @@ def test_what_is_remembered_comes_back_from_the_file(typed: Settings, settings: 
     settings.sync()
     again = Settings(QSettings(settings.fileName(), QSettings.Format.IniFormat))
     assert ("dark", "kk", "map", True) == (again.theme, again.language, again.open_page, again.strips)
+    assert "hall" == again.seats_view
     assert (QByteArray(b"\x00g"), QByteArray(b"\x00s")) == (again.geometry, again.splitter)
     assert 2.5 == again.design_effect
     assert ["/a/mine.kzcalc"] == again.recent_files
@@ -60,7 +63,7 @@ def test_what_is_remembered_comes_back_from_the_file(typed: Settings, settings: 
 def test_nothing_remembered_is_the_default(typed: Settings) -> None:
     assert ("system", "", "", False) == (typed.theme, typed.language, typed.open_page, typed.strips)
     assert (None, None, 1.0, []) == (typed.geometry, typed.splitter, typed.design_effect, typed.recent_files)
-    assert "" == typed.chosen("map_colors")
+    assert ("", "bars") == (typed.chosen("map_colors"), typed.seats_view)
 
 
 def test_only_the_latest_files_are_remembered_each_once(typed: Settings) -> None:
@@ -81,4 +84,5 @@ def test_a_damaged_file_does_not_keep_the_window_from_opening(
         window.drawer.open(page)
     typed = Settings(settings)
     assert ("system", "", False, 1.0) == (typed.theme, typed.language, typed.strips, typed.design_effect)
+    assert "bars" == typed.seats_view
     assert [83, 8, 0, 0, 0, 0, 7] == seats(window)
