@@ -1,6 +1,8 @@
 """Below the rows: who gives way, the total, the way back, the strips, and the rules in short."""
 
-from PySide6.QtCore import Qt, Signal
+from fractions import Fraction
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -11,7 +13,7 @@ from kzcalc.gui.widgets.icons import check_box_icon
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
-from kzcalc.gui.wording.numbers import hundredths
+from kzcalc.gui.wording.numbers import hundredths, short_percent
 from kzcalc.gui.wording.rules import house, rules_in_short
 from kzcalc.law import Rules
 from kzcalc.scenario.catalogue import record
@@ -33,8 +35,8 @@ class TotalLabel(QLabel):
         if number != self._number:
             self._number = number
             self.setText(self.tr("{total} (rounded)").format(total=number) if rounded else number)
-            why = self.tr("What the boxes add up to: each of them is rounded, and the votes are exactly 100 %.")
-            self.setToolTip(plain_tooltip(why) if rounded else "")
+            why = self.tr("What the boxes add up to: each of them is rounded, and the votes are exactly {whole}.")
+            self.setToolTip(plain_tooltip(why.format(whole=short_percent(Fraction(100)))) if rounded else "")
             self.setMinimumWidth(self.fontMetrics().horizontalAdvance(number) + 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -87,9 +89,12 @@ class PanelFoot(QWidget):
 
         self._strips = QToolButton(self)
         self._strips.setObjectName("strips_button")
-        self._strips.setProperty("bare", True)
+        self._strips.setStyleSheet(
+            f"border: none; background: transparent; padding: 0; min-height: {px(20)}px; font-weight: 400;"
+        )
         self._strips.setText(self.tr("Seats under the sliders"))
         self._strips.setIcon(check_box_icon(theme))
+        self._strips.setIconSize(QSize(px(20), px(16)))
         self._strips.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._strips.setCheckable(True)
         self._strips.setToolTip(self.tr("Show under every slider what each share would bring."))
@@ -98,18 +103,18 @@ class PanelFoot(QWidget):
         self._rules = ElidedLabel("", self)
         self._rules.setFont(theme.font(11))
         mute(self._rules, theme)
-        last = QHBoxLayout()
-        last.setSpacing(px(8))
-        last.addWidget(self._strips)
-        last.addWidget(self._rules, 1)
-
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(6))
         layout.addWidget(line)
         layout.addLayout(taken)
         layout.addLayout(total)
-        layout.addLayout(last)
+        layout.addWidget(self._strips)
+        layout.addWidget(self._rules)
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave out the rules in short where the window is small, or not."""
+        self._rules.setVisible(not compact)
 
     def draw(self, snapshot: Snapshot, shown: int) -> None:
         """Show what is on the table.

@@ -66,6 +66,7 @@ class PartyPanel(Card):
         # Rows reach from edge to edge of the card: of the others, each keeps the card's padding itself.
         padding = margin(theme)
         layout = self.layout()
+        assert layout is not None  # noqa: S101 - it is the card's
         layout.setContentsMargins(1, theme.px(8), 1, theme.px(10))
         layout.setSpacing(0)
         self.heading.setContentsMargins(padding, 0, padding, 0)
@@ -81,8 +82,9 @@ class PartyPanel(Card):
         self._rows.show_strips(settings.strips)
 
     def set_compact(self, compact: bool) -> None:
-        """Leave out the full names where the window is small, or not."""
+        """Leave out full names and rules where the window is small, or not."""
         self._rows.set_compact(compact)
+        self.foot.set_compact(compact)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

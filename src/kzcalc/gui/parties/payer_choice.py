@@ -26,6 +26,7 @@ class PayerChoice(CalmWheel, QComboBox):
                 )
             )
         )
+        self.setStyleSheet("PayerChoice { padding-right: 0 }")  # Qt takes the room of the arrow away besides
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._filled: list[tuple[str, str]] = []
@@ -50,4 +51,4 @@ class PayerChoice(CalmWheel, QComboBox):
         super().initStyleOption(option)
         control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(control, option, field, self).width()
-        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)

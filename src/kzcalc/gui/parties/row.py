@@ -1,7 +1,7 @@
 """One party: its names, its share as a number and as a slider, its padlock, its seats."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSignalBlocker, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kzcalc.gui.parties.padlock import PadlockButton
@@ -9,7 +9,6 @@ from kzcalc.gui.parties.row_places import (
     RowPlaces,
     RowShape,
     covered,
-    has_full_name,
     margin,
     row_places,
     slider_across,
@@ -27,7 +26,7 @@ from kzcalc.gui.widgets.boxes import ShareSpin
 from kzcalc.gui.widgets.labels import ElidedLabel, SeatsLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
-from kzcalc.gui.wording.names import full_name, party_name, party_name_in_sentence
+from kzcalc.gui.wording.names import full_name, party_name, party_name_in_sentence, rest_of_name
 from kzcalc.gui.wording.numbers import number, percent, short_percent, signed
 from kzcalc.scenario.rounding import telling
 from kzcalc.scenario.scenario import share
@@ -48,12 +47,14 @@ class PartyRow(QWidget):
         self._drawn: object = None
         self._gesture: Gesture | None = None
         self._snapshot = document.snapshot
-        self._compact = False
+        self._full_name = False
         self._right = 0
         self._placed_for: tuple[ShareScale, int | None, int] = (ShareScale(), None, 0)
         self._places: RowPlaces | None = None
         self._line: int | None = None
         self._by_clause = False
+        self._last = False
+        self._ground: QPixmap | None = None
         party = self._snapshot.scenario.parties[index]
         self._key = party.key
         name, suffix = party_name(party), party.key.replace("-", "_")
@@ -65,13 +66,13 @@ class PartyRow(QWidget):
         self.seats = SeatsLabel(theme, self)
         self.difference = QLabel(self)
         self.difference.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.difference.setFont(theme.font(12))
+        self.difference.setFont(theme.font(11))
         mute(self.difference, theme)
         self.difference.hide()
         self.chip = Swatch(color, theme, self)
         self.title = ElidedLabel(name, self)
         self.title.setFont(theme.font(14, 600))
-        self.full = ElidedLabel("" if full_name(party) == name else full_name(party), self)
+        self.full = ElidedLabel(rest_of_name(party), self)
         self.full.setFont(theme.font(11))
         mute(self.full, theme)
         for label in (self.title, self.full):
@@ -176,6 +177,7 @@ class PartyRow(QWidget):
             with QSignalBlocker(self.spin):
                 if self.spin.decimals() != decimals:
                     self.spin.setDecimals(decimals)
+                    self.place()
                 self.spin.setValue(shown)
         self._draw_padlock(locked=party.locked, held=party.held)
         if self.slider.isEnabled() == party.locked:
@@ -190,6 +192,7 @@ class PartyRow(QWidget):
             self.place()
         if by_clause != self._by_clause:
             self._by_clause = by_clause
+            self._ground = None
             self.update()
         self._drawn = (state, self.slider.value(), self.spin.value())
 
@@ -227,13 +230,17 @@ class PartyRow(QWidget):
 
     # -- where it shows it -----------------------------------------------------------------------------------------
 
-    def set_shape(self, right: int, *, compact: bool) -> None:
-        """Say how much of the row's width its contents take, and whether it leaves out the full name."""
-        self._right, self._compact = right, compact
-        self.place()
+    def set_shape(self, area: QRect, right: int, *, full_name: bool, last: bool) -> None:
+        """Give the row its place.
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        Args:
+            area: where it is among the rows.
+            right: where its contents end, in pixels of the row.
+            full_name: whether there is room for the full name.
+            last: whether it is the last one, below which nothing has to be parted from it.
+        """
+        self._right, self._full_name, self._last = right, full_name, last
+        self.setGeometry(area)
         self.place()
 
     def show_strip(self, shown: bool) -> None:
@@ -247,18 +254,15 @@ class PartyRow(QWidget):
         strip, second = not self.strip.isHidden(), self.badge
         if not self.badge.text():
             second = self.full
-        shown = bool(second.text()) and (
-            second is self.badge or (not self._compact and has_full_name(theme, self.height(), strip=strip))
-        )
+        shown = bool(second.text()) and (second is self.badge or self._full_name)
         shape = RowShape(
             left=margin(theme),
             right=self._right,
             height=self.height(),
-            title=self.title.fontMetrics().horizontalAdvance(self.title.text()) + 1,
-            second=second.fontMetrics().horizontalAdvance(second.text()) + 1 if shown else 0,
-            difference=0
-            if self.difference.isHidden()
-            else self.difference.fontMetrics().horizontalAdvance("+" + "0" * len(str(seats))) + 1,
+            title=_width(self.title, self.title.text()),
+            second=_width(second, second.text()) if shown else 0,
+            spin=self.spin.width_for(theme.px(78)),
+            difference=0 if self.difference.isHidden() else _width(self.difference, "+" + "0" * len(str(seats))),
             seats=self.seats.width_for(seats),
             strip=strip,
         )
@@ -279,23 +283,41 @@ class PartyRow(QWidget):
             (self.strip, places.strip),
         ):
             widget.setGeometry(area)
+        self._ground = None
         self.badge.setVisible(shown and second is self.badge)
         self.full.setVisible(shown and second is self.full)
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, width, height = self._theme, self.width(), self.height()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._ground is None or self._ground.devicePixelRatio() != ratio:
+            self._ground = self._painted_ground(ratio)
+        area = event.rect()
         painter = QPainter(self)
+        painter.drawPixmap(area.x(), area.y(), self._ground, *_scaled(area, ratio))
+        painter.end()
+
+    def _painted_ground(self, ratio: float) -> QPixmap:
+        """What is behind the controls: no drag changes it, but where the guarantee clause begins or ends to apply."""
+        theme, height = self._theme, self.height()
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        painter = QPainter(pixmap)
         painter.fillRect(self.rect(), QColor(theme.clause_wash if self._by_clause else theme.card))
         if self._by_clause:
             painter.fillRect(0, 0, theme.px(4), height, QColor(theme.clause_fill))
-        painter.fillRect(margin(theme), height - 1, self._right - margin(theme), 1, QColor(theme.line))
+        end = height
+        if self._last:
+            end = self.slider.geometry().center().y() + theme.px(8)
+        else:
+            painter.fillRect(margin(theme), height - 1, self._right - margin(theme), 1, QColor(theme.line))
         if self._line is not None and self._places is not None:
             top = 0
-            for start, end in [*covered(theme, self._places, self._line), (height, height)]:
-                paint_threshold_line(painter, theme, self._line, top, start, self.y())
-                top = end
+            for covered_from, covered_to in [*covered(theme, self._places, self._line), (end, end)]:
+                paint_threshold_line(painter, theme, self._line, (top, covered_from), self.y())
+                top = covered_to
         painter.end()
+        return pixmap
 
     def exactly(self) -> str:
         """The party's share and votes to the last digit, for a tooltip."""
@@ -307,3 +329,13 @@ class PartyRow(QWidget):
             total=number(total),
             share=percent(share(party.votes, total), 6),
         )
+
+
+def _width(label: QLabel, text: str) -> int:
+    """The room that a text takes on a label."""
+    return label.fontMetrics().horizontalAdvance(text) + 1
+
+
+def _scaled(area: QRect, ratio: float) -> tuple[int, int, int, int]:
+    """A place in a pixmap, given that on the widget."""
+    return round(area.x() * ratio), round(area.y() * ratio), round(area.width() * ratio), round(area.height() * ratio)

@@ -11,8 +11,12 @@ LEAST_HEIGHT = 46
 LEAST_HEIGHT_WITH_STRIP = 62
 _WITH_FULL_NAME = 62
 """From this height on there is room for the full name."""
-_WITH_FULL_NAME_AND_STRIP = 66
-_SPIN, _LOCK, _SWATCH, _HANDLE, _SLIDER = 78, 24, 24, 18, 28
+_WITH_FULL_NAME_AND_STRIP = 64
+_LOCK, _SWATCH, _HANDLE, _SLIDER = 22, 24, 18, 28
+_NARROW = 320
+"""Contents that are narrower move together where there is a difference to show."""
+_LEAST_TEXT = 72
+"""A name that would have less before the threshold's line stands above the line."""
 _BESIDE_TRACK = 5
 """By how much a slider is wider than its track with the handle at an end: its ring has room there."""
 _STRIPS = 14, 48
@@ -29,6 +33,7 @@ class RowShape:
         height: of the row.
         title: how wide the party's name is.
         second: how wide what stands below the name is; 0 if there is nothing.
+        spin: how wide the box of the share is.
         difference: the room for the difference to the comparison point; 0 if there is none.
         seats: the room for the number of seats.
         strip: whether there is a strip under the slider.
@@ -39,6 +44,7 @@ class RowShape:
     height: int
     title: int
     second: int
+    spin: int
     difference: int
     seats: int
     strip: bool
@@ -92,27 +98,35 @@ def row_places(theme: Theme, shape: RowShape, line: int | None) -> RowPlaces:
     middle = top + box // 2
     handle = top + box + between + px(_HANDLE) // 2
 
+    gap = px(1 if shape.difference and right - left < px(_NARROW) else 3)
     end = right - shape.seats
     seats = QRect(end, middle - box // 2, shape.seats, box)
-    end -= px(3) + shape.difference if shape.difference else 0
+    end -= gap + shape.difference if shape.difference else 0
     difference = QRect(end, middle - box // 2, shape.difference, box)
-    end -= px(3 if shape.difference else 12) + px(_LOCK)
+    end -= (gap if shape.difference else px(12)) + px(_LOCK)
     lock = QRect(end, middle - box // 2, px(_LOCK), box)
-    end -= px(3) + px(_SPIN)
-    spin = QRect(end, middle - box // 2, px(_SPIN), box)
+    end -= gap + shape.spin
+    spin = QRect(end, middle - box // 2, shape.spin, box)
 
     roomy = has_full_name(theme, height, strip=False) and not shape.strip
-    up, down = ((px(6), px(11)) if roomy else (px(7), px(8))) if shape.second else (0, 0)
+    up, down = ((px(6), px(11)) if roomy else (px(6), px(7))) if shape.second else (0, 0)
     chip = QRect(left - px(6), middle - up - px(_SWATCH) // 2, px(_SWATCH), px(_SWATCH))
     limit = spin.left() - px(8)
-    title = _across(theme, left + px(20), shape.title, limit, line, least=shape.title)
-    second = _across(theme, left, shape.second, limit, line, least=min(shape.second, px(84)))
-    across = slider_across(theme, left, right)
-    slider = QRect(across[0], handle - px(_SLIDER) // 2, across[1] - across[0], px(_SLIDER))
+    start = left + px(20)
+    whole = shape.title if shape.title <= limit - start else 0  # above the line only where that helps
+    clear = limit if line is None else min(limit, line - px(6))
+
+    def across(start: int, text: int, least: int) -> int:
+        """How wide a text is: up to the line or, if it would have less than the least there, above it."""
+        end = clear if clear - start >= max(least, min(text, px(_LEAST_TEXT))) else limit
+        return max(min(text, end - start), 0)
+
+    slider_from, slider_to = slider_across(theme, left, right)
+    slider = QRect(slider_from, handle - px(_SLIDER) // 2, slider_to - slider_from, px(_SLIDER))
     return RowPlaces(
         chip,
-        QRect(title[0], middle - up - px(9), title[1], px(18)),
-        QRect(second[0], middle + down - px(7), second[1], px(14)),
+        QRect(start, middle - up - px(9), across(start, shape.title, whole), px(18)),
+        QRect(left, middle + down - px(7), across(left, shape.second, 0), px(14)),
         spin,
         lock,
         difference,
@@ -122,18 +136,12 @@ def row_places(theme: Theme, shape: RowShape, line: int | None) -> RowPlaces:
     )
 
 
-def _across(theme: Theme, start: int, text: int, limit: int, line: int | None, least: int) -> tuple[int, int]:
-    """Where a text is that ends before the threshold's line, or, if it has less than the least there, above it."""
-    clear = limit if line is None else min(limit, line - theme.px(6))
-    end = clear if clear - start >= least or limit - clear < theme.px(16) else limit
-    return start, max(min(text, end - start), 0)
-
-
 def covered(theme: Theme, places: RowPlaces, line: int) -> list[tuple[int, int]]:
     """From where to where the threshold's line is covered by what stands above it, in order, without overlaps."""
-    beside = theme.px(4)
+    beside = theme.px(2)
     parts = (places.title, places.second, places.spin, places.lock, places.difference, places.seats)
-    spans = sorted((p.top(), p.bottom() + 1) for p in parts if p.width() and p.left() - beside <= line <= p.right() + beside)
+    met = [p for p in parts if p.width() and p.left() - beside <= line <= p.right() + beside]
+    spans = sorted((p.top(), p.bottom() + 1) for p in met)
     result: list[tuple[int, int]] = []
     for top, bottom in spans:
         if result and top <= result[-1][1]:

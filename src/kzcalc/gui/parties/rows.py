@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from kzcalc.gui.parties.row import PartyRow
-from kzcalc.gui.parties.row_places import LEAST_HEIGHT, LEAST_HEIGHT_WITH_STRIP, margin
+from kzcalc.gui.parties.row_places import LEAST_HEIGHT, LEAST_HEIGHT_WITH_STRIP, has_full_name, margin
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 
@@ -73,10 +73,12 @@ class Rows(QWidget):
     def _place_rows(self) -> None:
         count, height = len(self._rows), self.height()
         right = max(self._card, self.width()) - margin(self._theme)
+        each = height // max(count, 1)  # one pixel more of some must not give them more to show
+        full = not self._compact and has_full_name(self._theme, each, strip=self.strips_shown)
         for i, row in enumerate(self._rows):
             top, bottom = i * height // count, (i + 1) * height // count
-            row.set_shape(right, compact=self._compact)
-            row.setGeometry(0, top, self.width(), bottom - top)
+            area = QRect(0, top, self.width(), bottom - top)
+            row.set_shape(area, right, full_name=full, last=i == count - 1)
 
     def event(self, event: QEvent) -> bool:
         """Tell the exact share and votes of the row where the pointer rests; the rows themselves are spared this."""

@@ -180,7 +180,7 @@ class ShareSlider(QSlider):
         painter.restore()
 
     def _track(self, *, filled: bool) -> QPixmap:
-        """The whole track in the party's colour or empty, with its ticks: it changes only with the scale and the size."""
+        """The whole track in the party's colour or empty, with its ticks: no drag changes it."""
         theme, zoom, px = self._theme, self._theme.zoom, self._theme.px
         pixmap = QPixmap(self.size() * self.devicePixelRatioF())
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())

@@ -75,21 +75,21 @@ class SliderAxis(QWidget):
         if self._mark is not None:
             start, length = self._track()
             x = round(start + self._scale.to_position(self._mark) * length)
-            paint_threshold_line(painter, self._theme, x, self.height() - self._theme.px(3), self.height(), 0)
+            paint_threshold_line(painter, self._theme, x, (self.height() - self._theme.px(3), self.height()), 0)
         painter.end()
 
 
-def paint_threshold_line(painter: QPainter, theme: Theme, x: int, top: int, bottom: int, below: int) -> None:
+def paint_threshold_line(painter: QPainter, theme: Theme, x: int, span: tuple[int, int], below: int) -> None:
     """Paint a part of the dashed line that runs down from the axis through all rows.
 
     Args:
         painter: of the widget that has the part.
         theme: the colours.
         x: where the line is.
-        top: where the part begins.
-        bottom: where it ends.
+        span: from where to where the part goes.
         below: how far below the top of all rows the widget begins: there the parts meet without a seam.
     """
+    top, bottom = span
     pen = QPen(QColor(theme.ink), theme.px(1))
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([3, 3])

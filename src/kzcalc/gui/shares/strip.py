@@ -26,6 +26,8 @@ _BAND = 3
 """The height of the band in the clause's colour."""
 _LINE = 2
 """The height of the line on top from a majority on."""
+_NOTHING = np.uint32(0)
+"""A pixel that shows the ground."""
 
 
 class ShareStrip(QWidget):
@@ -98,10 +100,6 @@ class ShareStrip(QWidget):
             self._image = self._painted(sweep)
         height = self.height()
         painter.drawImage(QRect(left, 0, right - left, height), self._image)
-        scale = self._slider.scale
-        if scale.broken:
-            at = round(self._slider.position_of(scale.breaks_at))
-            painter.fillRect(at, 0, theme.px(3), height, QColor(theme.card))
         if self._mark is not None:
             painter.fillRect(round(self._slider.position_of(self._mark)), 0, theme.px(2), height, QColor(theme.ink))
         if self._hovered is not None:
@@ -115,7 +113,7 @@ class ShareStrip(QWidget):
         band, line = round(theme.px(_BAND) * ratio), round(theme.px(_LINE) * ratio)
         tops = np.ceil(_heights(self._slider.scale, self._rules.seats)[self._seats] * (height - band))
         above_ground = np.arange(height, 0, -1)[:, np.newaxis]
-        ground = np.where(sweep.clause_active, _rgb(theme.clause_wash), _rgb(theme.card))
+        ground = np.where(sweep.clause_active, _rgb(theme.clause_wash), _NOTHING)
         picture = np.where(above_ground <= tops, _rgb(self._color), ground)
         majority = self._seats >= self._rules.majority
         on_top = majority & (above_ground > tops) & (above_ground <= tops + line)
@@ -123,10 +121,14 @@ class ShareStrip(QWidget):
         picture[:band] = np.where(sweep.clause_active, _rgb(theme.clause_fill), picture[:band])
         if not sweep.possible.all():
             hatched = (above_ground + np.arange(len(tops))) % round(theme.px(_HATCH) * ratio) < ratio
-            blank = np.where(hatched, _rgb(theme.muted), _rgb(theme.card))
+            blank = np.where(hatched, _rgb(theme.muted), _NOTHING)
             picture = np.where(sweep.possible, picture, blank)
+        scale = self._slider.scale
+        if scale.broken:
+            gap = round((self._slider.position_of(scale.breaks_at) - self._left) * ratio)
+            picture[:, gap : gap + round(theme.px(4) * ratio)] = _NOTHING
         # The copy owns its pixels; the array's would go when this returns.
-        return QImage(picture.data, len(tops), height, 4 * len(tops), QImage.Format.Format_RGB32).copy()
+        return QImage(picture.data, len(tops), height, 4 * len(tops), QImage.Format.Format_ARGB32).copy()
 
     # -- what the pointer reads ------------------------------------------------------------------------------------
 

@@ -4,10 +4,12 @@ import re
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QValidator
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QValidator
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QSpinBox,
+    QStyle,
+    QStyleOptionSpinBox,
     QWidget,
 )
 
@@ -16,6 +18,10 @@ from kzcalc.gui.wording.numbers import plain_number
 
 _GROUPING = re.compile(r"\d{1,3}([.,]\d{3})*[.,]\d{0,2}")
 """A grouped number that is still being typed."""
+
+
+_MOST_FRAMES = 16
+"""That a box keeps: one for each state and size that it has had of late."""
 
 
 class NumberBox(CalmWheel):
@@ -89,9 +95,40 @@ class ShareSpin(DecimalSpin):
         self.setDecimals(2)
         self._edited = False
         self._stepping = False
+        self._frames: dict[object, QPixmap] = {}
         self.lineEdit().textEdited.connect(self._remember_edit)
         self.editingFinished.connect(self._tell_typed)
         self.valueChanged.connect(self._tell_value)
+
+    def width_for(self, usual: int) -> int:
+        """How wide the box has to be: as usual, or wider where more decimals than two must be read."""
+        field = QStyle.SubControl.SC_SpinBoxEditField
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, field, self).width()
+        number = self.fontMetrics().horizontalAdvance("0" * (self.decimals() + 4))
+        return max(usual, self.width() - room + number) if self.decimals() > 2 else usual
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the frame and the arrows as the style does, once for each state: in a drag only the number changes."""
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        state: Any = option  # PySide's stubs do not know the fields of the classes above it
+        key = (self.width(), self.height(), state.state, state.activeSubControls, option.stepEnabled)
+        frame = self._frames.get(key)
+        if frame is None or frame.devicePixelRatio() != self.devicePixelRatioF():
+            frame = QPixmap(self.size() * self.devicePixelRatioF())
+            frame.setDevicePixelRatio(self.devicePixelRatioF())
+            frame.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(frame)
+            self.style().drawComplexControl(QStyle.ComplexControl.CC_SpinBox, option, painter, self)
+            painter.end()
+            if len(self._frames) > _MOST_FRAMES:
+                self._frames.clear()
+            self._frames[key] = frame
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, frame)
+        painter.end()
 
     def stepBy(self, steps: int) -> None:
         self._tell_typed()

@@ -21,10 +21,10 @@ def icon(name: str, theme: Theme, color: str | None = None) -> QIcon:
 def check_box_icon(theme: Theme) -> QIcon:
     """A box to check, for buttons that stay down: with a tick while they are."""
     result = QIcon()
-    size, ratio = theme.px(_GRID), 2
+    size, ratio = QSize(theme.px(_GRID + 4), theme.px(_GRID)), 2  # wider: the text keeps off
     for state in (QIcon.State.Off, QIcon.State.On):
         on = state == QIcon.State.On
-        pixmap = QPixmap(QSize(ratio * size, ratio * size))
+        pixmap = QPixmap(size * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -32,10 +32,10 @@ def check_box_icon(theme: Theme) -> QIcon:
         painter.scale(theme.zoom, theme.zoom)
         painter.setPen(QPen(QColor(theme.ink if on else theme.border), 1))
         painter.setBrush(QColor(theme.ink if on else theme.card))
-        painter.drawRoundedRect(QRectF(1.5, 1.5, 13, 13), 3, 3)
+        painter.drawRoundedRect(QRectF(0.5, 1.5, 13, 13), 3, 3)
         if on:
             painter.setPen(QPen(QColor(theme.card), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawPolyline([QPointF(4.5, 8.25), QPointF(7, 10.75), QPointF(11.5, 5.5)])
+            painter.drawPolyline([QPointF(3.5, 8.25), QPointF(6, 10.75), QPointF(10.5, 5.5)])
         painter.end()
         result.addPixmap(pixmap, QIcon.Mode.Normal, state)
     return result

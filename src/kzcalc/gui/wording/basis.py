@@ -14,9 +14,9 @@ translate = QCoreApplication.translate
 def basis_text(scenario: Scenario) -> str:
     """How many votes there are, or what a vote stands for; and what a threshold of all ballots comes to."""
     if holds_percentages(scenario):
-        text = translate("Basis", "Published percentages: each vote stands for 0.01\N{NO-BREAK SPACE}%")
+        text = translate("Basis", "Published percentages: each vote stands for {share}").format(share=hundredths(1))
     elif (total := sum(scenario.votes)) == WHOLE:
-        text = translate("Basis", "What-if: each vote stands for 0.01\N{NO-BREAK SPACE}%")
+        text = translate("Basis", "What-if: each vote stands for {share}").format(share=hundredths(1))
     else:
         text = translate("Basis", "{votes} votes for the lists").format(votes=number(total))
     return "; ".join([text, *cast_note(scenario)])

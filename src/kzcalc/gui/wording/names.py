@@ -43,6 +43,15 @@ def full_name(party: Party) -> str:
     return names.get(f"{_users_language()}_full") or party_name(party)
 
 
+def rest_of_name(party: Party) -> str:
+    """What the name in full says beside the short one, to stand below that; empty if nothing."""
+    name, full = party_name(party), full_name(party)
+    if name == full:
+        return ""
+    rest = " ".join(full.replace(f"«{name}»", " ").split()).removesuffix(f" {name}")
+    return rest[0].upper() + rest[1:]
+
+
 def party_name_in_sentence(party: Party) -> str:
     """The party's name as it stands inside a sentence, whose direction it cannot turn."""
     return in_sentence(party_name(party))
