@@ -135,6 +135,7 @@ class Pages(Drawer):
 
         page = WorkingsPage(self._document, self._theme)
         page.copied.connect(self._tell)
+        page.page_wanted.connect(self.open)
         return page
 
     def _tipping(self) -> QWidget:

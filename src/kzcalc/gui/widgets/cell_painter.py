@@ -83,7 +83,8 @@ class CellPainter(QStyledItemDelegate):
         line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
         line.adjust(px(PADDING) if first else 0, 0, -px(PADDING) if last else 0, 0)
         painter.fillRect(line, QColor(theme.line))
-        self._paint_content(painter, rect.adjusted(px(PADDING), 0, -px(PADDING), -1), cell)
+        left, right = table.padding(column)
+        self._paint_content(painter, rect.adjusted(left, 0, -right, -1), cell)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
         px = self._theme.px
