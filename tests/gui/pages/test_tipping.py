@@ -228,7 +228,7 @@ def test_what_is_listed_of_another_scenario_steps_back_until_the_search_is_done(
 ) -> None:
     assert isinstance(table, Table)
     note, before = child(window, QLabel, "tipping_note"), rows(table)
-    assert "Smallest moves first. Taken from all the others in proportion." == note.text()
+    assert "Smallest first. Taken from the others in proportion." == note.text()
     type_share(window, "cppk", "4.77")
     assert (before, True) == (rows(table), table.stale)
     assert "Searching the moves of every party…" == note.text()
