@@ -12,14 +12,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication
-from PySide6.QtWidgets import QLabel, QTableView
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzcalc import Guarantee, Rules
 from kzcalc.gui.pages.workings import WorkingsPage
 from kzcalc.gui.state.document import Document
-from kzcalc.gui.widgets.theme import LIGHT
+from kzcalc.gui.widgets.table_head import PADDING
+from kzcalc.gui.widgets.table_view import Table
+from kzcalc.gui.widgets.theme import LIGHT, apply_theme
 from kzcalc.gui.wording.ledger import Ledger, make_ledger
 from kzcalc.gui.wording.ledger_columns import Cell
 from kzcalc.gui.wording.ledger_sentences import Section
@@ -497,6 +500,7 @@ def test_numbers_are_written_as_the_language_writes_them(language: str, group: s
 
 
 def open_tab(qtbot: QtBot, scenario: Scenario) -> WorkingsPage:
+    apply_theme(LIGHT)
     document = Document(scenario)
     tab = WorkingsPage(document, LIGHT)
     document.setParent(tab)
@@ -530,13 +534,125 @@ def cells_of(table: QTableView, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayR
     return [[model.index(i, j).data(role) for j in range(model.columnCount())] for i in range(model.rowCount())]
 
 
-def test_the_tab_shows_the_ledgers_table_with_its_tooltips(tab: WorkingsPage, ledger_2012: Ledger) -> None:
+SUMMARY = 3
+"""The row of the lists that are not admitted, in 2012."""
+
+
+def shown_cells(ledger: Ledger, index: int) -> list[Cell]:
+    """A list's cells in the columns that decide something."""
+    return [x for x, c in zip(ledger.rows[index], ledger.columns, strict=True) if c.key not in ledger.idle]
+
+
+def test_the_table_has_the_admitted_lists_with_their_tooltips_and_the_others_in_one_row(
+    tab: WorkingsPage, ledger_2012: Ledger
+) -> None:
     assert "workings_tab" == tab.objectName()
+    cells, tooltips = cells_of(table_of(tab)), cells_of(table_of(tab), Qt.ItemDataRole.ToolTipRole)
+    assert [[x.text for x in shown_cells(ledger_2012, i)] for i in ADMITTED_2012] == cells[:SUMMARY]
+    expected = [[plain_tooltip(x.exact) or None for x in shown_cells(ledger_2012, i)] for i in ADMITTED_2012]
+    assert expected == tooltips[:SUMMARY]
+    others = sum(VOTES_2012[i] for i in range(7) if i not in ADMITTED_2012)
+    assert [f"4 other lists below 7{SPACE}%", f"{others:,}", "4.36", "", "", "", "", "", "0"] == cells[SUMMARY]
+    assert SUMMARY + 1 == len(cells)
+
+
+def test_the_row_of_the_others_opens_and_shuts_by_hand_and_by_keyboard(tab: WorkingsPage, ledger_2012: Ledger) -> None:
     table = table_of(tab)
-    assert [[x.text for x in row] for row in ledger_2012.rows] == cells_of(table)
-    assert [[plain_tooltip(x.exact) or None for x in row] for row in ledger_2012.rows] == cells_of(
-        table, Qt.ItemDataRole.ToolTipRole
+    at = table.visualRect(table.model().index(SUMMARY, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    expected = [[x.text for x in shown_cells(ledger_2012, i)] for i in range(2, 6)]
+    assert expected == cells_of(table)[SUMMARY + 1 :]
+    table.setCurrentIndex(table.model().index(SUMMARY, 0))
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert SUMMARY + 1 == table.model().rowCount()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert SUMMARY + 5 == table.model().rowCount()
+
+
+def test_a_tall_page_has_a_row_for_every_list_until_the_user_wants_it_otherwise(tab: WorkingsPage) -> None:
+    table = table_of(tab)
+    tab.resize(608, 950)
+    assert 8 == table.model().rowCount()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    table.setCurrentIndex(table.model().index(SUMMARY, 0))
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    tab.resize(608, 300)
+    tab.resize(608, 950)
+    assert SUMMARY + 1 == table.model().rowCount()
+
+
+def test_columns_that_decide_nothing_are_not_shown(tab: WorkingsPage) -> None:
+    def headers() -> list[str]:
+        model = table_of(tab).model()
+        return [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]
+
+    start = ["Party", "Votes", "Share %", "Votes ÷ quota"]
+    expected = [*start, "Whole part", "Remainder", "Order of remainder", "From remainders", "Seats"]
+    assert expected == headers()
+    document_of(tab).apply(what_if(ACTIVE), "what if")
+    assert [*start, "× 0.7", "Whole part", "The rest", "Seats"] == headers()
+    document_of(tab).apply(what_if([9_800, 190, 10, 0, 0, 0, 0]), "what if")
+    assert [*start, "× 0.7", "Whole part", "From minimum", "The rest", "Seats"] == headers()
+
+
+def test_the_page_leads_with_what_happened_and_why(tab: WorkingsPage) -> None:
+    lead = child(tab, QLabel, "workings_lead")
+    expected = (
+        f"Cleared 7{SPACE}%: Nur Otan, Ak Zhol and CPPK. The whole parts of votes ÷ quota give out 96 of 98 seats. "
+        "Not distributed: 2, one each to the largest remainders: Nur Otan and Ak Zhol."
     )
+    assert expected == lead.text()
+    document_of(tab).apply(what_if(ACTIVE), "what if")
+    expected = (
+        "Ak Zhol’s votes ÷ quota = 7.5244. The clause multiplies this by 0.7 = 5.2671 and keeps the whole part: 5. "
+        "Nur Otan keeps its whole part 90 and takes the 3 not distributed: 93."
+    )
+    assert expected == lead.text()
+    assert "paragraphs 2–4" in child(tab, QLabel, "workings_law").text()
+    assert "9,104 ÷ 98 = 92.898" in child(tab, QLabel, "workings_one_seat").text()
+
+
+@pytest.mark.parametrize(
+    ("scenario", "lead"),
+    [
+        (
+            what_if([9_800, 190, 10, 0, 0, 0, 0]),
+            "Ak Zhol’s votes ÷ quota = 1.8639. The clause multiplies this by 0.7 = 1.3047 and keeps the whole part: 1. "
+            "Because at least 2 are its due, it gets 2. Nur Otan keeps its whole part: 96.",
+        ),
+        (
+            what_if([970_000, 10_000, 5_000, 5_000, 4_000, 3_000, 3_000]),
+            "Ak Zhol’s votes ÷ quota = 1.0000. The clause multiplies this by 0.7 = 0.7000 and keeps the whole part: 0. "
+            "Because at least 2 are its due, it gets 2. Nur Otan has the rest: 96.",
+        ),
+        (
+            what_if(ACTIVE, method="dhondt"),
+            f"Only Nur Otan cleared 7{SPACE}%, so the clause admits Ak Zhol too. By D’Hondt they share 98 seats.",
+        ),
+        (what_if(ACTIVE, guarantee=None), "Only Nur Otan is admitted and gets all list seats: 98."),
+        (what_if([1] * 7, threshold=Fraction(1, 5)), "No list is admitted. Seats left unfilled: 98."),
+        (
+            what_if([9_800, 50, 50, 50, 50, 0, 0], threshold=Fraction(0), method="sainte-lague"),
+            "Admitted: Nur Otan, Ak Zhol, OSDP, Auyl and Adilet. By Sainte-Laguë they share 98 seats, given out one by "
+            "one.",
+        ),
+    ],
+)
+def test_the_lead_tells_every_case(scenario: Scenario, lead: str) -> None:
+    assert lead == ledger_of(scenario).lead
+
+
+def test_the_seats_that_the_lead_tells_are_those_of_the_table() -> None:
+    ledger = active()
+    assert ledger.lead.endswith(
+        f"{cell(ledger, 0, 'extra').text[1:]} not distributed: {cell(ledger, 0, 'seats').text}."
+    )
+
+
+def test_the_link_asks_for_the_page_of_the_rules(qtbot: QtBot, tab: WorkingsPage) -> None:
+    with qtbot.waitSignal(tab.page_wanted) as wanted:
+        QTest.mouseClick(child(tab, QPushButton, "read_rule"), Qt.MouseButton.LeftButton)
+    assert ["rules"] == wanted.args
 
 
 def test_the_tab_shows_the_sentences_to_select_and_hides_what_is_not_the_case(
@@ -565,16 +681,18 @@ def test_a_change_of_the_votes_tells_only_the_cells_that_are_others(qtbot: QtBot
 
 
 def test_the_runner_ups_row_has_the_clauses_colour_while_the_clause_is_active(tab: WorkingsPage) -> None:
-    def grounds() -> list[set[str]]:
-        rows = cells_of(table_of(tab), Qt.ItemDataRole.BackgroundRole)
-        return [{brush.color().name() for brush in row} for row in rows]
+    def grounds() -> list[tuple[str, str]]:
+        """The colour at the left end of each row, and that between its cells."""
+        table = table_of(tab)
+        image = table.viewport().grab().toImage()
+        tops = [table.rowViewportPosition(row) + 4 for row in range(table.model().rowCount())]
+        return [(image.pixelColor(1, top).name(), image.pixelColor(table.width() - 4, top).name()) for top in tops]
 
-    wash, plain = {QColor(LIGHT.clause_wash).name()}, {QColor(LIGHT.card).name()}
+    marked, plain = (LIGHT.clause_fill, LIGHT.clause_wash), (LIGHT.card, LIGHT.card)
     document_of(tab).apply(what_if(ACTIVE), "what if")
-    assert wash == grounds()[1]
-    assert not any(ground == wash for i, ground in enumerate(grounds()) if i != 1)
+    assert [plain, marked, plain] == grounds()
     document_of(tab).apply(what_if([8_404, 700, 150, 120, 66, 83, 477]), "what if")
-    assert plain == grounds()[1]
+    assert [plain] * 3 == grounds()
 
 
 def test_the_sections_of_the_clause_appear_and_go_with_it(tab: WorkingsPage) -> None:
@@ -628,26 +746,38 @@ def test_copying_puts_the_workings_on_the_clipboard(
     assert write(make_ledger(document.scenario, document.allocation)) == QGuiApplication.clipboard().text()
 
 
-def test_the_sentences_stand_below_the_table_or_where_there_is_room_beside_it(tab: WorkingsPage) -> None:
-    table, label = table_of(tab), child(tab, QLabel, "workings_threshold")
-    tab.resize(table.width() + 20, 260)
-    assert label.mapTo(tab, label.rect().topLeft()).y() >= table.mapTo(tab, table.rect().bottomLeft()).y()
-    tab.resize(2_000, 260)
-    QGuiApplication.processEvents()
-    assert label.mapTo(tab, label.rect().topLeft()).x() > table.mapTo(tab, table.rect().topRight()).x()
+def test_the_lead_the_table_and_the_steps_stand_below_one_another(tab: WorkingsPage) -> None:
+    def top(name: str) -> int:
+        widget = child(tab, QWidget, name)
+        return widget.mapTo(tab, widget.rect().topLeft()).y()
+
+    order = ["workings_lead", "workings_table", "workings_one_seat", "workings_law", "workings_threshold"]
+    assert order == sorted(order, key=top)
+
+
+def is_cut(table: Table, column: int) -> bool:
+    """Whether a column is too narrow for what stands in it."""
+    return table.columnWidth(column) - sum(table.padding(column)) < table.needed(column) - 2 * PADDING
+
+
+@pytest.mark.parametrize("size", [(844, 298), (608, 950), (660, 390), (1100, 700)])
+def test_the_table_fills_the_width_and_cuts_no_number(qtbot: QtBot, size: tuple[int, int]) -> None:
+    tab = open_tab(qtbot, what_if(ACTIVE))
+    tab.resize(*size)
+    table = tab._table
+    for scenario in (what_if(ACTIVE), official_result_2012()):
+        document_of(tab).apply(scenario, "")
+        columns = range(1, table.model().columnCount())
+        QGuiApplication.processEvents()
+        assert [] == [i for i in columns if is_cut(table, i)]
+        assert abs(table.horizontalHeader().length() - table.viewport().width()) <= 1
+        assert 0 == table.horizontalScrollBar().maximum()
 
 
 def test_where_room_is_short_names_give_way_before_numbers(qtbot: QtBot) -> None:
-    table = open_tab(qtbot, hostile())._table
-    least = table.least_width
-
-    def widths() -> list[int]:
-        return [table.columnWidth(j) for j in range(table.model().columnCount())]
-
-    table.fit(least)
-    name, *numbers = widths()
-    table.fit(least - 10)
-    assert [name - 10, *numbers] == widths()
-    table.fit(least // 2)
-    assert numbers == widths()[1:]
-    assert least // 2 == table.width()
+    tab = open_tab(qtbot, hostile())
+    table = tab._table
+    needed = [table.needed(i) for i in range(table.model().columnCount())]
+    tab.resize(sum(needed) - 60, 298)
+    assert is_cut(table, 0)
+    assert [] == [i for i in range(1, len(needed)) if is_cut(table, i)]

@@ -123,6 +123,7 @@ class Pages(Drawer):
 
         page = WorkingsPage(self._document, self.theme)
         page.copied.connect(self._tell)
+        page.page_wanted.connect(self.open)
         return page
 
     def _tipping(self) -> Page:

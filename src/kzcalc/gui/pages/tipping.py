@@ -70,7 +70,10 @@ class TippingPage(Page):
         if scenario == self._searched:
             return
         self._searched = scenario
-        self._background.start_at_rest(lambda: _changes_in(scenario, allocation))
+        if scenario == self._shown:  # undone, or dragged out and back
+            self._background.cancel()
+        else:
+            self._background.start_at_rest(lambda: _changes_in(scenario, allocation))
         self._tell()
 
     def _show(self, changes: list[Change]) -> None:

@@ -20,6 +20,7 @@ from kzcalc.gui.pages.workings_table import LedgerTable
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.card import Page
+from kzcalc.gui.widgets.cell_painter import ROW
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.table_head import PADDING
 from kzcalc.gui.widgets.table_view import make_room_for_tables
@@ -29,6 +30,7 @@ from kzcalc.gui.wording.ledger_sentences import Section, section_titles
 
 _TALL = 560
 """The height from which there is room for a row for every list."""
+_ROW_WHERE_TALL = 40
 
 
 class WorkingsPage(Page):
@@ -148,12 +150,12 @@ class WorkingsPage(Page):
         self.copied.emit(self.tr("Copied: the workings are on the clipboard."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        opened = self._is_opened
+        was, px = event.oldSize().height() >= self.theme.px(_TALL), self.theme.px
         super().resizeEvent(event)
-        if event.oldSize().height() != event.size().height() and self._opened is None:
-            was = event.oldSize().height() >= self.theme.px(_TALL)
-            if was is not opened:
-                self.draw(self._snapshot)
+        tall = event.size().height() >= px(_TALL)
+        if tall is not was:
+            self._table.set_row_height(px(_ROW_WHERE_TALL if tall else ROW))
+            self.draw(self._snapshot)
 
 
 class LedgerSteps(QWidget):

@@ -158,7 +158,7 @@ class LedgerTable(Table):
 
     def _take_height(self) -> None:
         height = self.horizontalHeader().height() + self.verticalHeader().length()
-        if self.horizontalScrollBar().maximum():
+        if self.horizontalHeader().length() > self.viewport().width():
             height += self.horizontalScrollBar().sizeHint().height()
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)

@@ -27,6 +27,8 @@ _GAP = 8
 _BAR = 4
 """The bar at the left of a row that is the clause's."""
 _BETWEEN_PIECES = 16
+_MOST_NAME = 110
+"""The widest that a name in a piece is; longer ones end in an ellipsis."""
 
 
 class CellPainter(QStyledItemDelegate):
@@ -83,7 +85,8 @@ class CellPainter(QStyledItemDelegate):
         line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
         line.adjust(px(PADDING) if first else 0, 0, -px(PADDING) if last else 0, 0)
         painter.fillRect(line, QColor(theme.line))
-        self._paint_content(painter, rect.adjusted(px(PADDING), 0, -px(PADDING), -1), cell)
+        left, right = table.padding(column)
+        self._paint_content(painter, rect.adjusted(left, 0, -right, -1), cell)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
         px = self._theme.px
@@ -147,8 +150,8 @@ class CellPainter(QStyledItemDelegate):
 
     def _width_of_piece(self, piece: Piece) -> int:
         px = self._theme.px
-        names = self._advance(self._small, piece.name) + self._advance(self._heavy, piece.text)
-        return px(_SMALL_CHIP) + 2 * px(6) + names
+        name = min(self._advance(self._small, piece.name), px(_MOST_NAME))
+        return px(_SMALL_CHIP) + 2 * px(6) + name + self._advance(self._heavy, piece.text)
 
     def _width_of_pieces(self, pieces: Sequence[Piece]) -> int:
         between = max(len(pieces) - 1, 0) * self._theme.px(_BETWEEN_PIECES)
@@ -185,7 +188,7 @@ class CellPainter(QStyledItemDelegate):
         self._paint_chip(painter, area.left(), area, px(_SMALL_CHIP), piece.party)
         number = self._advance(self._heavy, piece.text)
         left = area.left() + px(_SMALL_CHIP) + px(6)
-        room = area.right() + 1 - left - px(6) - number
+        room = min(area.right() + 1 - left - px(6) - number, px(_MOST_NAME))
         name = self._metrics[id(self._small)].elidedText(piece.name, Qt.TextElideMode.ElideRight, max(room, 0))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._small)

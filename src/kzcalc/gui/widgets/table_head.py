@@ -1,5 +1,7 @@
 """The head of a table: titles of at most two lines over a line, right above the numbers that they are of."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -9,16 +11,23 @@ from kzcalc.gui.widgets.theme import Theme
 
 PADDING = 8
 """Beside the text of a cell and of a title, on either side."""
+_TIGHT = 4
+"""The same between columns where room is short."""
 _AIR = 12
 """Above and below the titles together."""
 
 
 class TableHead(QHeaderView):
-    """The titles of a table's columns."""
+    """The titles of a table's columns, and what is left free beside them and the cells below.
+
+    Attributes:
+        tight: whether room is short between columns.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
+        self.tight = False
         self.setFont(theme.font(12, 500))
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(1)
@@ -29,6 +38,18 @@ class TableHead(QHeaderView):
     def needed(self, title: str) -> int:
         """The width of a column whose title then stands in two lines, or in one if it is a word."""
         return narrowest(title, self.fontMetrics()) + 2 * self._theme.px(PADDING)
+
+    def spared(self, section: int, shown: Sequence[int]) -> int:
+        """By how much a column of those shown is narrower where room is short."""
+        sides = (section != shown[0]) + (section != shown[-1])
+        return sides * (self._theme.px(PADDING) - self._theme.px(_TIGHT))
+
+    def padding(self, section: int) -> tuple[int, int]:
+        """What is left free at the left and the right of a column. The table's own ends are never tight."""
+        px = self._theme.px
+        shown = [i for i in range(self.count()) if not self.isSectionHidden(i)]
+        between = px(_TIGHT) if self.tight else px(PADDING)
+        return px(PADDING) if section == shown[0] else between, px(PADDING) if section == shown[-1] else between
 
     def fit(self) -> None:
         """Take the height that the titles need in the widths that their columns have."""
@@ -47,7 +68,8 @@ class TableHead(QHeaderView):
         painter.setFont(self.font())
         painter.setPen(QColor(theme.muted))
         side = Qt.AlignmentFlag.AlignRight if self._right(logical_index) else Qt.AlignmentFlag.AlignLeft
-        inner = rect.adjusted(px(PADDING), 0, -px(PADDING), -px(_AIR) // 2)
+        left, right = self.padding(logical_index)
+        inner = rect.adjusted(left, 0, -right, -px(_AIR) // 2)
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignBottom, "\n".join(self._lines(logical_index)))
 
     def _right(self, section: int) -> bool:
@@ -56,7 +78,7 @@ class TableHead(QHeaderView):
 
     def _lines(self, section: int) -> list[str]:
         title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "") if self.model() else ""
-        return two_lines(title, self.fontMetrics(), self.sectionSize(section) - 2 * self._theme.px(PADDING))
+        return two_lines(title, self.fontMetrics(), self.sectionSize(section) - sum(self.padding(section)))
 
 
 def narrowest(title: str, metrics: QFontMetrics) -> int:

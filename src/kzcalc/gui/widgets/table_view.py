@@ -76,6 +76,10 @@ class Table(QTableView):
 
     # -- what is shown ---------------------------------------------------------------------------------------------
 
+    def padding(self, column: int) -> tuple[int, int]:
+        """What is left free at the left and the right of a cell."""
+        return self._head.padding(column)
+
     def cell(self, row: int, column: int) -> Cell:
         """What stands in a cell."""
         return self._cells.rows[row][column]
@@ -90,6 +94,12 @@ class Table(QTableView):
         if stale != self._stale:
             self._stale = stale
             self.viewport().update()
+
+    def set_row_height(self, height: int) -> None:
+        """Make rows of one line as high as this."""
+        if height != self._row_height:
+            self._row_height = height
+            self.size_rows()
 
     def size_rows(self) -> None:
         """Give every row its height, and headings the whole width."""
@@ -130,7 +140,12 @@ class Table(QTableView):
     def _lay_out(self) -> None:
         if len(self._least) != self._cells.columnCount():
             return
-        for i, width in enumerate(spread(self._least, self._stretch, self.viewport().width())):
+        room, least = self.viewport().width(), list(self._least)
+        self._head.tight = sum(least) > room
+        if self._head.tight:
+            shown = [i for i, width in enumerate(least) if width]
+            least = [width and width - self._head.spared(i, shown) for i, width in enumerate(least)]
+        for i, width in enumerate(spread(least, self._stretch, room)):
             self.setColumnHidden(i, not width)
             if width and width != self.columnWidth(i):
                 self.setColumnWidth(i, width)

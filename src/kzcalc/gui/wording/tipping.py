@@ -56,11 +56,11 @@ def payers(scenario: Scenario) -> str:
     """From whom a change is taken."""
     names = {party.key: party_name_in_sentence(party) for party in scenario.parties}
     if scenario.gives_way == LARGEST:
-        return translate("Tipping", "Smallest moves first. Taken from the largest of the others.")
+        return translate("Tipping", "Smallest first. Taken from the largest of the others.")
     if scenario.gives_way != EVERYONE and scenario.gives_way in names:
-        text = translate("Tipping", "Smallest moves first. Taken from: {party}.")
+        text = translate("Tipping", "Smallest first. Taken from: {party}.")
         return text.format(party=names[scenario.gives_way])
-    return translate("Tipping", "Smallest moves first. Taken from all the others in proportion.")
+    return translate("Tipping", "Smallest first. Taken from the others in proportion.")
 
 
 def happens(change: Change, scenario: Scenario) -> str:
