@@ -422,7 +422,7 @@ class TestANewColour:
     ) -> None:
         QTest.mouseClick(child(editor, QToolButton, "color_ak_zhol"), LEFT, pos=QPoint(10, 10))
         dialog = child(editor, QColorDialog, "color_dialog")
-        assert "#3b5bdb" == dialog.currentColor().name()
+        assert OFFICIAL.parties[1].color == dialog.currentColor().name()
         dialog.setCurrentColor(QColor("#010203"))
         with qtbot.waitSignal(dialog.colorSelected):
             dialog.accept()
@@ -431,6 +431,12 @@ class TestANewColour:
         expected = replace(OFFICIAL.parties[1], color="#010203")
         assert expected == edited[0].parties[1]
         assert OFFICIAL.parties[2:] == edited[0].parties[2:]
+
+    def test_stands_on_the_button_in_words(self, editor: PartyEditor) -> None:
+        for party in OFFICIAL.parties:
+            button = child(editor, QToolButton, f"color_{party.key.replace('-', '_')}")
+            assert party.color == button.text().strip()
+            assert button.width() >= button.sizeHint().width()
 
     def test_can_be_given_up(self, editor: PartyEditor, edited: list[Scenario]) -> None:
         QTest.mouseClick(child(editor, QToolButton, "color_ak_zhol"), LEFT, pos=QPoint(10, 10))
