@@ -1,9 +1,9 @@
-"""How far the guarantee clause is away: what the banner says, and the scenario in which it applies."""
+"""What the guarantee clause does and how far it is away: what the card says, and the scenario in which it applies."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
-from kzcalc.law import Admission, Allocation, ClauseStatus
+from kzcalc.law import Admission, Allocation, ClauseStatus, Guarantee, allocate
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.move import Move
 from kzcalc.scenario.shares import WHOLE, within_bounds
@@ -35,6 +35,44 @@ class ClausePath:
     below: int
     scenario: Scenario | None
     obstacle: Obstacle | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counterfactual:
+    """The same votes under the same rules, without the guarantee clause and with it.
+
+    Attributes:
+        without: the allocation without the clause.
+        applied: the allocation with it; where the rules have none, with that of 2009.
+        in_rules: whether the rules have the clause.
+    """
+
+    without: Allocation
+    applied: Allocation
+    in_rules: bool
+
+    @classmethod
+    def of(cls, allocation: Allocation) -> "Counterfactual":
+        """What an allocation is compared with."""
+        in_rules = allocation.rules.guarantee is not None
+        rules = replace(allocation.rules, guarantee=None if in_rules else Guarantee())
+        other = allocate(allocation.votes, rules, allocation.other_ballots)
+        without, applied = (other, allocation) if in_rules else (allocation, other)
+        return cls(without, applied, in_rules)
+
+    @property
+    def status(self) -> ClauseStatus:
+        """What becomes of the clause, or would if the rules had it."""
+        return self.applied.clause
+
+    @property
+    def cleared(self) -> tuple[int, ...]:
+        """The lists that cleared the threshold, by index."""
+        return tuple([i for i, a in enumerate(self.without.admissions) if a is Admission.THRESHOLD])
+
+    def seats(self, party: int) -> tuple[int, int]:
+        """The list seats of a party without the clause and with it."""
+        return self.without.seats[party], self.applied.seats[party]
 
 
 def clause_path(scenario: Scenario, allocation: Allocation) -> ClausePath | None:

@@ -21,12 +21,14 @@ class Sweep:
         shares: the shares, in hundredths of a percent, shape (n,).
         possible: which of them the party can have, as far as locked shares leave them free, shape (n,).
         seats: the list seats of every party, shape (n, parties); 0 where a share is not possible.
+        admitted: which parties take part in the distribution, in the same shape.
         clause_active: where the guarantee clause is active, shape (n,).
     """
 
     shares: NDArray[np.int64]
     possible: NDArray[np.bool_]
     seats: NDArray[Any]
+    admitted: NDArray[np.bool_]
     clause_active: NDArray[np.bool_]
 
 
@@ -54,7 +56,7 @@ def sweeps(moves: Sequence[Move], shares: NDArray[Any]) -> list[Sweep]:
     result = []
     for i, (move, (_, possible)) in enumerate(zip(moves, columns, strict=True)):
         rows = slice(i * n, (i + 1) * n)
-        sweep = Sweep(shares, possible, outcomes.seats[rows], outcomes.clause_active[rows])
+        sweep = Sweep(shares, possible, outcomes.seats[rows], outcomes.admitted[rows], outcomes.clause_active[rows])
         _put_in_the_scenario_itself(sweep, move)
         result.append(sweep)
     return result
@@ -72,4 +74,5 @@ def _put_in_the_scenario_itself(sweep: Sweep, move: Move) -> None:
     allocation = move.start.allocate()
     sweep.possible[here] = True
     sweep.seats[here] = allocation.seats
+    sweep.admitted[here] = allocation.admitted
     sweep.clause_active[here] = allocation.clause_active

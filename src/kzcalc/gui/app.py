@@ -192,6 +192,7 @@ def _offscreen_window(
         app.processEvents()
         while any(timer.isActive() for timer in window.findChildren(QTimer)):  # a finer picture is on its way
             app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        app.processEvents()
+        for _ in range(3):  # what was made anew for the size is laid out, and then painted
+            app.processEvents()
         yield window
         window.close()

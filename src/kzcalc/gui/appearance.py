@@ -1,17 +1,24 @@
-"""How the window is shown: in which theme and which language."""
+"""How the window is shown: in which theme, which language and how large."""
 
-from PySide6.QtCore import QObject, Signal
+from dataclasses import replace
 
-from kzcalc.gui.state.settings import Settings
+from PySide6.QtCore import QObject, QSize, Signal
+
+from kzcalc.gui.state.settings import ZOOMS, Settings
 from kzcalc.gui.widgets.theme import THEMES, Theme, system_theme
 from kzcalc.gui.wording.language import use_language
 
+SMALLEST = QSize(1024, 640)
+"""The smallest window, at a zoom of 1."""
+_COMFORTABLE = QSize(1920, 1080)
+"""The window that a zoom of 1 fills well; a larger one is zoomed, unless the user has chosen."""
+
 
 class Appearance(QObject):
-    """The theme and the language, remembered as settings.
+    """The theme, the language and the zoom, remembered as settings.
 
     Signals:
-        changed(): the theme or the language is another, so all that is shown must be made anew.
+        changed(): one of them is another, so all that is shown must be made anew.
     """
 
     changed = Signal()
@@ -21,11 +28,28 @@ class Appearance(QObject):
         self._settings = settings
         self._own = theme
         self._system = system_theme()
+        self._zoom = 1.0
 
     @property
     def theme(self) -> Theme:
-        """The theme given until another is chosen, else the one chosen, else the system's."""
-        return self._own or THEMES.get(self._settings.theme, self._system)
+        """The theme given until another is chosen, else the one chosen, else the system's; as large as fits."""
+        theme = self._own or THEMES.get(self._settings.theme, self._system)
+        return theme if self._zoom == theme.zoom else replace(theme, zoom=self._zoom)
+
+    def fit(self, window: QSize) -> bool:
+        """Take the zoom for a window's size.
+
+        Returns:
+            Whether it is another than before.
+        """
+        before, self._zoom = self._zoom, zoom_for(window, self._settings.zoom)
+        return self._zoom != before
+
+    def choose_zoom(self, zoom: float, window: QSize) -> None:
+        """Choose a zoom, 0 for one that follows the size of the window, which is given."""
+        self._settings.zoom = zoom
+        if self.fit(window):
+            self.changed.emit()
 
     def choose_theme(self, name: str) -> None:
         """Choose a theme, as the settings name it."""
@@ -43,3 +67,15 @@ class Appearance(QObject):
         """The desktop changed between light and dark."""
         self._system = theme
         self.changed.emit()
+
+
+def zoom_for(window: QSize, chosen: float) -> float:
+    """How large everything is in a window.
+
+    Args:
+        window: its size in pixels.
+        chosen: the zoom that the user wants, 0 for none. It is taken as far as the window has room for it.
+    """
+    wanted = chosen or min(window.width() / _COMFORTABLE.width(), window.height() / _COMFORTABLE.height())
+    most = min(window.width() / SMALLEST.width(), window.height() / SMALLEST.height())
+    return max((zoom for zoom in ZOOMS if zoom <= min(wanted, most)), default=1.0)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QMessageBox, QWidget
 from kzcalc import __version__
 from kzcalc.gui.appearance import Appearance
 from kzcalc.gui.baseline import Baseline
+from kzcalc.gui.pages.drawer import Drawer
 from kzcalc.gui.scenario_files import ScenarioFiles
 from kzcalc.gui.state.document import Document
-from kzcalc.gui.state.settings import SYSTEM_LANGUAGE, SYSTEM_THEME, Settings
+from kzcalc.gui.state.settings import SYSTEM_LANGUAGE, SYSTEM_THEME, ZOOMS, Settings
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.edits import commit_typing
 from kzcalc.gui.wording.language import LANGUAGES
@@ -43,8 +44,8 @@ class Menus(QMenuBar):
         self._window = window
         self._fill_file()
         edit, history = self.addMenu(self.tr("&Edit")), document.history
-        self._undo = self._action(edit, "action_undo", "", history.undo, _STANDARD.Undo)
-        self._redo = self._action(edit, "action_redo", "", history.redo, _STANDARD.Redo)
+        self.undo = self._action(edit, "action_undo", "", history.undo, _STANDARD.Undo)
+        self.redo = self._action(edit, "action_redo", "", history.redo, _STANDARD.Redo)
         edit.addSeparator()
         self._action(edit, "action_reset", self.tr("Re&set"), document.reset, QKeySequence("Ctrl+R"))
         scenario = self.addMenu(self.tr("&Scenario"))
@@ -64,25 +65,65 @@ class Menus(QMenuBar):
         file, files = self.addMenu(self.tr("&File")), self._files
         new = self.tr("&New from the official result of 2012")
         self._action(file, "action_new", new, files.new, _STANDARD.New)
-        self._action(file, "action_open", self.tr("&Open…"), files.ask_open, _STANDARD.Open)
+        self.open = self._action(file, "action_open", self.tr("&Open…"), files.ask_open, _STANDARD.Open)
         self._recent = file.addMenu(self.tr("Open &recent"))
         self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(self._fill_recent)
         file.addSeparator()
-        self._action(file, "action_save", self.tr("&Save"), files.save, _STANDARD.Save)
+        self.save = self._action(file, "action_save", self.tr("&Save"), files.save, _STANDARD.Save)
         self._action(file, "action_save_as", self.tr("Save &as…"), files.ask_save, QKeySequence("Ctrl+Shift+S"))
         file.addSeparator()
-        self._action(file, "action_export", self.tr("&Export…"), files.ask_export, QKeySequence("Ctrl+E"))
+        export, export_keys = self.tr("&Export…"), QKeySequence("Ctrl+E")
+        self.export = self._action(file, "action_export", export, files.ask_export, export_keys)
         file.addSeparator()
         self._action(file, "action_quit", self.tr("&Quit"), self._window.close, _STANDARD.Quit)
 
     def _fill_view(self) -> None:
         view, settings, look = self.addMenu(self.tr("&View")), self._settings, self._appearance
+        self._view = view
         themes = {SYSTEM_THEME: self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         self._choices(view.addMenu(self.tr("&Theme")), "theme", themes, settings.theme, look.choose_theme)
         languages = {SYSTEM_LANGUAGE: self.tr("As the system")} | LANGUAGES
         language_menu = view.addMenu(self.tr("&Language"))
         self._choices(language_menu, "language", languages, settings.language, look.choose_language)
+        percent = {str(zoom): f"{zoom:.0%}" for zoom in ZOOMS}
+        sizes = {"0.0": self.tr("As the window")} | percent
+        size_menu = view.addMenu(self.tr("&Size"))
+        self._choices(size_menu, "size", sizes, str(settings.zoom), self._choose_zoom)
+        animations = self._action(view, "action_animations", self.tr("&Animations"), self._switch_animations)
+        animations.setCheckable(True)
+        animations.setChecked(settings.animations)
+
+    def _choose_zoom(self, zoom: str) -> None:
+        self._appearance.choose_zoom(float(zoom), self._window.size())
+
+    def _switch_animations(self) -> None:
+        self._settings.animations = not self._settings.animations
+
+    def add_pages(self, drawer: Drawer) -> None:
+        """Put the pages into the View menu."""
+        self._view.addSeparator()
+        self._pages = {
+            name: self._action(
+                self._view,
+                f"action_page_{name}",
+                plain_action(title),
+                lambda name=name: drawer.toggle(name),  # type: ignore[misc]
+                QKeySequence(f"Ctrl+{digit}"),
+            )
+            for digit, (name, title) in enumerate(drawer.titles.items(), start=1)
+        }
+        for action in self._pages.values():
+            action.setCheckable(True)
+        close = self.tr("&Close the page")
+        self._close = self._action(self._view, "action_close_page", close, drawer.close_page, QKeySequence("Ctrl+0"))
+        drawer.page_changed.connect(self._show_page)
+        self._show_page(drawer.open_page)
+
+    def _show_page(self, name: str) -> None:
+        for page, action in self._pages.items():
+            action.setChecked(page == name)
+        self._close.setEnabled(bool(name))
 
     def draw(self, snapshot: Snapshot) -> None:
         """Offer what can be done with what is on the table."""
@@ -92,8 +133,8 @@ class Menus(QMenuBar):
         """Say what would be undone and redone."""
         history = self._document.history
         for action, verb, text, possible in (
-            (self._undo, self.tr("&Undo"), history.undoText(), history.canUndo()),
-            (self._redo, self.tr("&Redo"), history.redoText(), history.canRedo()),
+            (self.undo, self.tr("&Undo"), history.undoText(), history.canUndo()),
+            (self.redo, self.tr("&Redo"), history.redoText(), history.canRedo()),
         ):
             action.setText(f"{verb}: {plain_action(text)}" if text else verb)
             action.setEnabled(possible)
@@ -128,6 +169,8 @@ class Menus(QMenuBar):
                 "Seats in Kazakhstan’s Mazhilis under the Constitutional Law on Elections, article 97-1, in the "
                 "edition of 9 February 2009. Votes of 2012: Central Election Commission."
             )
+            + "\n\n"
+            + self.tr("Font: Inter, copyright 2020 The Inter Project Authors, SIL Open Font License 1.1.")
         )
         box.open()
 

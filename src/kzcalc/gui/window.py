@@ -1,33 +1,38 @@
-"""The main window: the parties on the left, the clause, the charts and the pages on the right."""
+"""The main window: header, the parties on the left, the stage with clause, charts and page on the right, tabs below."""
 
 import os
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from kzcalc.gui.appearance import Appearance
+from kzcalc.gui.appearance import SMALLEST, Appearance
 from kzcalc.gui.baseline import Baseline
 from kzcalc.gui.charts.banner import ClauseBanner
 from kzcalc.gui.charts.export import export_picture
-from kzcalc.gui.charts.seats import SeatsChart
-from kzcalc.gui.charts.shares import SharesChart
+from kzcalc.gui.charts.seats_card import SeatsCard
+from kzcalc.gui.charts.shares_card import SharesCard
+from kzcalc.gui.foot import Foot
+from kzcalc.gui.header import Header
 from kzcalc.gui.menus import Menus
 from kzcalc.gui.pages.drawer import Pages
 from kzcalc.gui.parties.panel import PartyPanel
 from kzcalc.gui.scenario_files import ScenarioFiles, default_scenario
+from kzcalc.gui.stage import Stage, gap, is_compact, panel_width
 from kzcalc.gui.state.coalition import Coalition
 from kzcalc.gui.state.document import Document
+from kzcalc.gui.state.glide import Glide
 from kzcalc.gui.state.poll import Poll
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.edits import commit_typing, dropped_file, refuse_drops
+from kzcalc.gui.widgets.focus_ring import FocusRing
 from kzcalc.gui.widgets.message_strip import MessageStrip
-from kzcalc.gui.widgets.splitter import split
-from kzcalc.gui.widgets.status_line import Offer, StatusLine
+from kzcalc.gui.widgets.status_line import Offer
 from kzcalc.gui.widgets.theme import Theme, apply_theme
 from kzcalc.gui.wording.markup import plain_title
+from kzcalc.resources import resource
 
 
 class MainWindow(QMainWindow):
@@ -48,7 +53,12 @@ class MainWindow(QMainWindow):
         self.poll = Poll(settings, self)
         self._after_frame = QTimer(self, singleShot=True)
         self._after_frame.timeout.connect(self._follow)
+        self._grown = QTimer(self, singleShot=True)
+        self._grown.timeout.connect(self._rebuild)
         document.changed.connect(self._draw)
+        self._glide = Glide(document, settings, self)
+        self._glide.frame.connect(self._paint_on_the_way)
+        self._glide.ended.connect(self._paint_there)
         document.file_changed.connect(self._show_file)
         document.refused.connect(self._tell)
         history = document.history
@@ -62,10 +72,13 @@ class MainWindow(QMainWindow):
         self.files.tried.connect(self._warn)
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self.setMinimumSize(940, 640)
-        self._build()
+        self.setWindowIcon(QIcon(str(resource("icons/kzcalc.svg"))))
+        self.setMinimumSize(SMALLEST)
         self.resize(1280, 800)
-        self._restore_state()
+        if (geometry := self._settings.geometry) is not None:
+            self.restoreGeometry(geometry)
+        self.appearance.fit(self.size())
+        self._build()
 
     @property
     def theme(self) -> Theme:
@@ -77,35 +90,58 @@ class MainWindow(QMainWindow):
         apply_theme(theme)
         self.setPalette(theme.palette())
         self._build_menus()
-        self.status = StatusLine(self._menus, theme)
+        px = theme.px
+        self.header = Header(self.document, self._menus, theme)
         self.panel = PartyPanel(self.document, self.coalition, self._settings, theme)
-        self.panel.setMinimumWidth(330)
         self.banner = ClauseBanner(self.document, theme)
-        self.seats_chart = SeatsChart(self.coalition, self.poll, theme)
-        self.shares_chart = SharesChart(theme)
-        self.message = MessageStrip(theme)
-        self.drawer = Pages(self.document, self.poll, self._settings, theme, self.message.say, self.status.say)
-        charts = split(Qt.Orientation.Vertical, (self.seats_chart, 11), (self.shares_chart, 9))
-        self._divider = split(Qt.Orientation.Vertical, (charts, 3), (self.drawer.stack, 2))
-        for splitter in (charts, self._divider):
-            splitter.setHandleWidth(10)
-        right = QWidget()
-        layout = QVBoxLayout(right)
-        layout.setContentsMargins(4, 10, 12, 12)
-        layout.setSpacing(10)
-        layout.addWidget(self.message)
-        layout.addWidget(self.banner)
-        layout.addWidget(self._divider, 1)
-        layout.addWidget(self.drawer)
-        self._splitter = split(Qt.Orientation.Horizontal, (self.panel, 1), (right, 2))
-        self._splitter.setSizes([420, 860])
-        self.setCentralWidget(self._splitter)
-        refuse_drops(self._splitter)
+        self.seats_card = SeatsCard(self.coalition, self.poll, self._settings, theme)
+        self.shares_card = SharesCard(theme)
+        self.seats_chart, self.shares_chart = self.seats_card.chart, self.shares_card.chart
+        self.foot = Foot(theme)
+        self.drawer = Pages(self.document, self.poll, self._settings, theme, self._warn, self._tell)
+        self.banner.page_wanted.connect(self.drawer.open)
+        self.banner.clause_shown.connect(self._glide.start)
+        self._menus.add_pages(self.drawer)
+        self._stage = Stage(self.banner, self.seats_card, self.shares_card, self.drawer.stack, theme)
+        self._body = QHBoxLayout()
+        self._body.addWidget(self.panel)
+        self._body.addWidget(self._stage, 1)
+        self._bottom = QHBoxLayout()
+        self._bottom.setContentsMargins(px(16), 0, px(16), px(4))
+        self._bottom.addWidget(self.foot)
+        self._bottom.addWidget(self.drawer, 1)
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(self._body, 1)
+        layout.addLayout(self._bottom)
+        self.message = MessageStrip(theme, central)
+        self.setCentralWidget(central)
+        refuse_drops(central)
+        self._ring = FocusRing(theme, central)
+        self._lay_out()
         self._draw(self.document.snapshot)
         self._show_file()
-        self.drawer.open(self._settings.open_page)
         self.drawer.page_changed.connect(self._show_page)
-        self._show_page(self.drawer.open_page)
+        self.drawer.open(self._settings.open_page)
+
+    def _lay_out(self) -> None:
+        """Take the widths and margins for the size of the window."""
+        size, zoom = self.size(), self.theme.zoom
+        compact, between, margin = is_compact(size, zoom), gap(size, zoom), round(16 * zoom)
+        self.header.set_compact(compact)
+        self.panel.set_compact(compact)
+        self.drawer.tabs.set_compact(compact)
+        left = round(panel_width(size, zoom))
+        self.panel.setFixedWidth(left)
+        self.foot.setFixedWidth(left)
+        self._body.setContentsMargins(margin, between, margin, between - round(4 * zoom))
+        self._body.setSpacing(between)
+        self._bottom.setSpacing(between)
+        self.drawer.setFixedHeight(round((40 if compact else 44) * zoom))
+        self.message.setGeometry(self.header.geometry())
 
     def _build_menus(self) -> None:
         for action in self.actions():  # their shortcuts are taken by the new ones before Qt deletes the old menu bar
@@ -116,17 +152,17 @@ class MainWindow(QMainWindow):
     def _rebuild(self) -> None:
         commit_typing(self)
         self.document.end_gesture()  # what the hand has goes away
-        state = self._splitter.saveState()
         self._build()
-        self._splitter.restoreState(state)
 
     def _draw(self, snapshot: Snapshot) -> None:
         """Draw rows, banner and bars at once. The rest follows: while the hand moves, after its frame is painted."""
         self._menus.draw(snapshot)
+        self.header.draw(snapshot)
+        self.foot.draw(snapshot)
         self.panel.draw(snapshot)
         self.banner.draw(snapshot)
-        self.seats_chart.draw(snapshot)
-        self.shares_chart.draw(snapshot)
+        self.seats_card.draw(snapshot)
+        self.shares_card.draw(snapshot)
         if snapshot.moved:
             self._after_frame.start()
         else:
@@ -138,11 +174,20 @@ class MainWindow(QMainWindow):
         self.panel.draw_strips(self.document.snapshot)
         self.drawer.draw(self.document.snapshot)
 
+    def _paint_on_the_way(self, snapshot: Snapshot) -> None:
+        """Paint charts and handles where a glide is; what is written is what is on the table."""
+        self.seats_chart.draw(snapshot)
+        self.shares_chart.draw(snapshot)
+        self.panel.paint_sliders(snapshot.scenario.votes)
+
+    def _paint_there(self) -> None:
+        self.panel.paint_sliders(None)
+        self.seats_chart.draw(self.document.snapshot)
+        self.shares_chart.draw(self.document.snapshot)
+
     def _show_page(self, name: str) -> None:
         self._settings.open_page = name
-        _, page = self._divider.sizes()
-        if name and page <= self.drawer.stack.minimumHeight():  # just opened: two fifths, until the border is moved
-            self._divider.setSizes([600, 400])
+        self._stage.arrange()
         self.drawer.draw(self.document.snapshot)
 
     def _show_steps(self, *_: object) -> None:
@@ -156,7 +201,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.document.modified)
 
     def _tell(self, done: str, offer: Offer | None = None) -> None:
-        self.status.say(done, offer)
+        self.foot.status.say(done, offer)
 
     def _warn(self, failure: str) -> None:
         if failure:
@@ -166,7 +211,7 @@ class MainWindow(QMainWindow):
 
     def _forget(self) -> None:
         """Another scenario is on the table: what the status line says is of the one before."""
-        self.status.hide()
+        self.foot.status.hide()
         self._baseline.review()
 
     def open_now(self, path: Path) -> None:
@@ -187,12 +232,14 @@ class MainWindow(QMainWindow):
         Raises:
             ScenarioFileError: the picture cannot be written.
         """
-        parts = (self.banner, self.seats_chart, self.shares_chart)
+        parts = (self.banner, self.seats_card, self.shares_card)
         export_picture(self.document.scenario.title, parts, self.theme, path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.status.place()
+        self._lay_out()
+        if self.appearance.fit(event.size()):
+            self._grown.start()  # not within the event: all that it is about would go away
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only after unsaved changes are saved or given up; the question does not block."""
@@ -211,13 +258,13 @@ class MainWindow(QMainWindow):
     def remember_state(self) -> None:
         """Remember size and place for the next time."""
         self._settings.geometry = self.saveGeometry()
-        self._settings.splitter = self._splitter.saveState()
 
-    def _restore_state(self) -> None:
-        if (geometry := self._settings.geometry) is not None:
-            self.restoreGeometry(geometry)
-        if (splitter := self._settings.splitter) is not None:
-            self._splitter.restoreState(splitter)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the page, unless what has the keyboard takes it."""
+        if event.key() == Qt.Key.Key_Escape and self.drawer.open_page:
+            self.drawer.close_page()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one local file."""

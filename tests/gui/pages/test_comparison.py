@@ -5,12 +5,13 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QPushButton,
     QTableView,
@@ -23,7 +24,7 @@ from kzcalc.gui.pages.comparison import ComparisonPage
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.widgets.theme import DARK, LIGHT, Theme, apply_theme
 from kzcalc.scenario.catalogue import official_result_2012
-from kzcalc.scenario.comparison import VARIATION_KINDS, Column, Pinned, Variation
+from kzcalc.scenario.comparison import VARIATION_KINDS, Column, Pinned, Variation, VariationKind
 from tests.gui.hands import child
 
 LEFT = Qt.MouseButton.LeftButton
@@ -32,6 +33,8 @@ NBSP = "\N{NO-BREAK SPACE}"
 
 # The guarantee clause is active: Nur Otan alone has 7 percent, Ak Zhol is second.
 ONE_PASSES = official_result_2012().with_votes((8405, 699, 150, 120, 66, 83, 477))
+OPENING = ["Now", "With the clause", "Without the clause"]
+"""What is compared where the user has chosen nothing."""
 POLL = Pinned(
     "A poll",
     (
@@ -136,8 +139,35 @@ def compared(qtbot: QtBot, *columns: Column, scenario: Scenario = ONE_PASSES) ->
     return Tab(qtbot, replace(scenario, columns=columns))
 
 
-def test_at_first_there_is_the_present_scenario_alone_with_its_indices(tab: Tab) -> None:
-    assert ["Now"] == tab.titles
+def test_it_opens_with_and_without_the_clause_and_the_scenario_stays_as_it_is(clause: Tab) -> None:
+    assert OPENING == clause.titles
+    assert ["93", "5", "0", "0", "0", "0", "0"] == clause.seats(1)
+    assert ["98  +5", f"0  {MINUS}5", "0", "0", "0", "0", "0"] == clause.seats(2)
+    assert ((), 0) == (clause.document.scenario.columns, clause.document.history.count())
+    assert "a suggestion, not saved" in child(clause.widget, QLabel, "comparison_note").text()
+
+
+def test_what_is_suggested_has_no_button_to_remove_it(tab: Tab) -> None:
+    assert [] == [button for button in tab.table.findChildren(QToolButton) if "remove" in button.objectName()]
+
+
+def test_the_first_column_added_is_saved_with_those_that_are_seen_beside_it(tab: Tab) -> None:
+    tab.add("add_dhondt")
+    assert [*OPENING, "D’Hondt"] == tab.titles
+    kinds = ["with-clause", "without-clause", "dhondt"]
+    assert list(map(Variation, kinds)) == list(tab.document.scenario.columns)  # type: ignore[arg-type]
+    assert 1 == tab.document.history.count()
+    assert "suggestion" not in child(tab.widget, QLabel, "comparison_note").text()
+
+
+def test_what_the_last_column_leaves_is_the_suggestion(qtbot: QtBot) -> None:
+    tab = compared(qtbot, Variation("dhondt"))
+    tab.remove(1)
+    assert OPENING == tab.titles
+    assert () == tab.document.scenario.columns
+
+
+def test_the_present_scenario_has_its_seats_and_indices(tab: Tab) -> None:
     assert [
         ("Nur Otan", "83"),
         ("Ak Zhol", "8"),
@@ -156,23 +186,23 @@ def test_at_first_there_is_the_present_scenario_alone_with_its_indices(tab: Tab)
 
 
 @pytest.mark.parametrize(
-    ("name", "title", "seats"),
+    ("kind", "title", "seats"),
     [
-        ("add_with_clause", "With the clause", ["93", "5", "0", "0", "0", "0", "0"]),
-        ("add_without_clause", "Without the clause", ["98  +5", f"0  {MINUS}5", "0", "0", "0", "0", "0"]),
-        ("add_no_threshold", "No threshold", [f"82  {MINUS}11", "7  +2", *["1  +1"] * 4, "5  +5"]),
-        ("add_threshold_5", f"Threshold 5{NBSP}%", [f"90  {MINUS}3", "8  +3", "0", "0", "0", "0", "0"]),
-        ("add_cast_base", "With ballots for no list", ["93", "5", "0", "0", "0", "0", "0"]),
-        ("add_dhondt", "D’Hondt", [f"91  {MINUS}2", "7  +2", "0", "0", "0", "0", "0"]),
-        ("add_sainte_lague", "Sainte-Laguë", [f"90  {MINUS}3", "8  +3", "0", "0", "0", "0", "0"]),
+        ("with-clause", "With the clause", ["93", "5", "0", "0", "0", "0", "0"]),
+        ("without-clause", "Without the clause", ["98  +5", f"0  {MINUS}5", "0", "0", "0", "0", "0"]),
+        ("no-threshold", "No threshold", [f"82  {MINUS}11", "7  +2", *["1  +1"] * 4, "5  +5"]),
+        ("threshold-5", f"Threshold 5{NBSP}%", [f"90  {MINUS}3", "8  +3", "0", "0", "0", "0", "0"]),
+        ("cast-base", "With ballots for no list", ["93", "5", "0", "0", "0", "0", "0"]),
+        ("dhondt", "D’Hondt", [f"91  {MINUS}2", "7  +2", "0", "0", "0", "0", "0"]),
+        ("sainte-lague", "Sainte-Laguë", [f"90  {MINUS}3", "8  +3", "0", "0", "0", "0", "0"]),
     ],
 )
 def test_a_variation_shows_seats_and_their_differences_to_the_present_ones(
-    clause: Tab, name: str, title: str, seats: list[str]
+    qtbot: QtBot, kind: VariationKind, title: str, seats: list[str]
 ) -> None:
-    clause.add(name)
-    assert ["Now", title] == clause.titles
-    assert seats == clause.seats(1)
+    tab = compared(qtbot, Variation(kind))
+    assert ["Now", title] == tab.titles
+    assert seats == tab.seats(1)
 
 
 def test_the_clause_makes_fewer_votes_wasted_and_a_house_of_more_parties(qtbot: QtBot) -> None:
@@ -194,14 +224,14 @@ def test_the_clause_makes_fewer_votes_wasted_and_a_house_of_more_parties(qtbot: 
 
 
 def test_the_menu_offers_every_variation_and_two_ways_to_bring_a_scenario(tab: Tab) -> None:
-    variations = [f"add_{kind.replace('-', '_')}" for kind in VARIATION_KINDS]
+    variations = [f"add_{kind.replace('-', '_')}" for kind in VARIATION_KINDS[2:]]  # two are seen already
     assert [*variations, "add_present", "add_file"] == tab.offered
 
 
 def test_what_is_there_is_not_offered_until_it_is_removed(tab: Tab) -> None:
     tab.add("add_dhondt")
     assert "add_dhondt" not in tab.offered
-    tab.remove(1)
+    tab.remove(3)
     assert "add_dhondt" in tab.offered
 
 
@@ -209,18 +239,18 @@ def test_adding_and_removing_are_steps_that_are_undone_and_redone(tab: Tab) -> N
     start = tab.document.scenario
     tab.add("add_dhondt")
     tab.add("add_no_threshold")
-    tab.remove(1)
-    assert ["Now", "No threshold"] == tab.titles
+    tab.remove(3)
+    assert [*OPENING, "No threshold"] == tab.titles
     history = tab.document.history
     assert "removal of “D’Hondt”" == history.undoText()
     history.undo()
-    assert ["Now", "D’Hondt", "No threshold"] == tab.titles
+    assert [*OPENING, "D’Hondt", "No threshold"] == tab.titles
     assert "column “No threshold”" == history.undoText()
     history.undo()
     history.undo()
     assert start == tab.document.scenario
     history.redo()
-    assert ["Now", "D’Hondt"] == tab.titles
+    assert [*OPENING, "D’Hondt"] == tab.titles
 
 
 def test_six_columns_are_as_many_as_fit(qtbot: QtBot) -> None:
@@ -242,12 +272,12 @@ def test_a_file_chosen_when_six_columns_are_there_is_not_added(qtbot: QtBot, tmp
 
 def test_the_present_scenario_is_added_as_it_is_now_and_stays_so(tab: Tab) -> None:
     tab.add("add_present")
-    assert ["Now", "Official result 2012"] == tab.titles
-    assert ["83", "8", "0", "0", "0", "0", "7"] == tab.seats(1)
+    assert [*OPENING, "Official result 2012"] == tab.titles
+    assert ["83", "8", "0", "0", "0", "0", "7"] == tab.seats(3)
     tab.document.apply(tab.document.scenario.with_votes(ONE_PASSES.votes), "")
-    assert [f"83  {MINUS}10", "8  +3", "0", "0", "0", "0", "7  +7"] == tab.seats(1)
+    assert [f"83  {MINUS}10", "8  +3", "0", "0", "0", "0", "7  +7"] == tab.seats(3)
     tab.document.set_rules(Rules(seats=50))
-    assert "83  +35" == tab.seats(1)[0]
+    assert "83  +35" == tab.seats(3)[0]
 
 
 def test_a_variation_follows_votes_and_rules(qtbot: QtBot) -> None:
@@ -263,7 +293,7 @@ def test_scenarios_of_one_title_are_told_apart_by_numbers(tab: Tab) -> None:
     for _ in range(3):
         tab.add("add_present")
     expected = ["Official result 2012", "Official result 2012 (2)", "Official result 2012 (3)"]
-    assert expected == tab.titles[1:]
+    assert expected == tab.titles[3:]
 
 
 def test_a_scenario_without_a_title_has_one_on_the_screen(qtbot: QtBot) -> None:
@@ -275,13 +305,13 @@ class TestAScenarioFile:
         save_scenario(replace(ONE_PASSES, title="Clause", notes="press"), tmp_path / "clause.kzcalc")
         tab.add("add_file")
         tab.choose_file(qtbot, tmp_path / "clause.kzcalc")
-        assert ["Now", "Clause"] == tab.titles
-        assert ["93  +10", f"5  {MINUS}3", "0", "0", "0", "0", f"0  {MINUS}7"] == tab.seats(1)
+        assert [*OPENING, "Clause"] == tab.titles
+        assert ["93  +10", f"5  {MINUS}3", "0", "0", "0", "0", f"0  {MINUS}7"] == tab.seats(3)
 
     def test_without_a_title_is_called_like_the_file(self, tab: Tab, tmp_path: Path) -> None:
         save_scenario(replace(ONE_PASSES, title=""), tmp_path / "my\npoll.kzcalc")
         tab.widget.add_file(tmp_path / "my\npoll.kzcalc")
-        assert ["Now", "my poll"] == tab.titles
+        assert [*OPENING, "my poll"] == tab.titles
 
     def test_that_is_damaged_is_one_sentence_and_nothing_changes(self, qtbot: QtBot, tab: Tab, tmp_path: Path) -> None:
         (tmp_path / "bad.kzcalc").write_text('{"format": "kzcalc-scenario", "version": 1, "parties": []}')
@@ -295,14 +325,15 @@ class TestAScenarioFile:
     def test_that_is_not_chosen_after_all_changes_nothing(self, tab: Tab) -> None:
         tab.add("add_file")
         child(tab.widget, QFileDialog, "column_dialog").reject()
-        assert ["Now"] == tab.titles
+        assert OPENING == tab.titles
+        assert () == tab.document.scenario.columns
 
     def test_keeps_the_columns_of_a_scenario(self, qtbot: QtBot, tab: Tab, tmp_path: Path) -> None:
-        for name in ("add_without_clause", "add_present"):
+        for name in ("add_dhondt", "add_present"):
             tab.add(name)
         tab.document.save(tmp_path / "mine.kzcalc")
         again = Tab(qtbot, load_scenario(tmp_path / "mine.kzcalc"))
-        assert (tab.titles, tab.column(1), tab.column(2)) == (again.titles, again.column(1), again.column(2))
+        assert (tab.titles, tab.column(3), tab.column(4)) == (again.titles, again.column(3), again.column(4))
 
 
 class TestOtherParties:
@@ -341,6 +372,7 @@ def test_where_nobody_is_admitted_there_is_nothing_to_divide_by(qtbot: QtBot) ->
 
 def test_what_the_clause_did_stands_on_its_colour(qtbot: QtBot) -> None:
     tab = compared(qtbot, Variation("without-clause"), Variation("dhondt"))
+    tab.widget.resize(1100, 560)
     image = tab.table.viewport().grab().toImage()
 
     def on_wash(name: str, column: int) -> bool:
@@ -436,6 +468,35 @@ def test_in_a_small_place_every_column_is_reached_by_scrolling_and_its_button_go
     assert left < last.x() < last.geometry().right() < left + header.sectionSize(6) <= header.viewport().width()
     QTest.mouseClick(last, LEFT)
     assert 5 == len(tab.document.scenario.columns)
+
+
+def test_what_is_now_stays_in_view_when_the_other_columns_are_scrolled(qtbot: QtBot) -> None:
+    tab = Tab(qtbot, replace(ONE_PASSES, columns=tuple(map(Variation, VARIATION_KINDS[:6]))))
+    tab.widget.resize(580, 420)
+    width, table = tab.table.columnWidth(0), tab.table
+
+    def now() -> tuple[QImage, QImage]:
+        viewports = (table.viewport(), table.horizontalHeader().viewport())
+        shown, head = [port.grab(QRect(0, 0, width - 1, port.height())).toImage() for port in viewports]
+        return shown, head
+
+    before = now()
+    table.horizontalScrollBar().setValue(table.horizontalScrollBar().maximum())
+    assert before == now()
+    # It is what is now that one points at there, and no button of another column is in the way.
+    assert 0 == table.indexAt(QPoint(width // 2, 5)).column()
+    buttons = [b for b in table.findChildren(QToolButton) if b.objectName().startswith("remove") and b.isVisible()]
+    assert [] == [button for button in buttons if button.x() < width]
+
+
+def test_no_cell_that_the_arrow_keys_reach_hides_behind_what_stays(qtbot: QtBot) -> None:
+    tab = Tab(qtbot, replace(ONE_PASSES, columns=tuple(map(Variation, VARIATION_KINDS[:6]))))
+    tab.widget.resize(580, 420)
+    table = tab.table
+    table.setCurrentIndex(table.model().index(0, 6))
+    for column in (5, 4, 3, 2, 1):
+        table.setCurrentIndex(table.model().index(0, column))
+        assert table.columnViewportPosition(column) >= table.columnWidth(0)
 
 
 def test_a_new_column_comes_into_view(qtbot: QtBot) -> None:

@@ -71,7 +71,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         self._item.update()
 
     def paint_chart(self, painter: QPainter, area: QRectF) -> None:
-        """Paint the chart into an area: the ground from its pixmap if it is the same, then what depends on the votes."""
+        """Paint the chart into an area: the ground from its pixmap if it is the same, then what is on it."""
         snapshot = self.snapshot
         if snapshot is None:
             return

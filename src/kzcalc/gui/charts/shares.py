@@ -1,98 +1,119 @@
-"""The live bars of vote shares."""
+"""The live bars of vote shares: all of them from 0 to 100, and a lens on the threshold. Both scales are linear."""
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from collections.abc import Hashable
 
-from kzcalc.gui.charts.bar_chart import BarChart, Ground, Places, bar_of
-from kzcalc.gui.shares.scale import ShareScale
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from kzcalc.gui.charts.chart import Chart
+from kzcalc.gui.charts.lens import lens_on
+from kzcalc.gui.charts.shares_bars import SharesBars, Votes
+from kzcalc.gui.charts.shares_ground import SharesGround
+from kzcalc.gui.charts.shares_places import Fonts, Places, Texts, places
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.theme import Theme
-from kzcalc.gui.wording.numbers import short_percent, telling_number
+from kzcalc.gui.wording.markup import plain_tooltip
+from kzcalc.gui.wording.names import party_name, party_name_in_sentence
+from kzcalc.gui.wording.numbers import short, short_percent, telling_percent
+from kzcalc.law import Admission
 from kzcalc.scenario.scenario import share
 
 
-class SharesChart(BarChart):
-    """Vote shares by party on the share scale, with the threshold."""
+class SharesChart(Chart):
+    """Vote shares by party: solid gets seats, hatched gets none, ringed is admitted by the clause."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("shares_chart")
         self.setAccessibleName(self.tr("Vote shares by party"))
+        self.setMinimumSize(theme.px(320), theme.px(80))
+        self._fonts = Fonts(theme)
+        self._grounds = SharesGround(theme, self._fonts)
+        self._bars = SharesBars(theme, self._fonts)
+        self._places: Places | None = None
+        self._places_of: Hashable = None
 
-    def note(self, snapshot: Snapshot) -> str:
-        """What the shares are of, and where the scale changes."""
-        rules = snapshot.scenario.rules
-        scale = ShareScale.for_threshold(rules.threshold)
-        unit = str(self.tr("% of valid votes") if rules.threshold_base == "valid" else self.tr("% of ballots cast"))
-        if not scale.broken:
-            return unit
-        changes_at = short_percent(share(scale.breaks_at, 10_000))
-        return str(self.tr("{unit}; the scale changes at {share}")).format(unit=unit, share=changes_at)
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show the shares, and tell them to who cannot see them."""
+        before = self.snapshot
+        super().draw(snapshot)
+        if before is None or before.scenario is not snapshot.scenario:
+            sentences = [self._sentence(snapshot, i) for i in range(len(snapshot.scenario.parties))]
+            self.setAccessibleDescription("; ".join(sentences))
 
-    def _y(self, hundredths: float, scale: ShareScale, places: Places) -> int:
-        height = places.bottom - places.top - self.bold_metrics.height() - 2
-        return round(places.bottom - height * scale.to_position(hundredths))
+    def _sentence(self, snapshot: Snapshot, index: int) -> str:
+        """What the chart shows of a party, in words."""
+        admission = snapshot.allocation.admissions[index]
+        if admission is Admission.THRESHOLD:
+            text = self.tr("{party} {share}, clears")
+        elif admission is Admission.GUARANTEE:
+            text = self.tr("{party} {share}, does not clear, admitted by the clause")
+        else:
+            text = self.tr("{party} {share}, does not clear")
+        party = snapshot.scenario.parties[index]
+        value = telling_percent(share(party.votes, snapshot.allocation.base), 100 * snapshot.scenario.rules.threshold)
+        return str(text).format(party=party_name_in_sentence(party), share=value)
 
-    def paint_ground(self, painter: QPainter, ground: Ground, places: Places) -> None:
-        """Paint title, names, the axis and its lines."""
-        theme, rules = self.theme, ground.rules
-        scale = ShareScale.for_threshold(rules.threshold)
-        self.paint_title(painter, ground.size.width(), self.tr("Vote shares"), ground.note)
-        self.paint_wash(painter, ground, places)
-        painter.setFont(self.small)
-        height = self.small_metrics.height()
-        lowest = places.bottom + round(height)
-        for tick in scale.ticks():
-            y = self._y(tick, scale, places)
-            painter.setPen(QColor(theme.line))
-            painter.drawLine(places.left, y, places.right, y)
-            if lowest - y < 0.7 * height:
-                continue  # no room for its label above the one before
-            lowest = y
-            painter.setPen(QColor(theme.muted))
-            room = QRectF(0, y - height / 2, places.left - 6, height)
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight, str(tick // 100))
-        y = self._y(float(rules.threshold) * 10_000, scale, places)
-        self.paint_line_label(painter, y, places.right + 6, self.threshold_label(rules), theme.ink)
-        font = self.font_for_names(ground, places)
-        self.paint_names(painter, font, places.columns, ground.names, places.bottom)
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell of the party in whose column the pointer rests."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            column = self._places.lens.column_at(event.pos().x()) if self._places is not None else None
+            text = ""
+            if self.snapshot is not None and column is not None and column < len(self.snapshot.scenario.parties):
+                text = plain_tooltip(self._sentence(self.snapshot, column))
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return bool(super().viewportEvent(event))
 
-    def paint_bars(self, painter: QPainter, snapshot: Snapshot, places: Places) -> None:
+    # -- what a drag does not change -------------------------------------------------------------------------------
+
+    def ground_key(self, snapshot: Snapshot) -> Hashable:
+        """The names, whose are bold, and the threshold."""
+        return _names(snapshot), _seated(snapshot), snapshot.scenario.rules.threshold
+
+    def _placed(self, size: QSize, snapshot: Snapshot) -> Places:
+        """Where everything is; worked out anew when that may have changed."""
+        key = size.width(), size.height(), _names(snapshot), snapshot.scenario.rules.threshold
+        if self._places is None or key != self._places_of:
+            lens = lens_on(snapshot.scenario.rules.threshold)
+            texts = Texts(_names(snapshot), tuple([short(tick) for tick in lens.ticks]), self._mark(snapshot))
+            self._places, self._places_of = places(self.theme, self._fonts, size, lens, texts), key
+        return self._places
+
+    def _mark(self, snapshot: Snapshot) -> tuple[str, ...]:
+        """What stands at the right end of the threshold; nothing if there is none."""
+        threshold = snapshot.scenario.rules.threshold
+        return (self.tr("Threshold"), short_percent(100 * threshold)) if threshold else ()
+
+    def paint_ground(self, painter: QPainter, size: QSize, snapshot: Snapshot) -> None:
+        """Paint the axes, the names and the threshold's label."""
+        at = self._placed(size, snapshot)
+        ranges = self.tr("all of it, 0–100 %"), "0–100 %"
+        self._grounds.paint_axes(painter, at, ranges)
+        self._grounds.paint_names(painter, at, _names(snapshot), _seated(snapshot))
+        self._grounds.paint_mark(painter, at, 100 * snapshot.scenario.rules.threshold, self._mark(snapshot))
+
+    # -- what it does ----------------------------------------------------------------------------------------------
+
+    def paint_bars(self, painter: QPainter, size: QSize, snapshot: Snapshot) -> None:
         """Paint the bars, the threshold across them, and their numbers."""
         scenario, allocation = snapshot.scenario, snapshot.allocation
-        theme, rules = self.theme, scenario.rules
-        scale = ShareScale.for_threshold(rules.threshold)
-        threshold = 100 * rules.threshold
-        tops = []
-        for i, (party, column) in enumerate(zip(scenario.parties, places.columns, strict=True)):
-            bar = bar_of(column, self._y(10_000 * party.votes / (allocation.base or 1), scale, places))
-            color = theme.party(party.color)
-            painter.fillRect(bar, color)
-            tops.append(bar.top())
-        if scale.broken:
-            self._paint_break(painter, self._y(scale.breaks_at, scale, places), places)
-        y = self._y(float(threshold) * 100, scale, places)
-        painter.setPen(QPen(QColor(theme.ink), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QLineF(places.left, y, places.right, y))
+        votes = Votes(
+            tuple([share(votes, allocation.base) for votes in allocation.votes]),
+            tuple([self.theme.party(party.color) for party in scenario.parties]),
+            _seated(snapshot),
+            allocation.runner_up,
+            100 * scenario.rules.threshold,
+        )
+        self._bars.paint(painter, self._placed(size, snapshot), votes)
 
-        texts = [telling_number(share(party.votes, allocation.base), threshold) for party in scenario.parties]
-        font, metrics = self.bold, self.bold_metrics
-        if any(metrics.horizontalAdvance(text) + 4 > places.columns[0].width() for text in texts):
-            font, metrics = self.small, self.small_metrics
-        painter.setFont(font)
-        painter.setPen(QColor(theme.ink))
-        height = round(metrics.height())
-        for i, (text, column, top) in enumerate(zip(texts, places.columns, tops, strict=True)):
-            width = round(metrics.horizontalAdvance(text)) + 4
-            room = QRect(column.center().x() - width // 2, top - height - 1, width, height)
-            ground = theme.clause_wash if i == allocation.runner_up else theme.card
-            painter.fillRect(room, QColor(ground))  # so that no line runs through the number
-            painter.drawText(QPointF(room.left() + 2, room.bottom() - metrics.descent()), text)
 
-    def _paint_break(self, painter: QPainter, y: int, places: Places) -> None:
-        """A gap across axis and bars where the scale changes."""
-        painter.fillRect(places.left, y - 2, places.right - places.left, 4, QColor(self.theme.card))
-        painter.setPen(QColor(self.theme.line))
-        painter.drawLine(places.left, y - 3, places.right, y - 3)
-        painter.drawLine(places.left, y + 2, places.right, y + 2)
+def _names(snapshot: Snapshot) -> tuple[str, ...]:
+    """What the parties are called."""
+    return tuple([party_name(party) for party in snapshot.scenario.parties])
+
+
+def _seated(snapshot: Snapshot) -> tuple[bool, ...]:
+    """Who gets seats."""
+    return tuple([seats > 0 for seats in snapshot.allocation.seats])

@@ -10,21 +10,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from kzcalc.gui.pages.comparison_table import MARGIN, NOTHING, ComparisonTable
+from kzcalc.gui.pages.comparison_table import NOTHING, ComparisonTable
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
-from kzcalc.gui.widgets.fonts import bold
-from kzcalc.gui.widgets.labels import ElidedLabel, mute
+from kzcalc.gui.widgets.card import Page
+from kzcalc.gui.widgets.table_view import make_room_for_tables
 from kzcalc.gui.widgets.tables import Cell
-from kzcalc.gui.widgets.theme import Theme, stand_on_card
+from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.widgets.wheel import calm_wheels
 from kzcalc.gui.wording.clause import clause_state
 from kzcalc.gui.wording.comparison import ColumnHint, hint_of, measures, title_of, variation_titles
@@ -40,9 +37,15 @@ from kzcalc.scenario.files import SUFFIX
 from kzcalc.scenario.party import LONGEST_TITLE, MOST_COLUMNS
 from kzcalc.scenario.text import clean_line, cut_line
 
+SUGGESTED: tuple[Column, ...] = (Variation("with-clause"), Variation("without-clause"))
+"""What the scenario is compared with as long as it has no columns of its own."""
 
-class ComparisonPage(QWidget):
+
+class ComparisonPage(Page):
     """A table of seats, their differences and indices, with a column for each scenario or variation of the rules.
+
+    A scenario without columns is shown beside those suggested. They are not the scenario's, until a column is added
+    to them: then what is seen is what is saved.
 
     Signals:
         failed(str): a scenario file cannot be read; the sentence says why.
@@ -51,7 +54,7 @@ class ComparisonPage(QWidget):
     failed = Signal(str)
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, self.tr("And under other rules?"), parent)
         self.setObjectName("comparison_tab")
         self._document = document
         self._structure: object = None
@@ -59,31 +62,16 @@ class ComparisonPage(QWidget):
         self._places: list[list[int | None]] = []
         self._titles: list[str] = []
         self._hints: list[tuple[object, ColumnHint]] = []
-        self._wash = theme.clause_wash
-
-        stand_on_card(self, theme)
+        self._note.setObjectName("comparison_note")
+        make_room_for_tables(self)
         self._table = ComparisonTable(theme, self)
         self._table.removed.connect(self._remove)
-
-        title = QLabel(self.tr("Compared"), self)
-        title.setFont(bold(title.font()))
-        hint = ElidedLabel(self.tr("The same votes under other rules, or other scenarios"), self)
-        mute(hint, theme)
         self._add_button = QPushButton(self.tr("Add"), self)
         self._add_button.setObjectName("add_column")
         self._menu = QMenu(self._add_button)
         self._add_button.setMenu(self._menu)
-        head = QHBoxLayout()
-        head.setContentsMargins(MARGIN, 6, MARGIN, 4)
-        head.setSpacing(10)
-        head.addWidget(title)
-        head.addWidget(hint, 1)
-        head.addWidget(self._add_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self._table, 1)
+        self.add_to_heading(self._add_button)
+        self.body.addWidget(self._table, 1)
 
     # -- from the document to the screen ---------------------------------------------------------------------------
 
@@ -91,14 +79,15 @@ class ComparisonPage(QWidget):
         """Show the scenario beside its columns. Cells change in place unless parties or columns are others."""
         scenario, allocation = snapshot.scenario, snapshot.allocation
         parties = tuple([(p.key, p.name, p.color) for p in scenario.parties])
+        compared = _compared(scenario)
         structure = (parties, scenario.columns, scenario.rules.seats)
         if structure != self._structure:
             self._structure = structure
             self._make(scenario)
-        others = compare(scenario.columns, scenario.votes, scenario.rules, scenario.other_ballots)
+        others = compare(compared, scenario.votes, scenario.rules, scenario.other_ballots)
         titles = [Cell(self._titles[0], plain_tooltip(scenario.title))]
         columns = [self._present(allocation)]
-        for i, (column, other) in enumerate(zip(scenario.columns, others, strict=True)):
+        for i, (column, other) in enumerate(zip(compared, others, strict=True)):
             hint = self._hint(i, column, scenario, other)
             titles.append(Cell(self._titles[i + 1], plain_tooltip(hint.text)))
             columns.append(self._beside(i, other, allocation, hint))
@@ -107,22 +96,29 @@ class ComparisonPage(QWidget):
     def _make(self, scenario: Scenario) -> None:
         """Make rows and columns anew: for the parties on the table, then for those that only columns know."""
         rows = {p.key: p for p in scenario.parties}
-        for column in scenario.columns:
+        compared = _compared(scenario)
+        for column in compared:
             if isinstance(column, Pinned):
                 rows.update({p.key: p for p in column.parties if p.key not in rows})
         self._rows = list(rows.values())
         self._places = []
-        for column in scenario.columns:
+        for column in compared:
             parties = column.parties if isinstance(column, Pinned) else scenario.parties
             place = {p.key: i for i, p in enumerate(parties)}
             self._places.append([place.get(key) for key in rows])
-        self._hints = [(None, ColumnHint("", ""))] * len(scenario.columns)
-        self._titles = titles = [self.tr("Now"), *map(title_of, scenario.columns)]
+        self._hints = [(None, ColumnHint("", ""))] * len(compared)
+        self._titles = titles = [self.tr("Now"), *map(title_of, compared)]
         removes = [self.tr("Remove the column “{title}”").format(title=in_sentence(title)) for title in titles[1:]]
+        if not scenario.columns:
+            removes = []
         widest = [number(_most_seats(scenario)), percent(100)]
         words = [clause_state(status) for status in ClauseStatus]
         self._table.make(self._rows, measures(), titles, removes, values=widest, words=words)
         self._fill_menu(scenario)
+        if scenario.columns:
+            self.say(self.tr("the same votes under other rules, and other scenarios"))
+        else:
+            self.say(self.tr("a suggestion, not saved; add what you want to compare"))
 
     def _present(self, allocation: Allocation) -> list[Cell]:
         seats = [self._cell(number(s), i == allocation.runner_up) for i, s in enumerate(allocation.seats)]
@@ -143,7 +139,7 @@ class ComparisonPage(QWidget):
 
     def _cell(self, text: str, by_clause: bool, note: str = "") -> Cell:
         """A cell; on the clause's colour if it speaks of what that did."""
-        return Cell(text, plain_tooltip(note), background=self._wash if by_clause else "")
+        return Cell(text, plain_tooltip(note), clause=by_clause)
 
     # -- indices ---------------------------------------------------------------------------------------------------
 
@@ -173,7 +169,7 @@ class ComparisonPage(QWidget):
         for action in self._menu.actions():
             self._menu.removeAction(action)
             action.deleteLater()
-        there = {column.kind for column in scenario.columns if isinstance(column, Variation)}
+        there = {column.kind for column in _compared(scenario) if isinstance(column, Variation)}
         for kind, title in variation_titles().items():
             if kind not in there:
                 self._offer(f"add_{kind.replace('-', '_')}", title, partial(self._add, Variation(kind)))
@@ -181,7 +177,7 @@ class ComparisonPage(QWidget):
             self._menu.addSeparator()
         self._offer("add_present", self.tr("Present scenario as it is now"), self._add_present)
         self._offer("add_file", self.tr("A scenario file…"), self._ask_file)
-        full = len(scenario.columns) >= MOST_COLUMNS
+        full = len(_compared(scenario)) >= MOST_COLUMNS
         self._add_button.setEnabled(not full)
         self._add_button.setToolTip(
             self.tr("There is room for six columns. Remove one to add another.")
@@ -233,10 +229,11 @@ class ComparisonPage(QWidget):
 
     def _add(self, column: Column) -> None:
         scenario = self._document.scenario
-        if len(scenario.columns) >= MOST_COLUMNS:
+        columns = _compared(scenario)
+        if len(columns) >= MOST_COLUMNS:
             return
         text = self.tr("column “{title}”").format(title=in_sentence(title_of(column)))
-        self._document.apply(replace(scenario, columns=(*scenario.columns, column)), text)
+        self._document.apply(replace(scenario, columns=(*columns, column)), text)
         self._table.reveal_last()
 
     def _remove(self, index: int) -> None:
@@ -244,6 +241,11 @@ class ComparisonPage(QWidget):
         text = self.tr("removal of “{title}”").format(title=in_sentence(title_of(scenario.columns[index])))
         columns = scenario.columns[:index] + scenario.columns[index + 1 :]
         self._document.apply(replace(scenario, columns=columns), text)
+
+
+def _compared(scenario: Scenario) -> tuple[Column, ...]:
+    """The columns that are shown."""
+    return scenario.columns or SUGGESTED
 
 
 def _most_seats(scenario: Scenario) -> int:

@@ -1,105 +1,92 @@
-"""The drawer under the charts and its pages, which are made when they are first opened, and drawn only while seen."""
+"""The pages and their tabs; a page is made when it is first opened, and drawn only while it is seen."""
 
 from collections.abc import Callable
-from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from kzcalc.gui.pages.tabs import Tabs
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.poll import Poll
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
+from kzcalc.gui.widgets.card import Page
 from kzcalc.gui.widgets.edits import commit_typing, refuse_drops
 from kzcalc.gui.widgets.theme import Theme
 
 
-class Page(Protocol):
-    """What a page must be able to do, besides being a widget."""
-
-    def draw(self, snapshot: Snapshot) -> None:
-        """Show what is on the table."""
-
-
 class Drawer(QWidget):
-    """A row of buttons, and above it the page of the one that is pressed, if any.
+    """Tabs, and the page of the one that is pressed, if any: a card in ``stack``, which stands elsewhere.
 
     Signals:
-        page_changed(str): the name of the page now open, empty if the drawer is shut.
+        page_changed(str): the name of the page now open, empty if none is.
     """
 
     page_changed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._makers: dict[str, Callable[[], QWidget]] = {}
-        self._buttons: dict[str, QPushButton] = {}
-        self._pages: dict[str, QWidget] = {}
+        self.theme = theme
+        self._makers: dict[str, Callable[[], Page]] = {}
+        self._pages: dict[str, Page] = {}
+        self.titles: dict[str, str] = {}
         self.open_page = ""
         self.stack = QStackedWidget()
-        self.stack.setMinimumHeight(130)
         self.stack.hide()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(4)
-        self._columns = 0
+        self.tabs = Tabs(theme, self)
+        self.tabs.pressed.connect(self.toggle)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
 
     @property
     def pages(self) -> tuple[str, ...]:
         """The names of all pages."""
         return tuple(self._makers)
 
-    def add_page(self, name: str, text: str, make: Callable[[], QWidget]) -> None:
-        """Add a page that ``make`` makes when it is first opened. It must be a Page."""
-        button = QPushButton(text)
-        button.setObjectName(f"page_{name}")
-        button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self._press(name))
-        self._makers[name] = make
-        self._buttons[name] = button
-        self._columns = 0
-        self.updateGeometry()
+    def add_page(self, name: str, title: str, question: str, make: Callable[[], Page]) -> None:
+        """Add a page.
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the buttons in one line, or where that is too short in two."""
-        buttons = list(self._buttons.values())
-        in_one = sum(button.sizeHint().width() + self._grid.spacing() for button in buttons) <= self.width()
-        columns = len(buttons) if in_one else -(-len(buttons) // 2)
-        if columns != self._columns:
-            self._columns = columns
-            for i, button in enumerate(buttons):
-                self._grid.addWidget(button, i // columns, i % columns)
-            for column in range(len(buttons) + 1):
-                self._grid.setColumnStretch(column, int(in_one and column == len(buttons)))
-        super().resizeEvent(event)
+        Args:
+            name: identifies it.
+            title: what stands on its tab.
+            question: what it answers.
+            make: makes it when it is first opened.
+        """
+        self._makers[name] = make
+        self.titles[name] = title
+        self.tabs.add(name, title, question)
 
     def open(self, name: str) -> None:
-        """Open a page, or shut the drawer for an empty or unknown name."""
+        """Open a page, or none for an empty or unknown name."""
         name = name if name in self._makers else ""
         if name and name not in self._pages:
-            self._pages[name] = self._makers[name]()
-            self.stack.addWidget(self._pages[name])
-            refuse_drops(self._pages[name])
-        for other, button in self._buttons.items():
-            button.setChecked(other == name)
+            page = self._makers[name]()
+            page.closed.connect(self.close_page)
+            self._pages[name] = page
+            self.stack.addWidget(page)
+            refuse_drops(page)
+        self.tabs.check(name)
         self.open_page = name
         if name:
             self.stack.setCurrentWidget(self._pages[name])
         self.stack.setVisible(bool(name))
         self.page_changed.emit(name)
 
-    def _press(self, name: str) -> None:
+    def toggle(self, name: str) -> None:
+        """Open a page, or close it if it is open."""
         commit_typing(self.window())
         self.open("" if name == self.open_page else name)
+
+    def close_page(self) -> None:
+        """Close the page that is open, if one is."""
+        commit_typing(self.window())
+        self.open("")
 
     def draw(self, snapshot: Snapshot) -> None:
         """Draw the page that is open; the others do no work."""
         if self.open_page:
-            page: Page = self._pages[self.open_page]  # type: ignore[assignment]  # add_page asks for Pages
-            page.draw(snapshot)
+            self._pages[self.open_page].draw(snapshot)
 
 
 class Pages(Drawer):
@@ -121,55 +108,56 @@ class Pages(Drawer):
         self._settings = settings
         self._say = say
         self._tell = tell
-        self.add_page("workings", self.tr("Workings"), self._workings)
-        self.add_page("tipping", self.tr("What it would take"), self._tipping)
-        self.add_page("comparison", self.tr("Side by side"), self._comparison)
-        self.add_page("sweep", self.tr("Sweep"), self._sweep)
-        self.add_page("map", self.tr("Map"), self._map)
-        self.add_page("polls", self.tr("Poll"), self._polls)
-        self.add_page("rules", self.tr("Rules"), self._rules)
-        self.add_page("notes", self.tr("Notes"), self._notes)
+        add = self.add_page
+        add("workings", self.tr("Workings"), self.tr("Why these seats?"), self._workings)
+        add("tipping", self.tr("Changes"), self.tr("What would change the result?"), self._tipping)
+        add("comparison", self.tr("Compare"), self.tr("And under other rules?"), self._comparison)
+        add("sweep", self.tr("One share"), self.tr("What if one share changes?"), self._sweep)
+        add("map", self.tr("Two shares"), self.tr("What if two shares change?"), self._map)
+        add("polls", self.tr("Poll"), self.tr("How sure is it?"), self._polls)
+        add("rules", self.tr("Rules"), self.tr("What if the law were different?"), self._rules)
+        add("notes", self.tr("Notes"), self.tr("Sources and remarks"), self._notes)
 
-    def _workings(self) -> QWidget:
+    def _workings(self) -> Page:
         from kzcalc.gui.pages.workings import WorkingsPage
 
-        page = WorkingsPage(self._document, self._theme)
+        page = WorkingsPage(self._document, self.theme)
         page.copied.connect(self._tell)
         return page
 
-    def _tipping(self) -> QWidget:
+    def _tipping(self) -> Page:
         from kzcalc.gui.pages.tipping import TippingPage
 
-        return TippingPage(self._document, self._theme)
+        return TippingPage(self._document, self.theme)
 
-    def _comparison(self) -> QWidget:
+    def _comparison(self) -> Page:
         from kzcalc.gui.pages.comparison import ComparisonPage
 
-        page = ComparisonPage(self._document, self._theme)
+        page = ComparisonPage(self._document, self.theme)
         page.failed.connect(self._say)
         return page
 
-    def _sweep(self) -> QWidget:
+    def _sweep(self) -> Page:
         from kzcalc.gui.pages.sweep import SweepPage
 
-        return SweepPage(self._document, self._settings, self._theme)
+        return SweepPage(self._document, self._settings, self.theme)
 
-    def _map(self) -> QWidget:
+    def _map(self) -> Page:
         from kzcalc.gui.pages.map import MapPage
 
-        return MapPage(self._document, self._settings, self._theme)
+        return MapPage(self._document, self._settings, self.theme)
 
-    def _polls(self) -> QWidget:
+    def _polls(self) -> Page:
         from kzcalc.gui.pages.polls import PollsPage
 
-        return PollsPage(self._document, self._poll, self._theme)
+        return PollsPage(self._document, self._poll, self.theme)
 
-    def _rules(self) -> QWidget:
+    def _rules(self) -> Page:
         from kzcalc.gui.pages.rules import RulesPage
 
-        return RulesPage(self._document, self._theme)
+        return RulesPage(self._document, self.theme)
 
-    def _notes(self) -> QWidget:
+    def _notes(self) -> Page:
         from kzcalc.gui.pages.notes import NotesPage
 
-        return NotesPage(self._document, self._theme)
+        return NotesPage(self._document, self.theme)

@@ -1,63 +1,52 @@
-"""The colours of the map, which the colour-blind can tell apart; a letter or a number stands beside each of them."""
+"""The colours of the map: greys where votes alone admit, ambers where the clause does, and a ramp for seats.
+
+They are the theme's, and no party's. A letter or a number stands beside each of them, and a line between areas.
+"""
 
 from functools import cache
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
 from kzcalc.gui.widgets.colors import pixel
-from kzcalc.gui.widgets.theme import Theme
-
-# Okabe and Ito, "Color Universal Design" (2008).
-_NEITHER, _ACROSS, _UP, _BOTH = "#8a929c", "#0072b2", "#cc79a7", "#009e73"
-_SHADE = 0.07
-_TOWARDS_WHITE = {(True, False): 0.0, (False, True): 0.45, (False, False): 0.25, (True, True): 0.65}
-"""How pale the clause's colour is, by which of the two parties are admitted."""
+from kzcalc.gui.widgets.palette import map_colors
 
 
 @cache
-def class_color(admitted: tuple[int, ...], axes: tuple[int, int], theme: Theme, *, clause_active: bool) -> int:
-    """A class's colour, as a pixel: by which of the two parties are admitted; the more others, the darker.
+def class_color(admitted: tuple[int, ...], axes: tuple[int, int], *, dark: bool, clause_active: bool) -> int:
+    """A class's colour, as a pixel.
+
+    Where the votes alone admit: the more parties, the stronger. Where the clause applies: by whom it is about, the one
+    across, the one up, or others.
 
     Args:
         admitted: the indices of the admitted parties.
         axes: the indices of the parties across and up.
-        theme: the theme.
-        clause_active: whether the guarantee clause is active: then it is the clause's colour.
+        dark: whether the theme is dark.
+        clause_active: whether the guarantee clause applies.
     """
-    across, up = axes[0] in admitted, axes[1] in admitted
-    others = [i for i in admitted if i not in axes]
-    # The same parties always give the same shade, whatever else is on the map.
-    shade = sum(others) % 3 * _SHADE
-    if clause_active:
-        return pixel(_mixed(theme.clause_fill, "#ffffff", _TOWARDS_WHITE[across, up] + shade))
+    colors = map_colors(dark=dark)
     if not admitted:
-        return pixel(theme.line)
-    base = {(True, False): _ACROSS, (False, True): _UP, (True, True): _BOTH, (False, False): _NEITHER}[across, up]
-    if not others:
-        return pixel(_mixed(base, "#ffffff", 0.5))
-    return pixel(_mixed(base, "#000000", (0.0, 0.2, 0.3, 0.4)[min(len(others), 4) - 1] + shade))
+        return pixel(colors.none)
+    if clause_active:
+        across, up = axes[0] in admitted, axes[1] in admitted
+        return pixel(colors.clause[2 if across == up else 1 if across else 0])
+    return pixel(colors.ordinary[min(len(admitted), len(colors.ordinary)) - 1])
 
 
 @cache
-def seat_colors(seats: int, none: str) -> NDArray[np.uint32]:
-    """A pixel for each number of seats, and one of its own for none.
-
-    It is cividis, which the colour-blind see as others do, but for its end, which is like the clause's colour.
-    """
-    table = pg.colormap.get("cividis").getLookupTable(stop=0.85, nPts=seats + 1, alpha=False).astype(np.uint32)
-    colors: NDArray[np.uint32] = np.uint32(0xFF000000) | table[:, 0] << 16 | table[:, 1] << 8 | table[:, 2]
-    colors[0] = pixel(none)
-    return colors
-
-
-def _mixed(color: str, other: str, part: float) -> QColor:
-    """A colour with a part of another."""
-    a, b = QColor(color), QColor(other)
-    return QColor.fromRgbF(
-        a.redF() + (b.redF() - a.redF()) * part,
-        a.greenF() + (b.greenF() - a.greenF()) * part,
-        a.blueF() + (b.blueF() - a.blueF()) * part,
-    )
+def seat_colors(seats: int, *, dark: bool) -> NDArray[np.uint32]:
+    """A pixel for each number of seats, and one of its own for none."""
+    colors = map_colors(dark=dark)
+    ramp = [QColor(color) for color in colors.seats]
+    places = np.linspace(0, len(ramp) - 1, max(seats, 2))[:seats]
+    channels = [
+        np.interp(places, np.arange(len(ramp)), [channel(color) for color in ramp]).round().astype(np.uint32)
+        for channel in (QColor.red, QColor.green, QColor.blue)
+    ]
+    red, green, blue = channels
+    result = np.empty(seats + 1, np.uint32)
+    result[1:] = np.uint32(0xFF000000) | red << np.uint32(16) | green << np.uint32(8) | blue
+    result[0] = pixel(colors.none)
+    return result

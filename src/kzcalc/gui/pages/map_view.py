@@ -1,74 +1,73 @@
-"""The picture of the map with its axes and legend, and the crosshair that is the present scenario."""
+"""The picture of the map with its axes, and the crosshair that is the present scenario."""
 
 from collections.abc import Callable
 from functools import partial
+from math import ceil, floor
 
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QHideEvent,
-    QImage,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-    QTransform,
-)
-from PySide6.QtWidgets import QToolTip, QWidget
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QToolTip, QWidget
 
-from kzcalc.analysis.map_picture import MapClass, MapPicture, picture_of_admitted, picture_of_seats
+from kzcalc.analysis.map_picture import Edges, MapClass, MapPicture, picture_of_admitted, picture_of_seats
 from kzcalc.analysis.seat_map import SeatMap
 from kzcalc.gui.pages.map_colors import class_color, seat_colors
-from kzcalc.gui.pages.map_legend import MapLegend
-from kzcalc.gui.pages.map_request import MapAnswer, MapRequest
-from kzcalc.gui.shares.axis import ShareAxis, paint_bottom_axis, paint_left_axis
-from kzcalc.gui.shares.plot import SharePlot
-from kzcalc.gui.shares.scale import ShareScale, threshold_mark
+from kzcalc.gui.pages.map_legend import MapLegend, paint_tag
+from kzcalc.gui.pages.map_request import MapAnswer, MapRequest, Span
+from kzcalc.gui.shares.plot import PlotLayer, Range, SharePlot
+from kzcalc.gui.shares.scale import threshold_mark
 from kzcalc.gui.state.background import Background, Latest
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
-from kzcalc.gui.widgets.colors import ink_on, pixel
-from kzcalc.gui.widgets.fonts import bold, scaled
+from kzcalc.gui.widgets.hatch import paint_hatched
+from kzcalc.gui.widgets.palette import map_colors
 from kzcalc.gui.widgets.theme import Theme
+from kzcalc.gui.wording.map import nothing_to_choose, reading
 from kzcalc.gui.wording.markup import plain_tooltip
-from kzcalc.gui.wording.names import party_name, party_name_in_sentence
-from kzcalc.gui.wording.numbers import hundredths, number
+from kzcalc.gui.wording.names import party_name
 from kzcalc.law import Rules
-from kzcalc.scenario import Scenario
 
-_LEGEND = 250
-"""The width of the legend."""
 _CENTERED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-_ELIDED = Qt.TextElideMode.ElideRight
-_INK = "#1b2430"
-_NOTCH = 8
-_ROOM = 9
-"""How many pixels wide and high an area must be for a letter."""
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_BLANK = 0
+"""The pixel of what is not possible: the hatching below the picture is seen through it."""
+_WIDEST = 100
+_WITHOUT_THRESHOLD = 20
+"""Percentages at which a view ends at the most, and where there is no threshold to look at."""
 
 
 class MapView(SharePlot):
-    """The map with its axes, legend and crosshair."""
+    """The map with its axes and crosshair; the legend beside it is told what it shows."""
 
-    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(document, parent)
+    def __init__(self, document: Document, theme: Theme, legend: MapLegend, parent: QWidget | None = None) -> None:
+        super().__init__(document, theme, parent=parent)
         self.setObjectName("map_view")
         self.setAccessibleName(self.tr("Map of the shares of two parties"))
-        self.setMinimumHeight(90)
-        self._theme = theme
-        self._small = scaled(self.font(), 0.92)
-        self._key: object = None
+        self.setMinimumSize(theme.px(220), theme.px(130))
+        self._legend = legend
+        legend.resized.connect(self._letter_again)
         self._axes = (0, 1)
+        self._party: int | None = None
+        self._key: object = None
+        self._shown_for: object = None
         self._map: MapAnswer | None = None
+        self._lettered: list[tuple[str, MapClass]] = []
         self._latest = Latest(self)
         self._latest.ready.connect(self._show)
-        self._ground: QPixmap | None = None
-        self._lettered: list[tuple[str, MapClass]] = []
-        self._legend = MapLegend(theme, self)
         self._background = Background(self)
         self._background.advanced.connect(self._show)
+        self.view.setMouseEnabled(x=True, y=True)
+        self.view.setLimits(xMin=0, xMax=_WIDEST, yMin=0, yMax=_WIDEST, minXRange=0.1, minYRange=0.1)
+        self._image = pg.ImageItem(axisOrder="row-major")
+        self.addItem(self._image, ignoreBounds=True)
+        self._below = PlotLayer(self, self._paint_below, -10)
+        self._borders = PlotLayer(self, self._paint_borders, 5)
+        self._borders.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self._above = PlotLayer(self, self._paint_above, 10)
+        layout = self.getPlotItem().layout
+        layout.setContentsMargins(0, theme.px(18), theme.px(14), theme.px(16))
 
     @property
     def picture(self) -> MapPicture | None:
@@ -76,9 +75,16 @@ class MapView(SharePlot):
         return self._map.picture if self._map is not None else None
 
     @property
+    def shown(self) -> MapAnswer | None:
+        """What is shown, with what was asked and where its cells are."""
+        return self._map
+
+    @property
     def refining(self) -> bool:
         """Whether a finer map is on its way."""
         return self._background.waiting or self._background.busy
+
+    # -- what is shown ---------------------------------------------------------------------------------------------
 
     def draw(self, snapshot: Snapshot, axes: tuple[int, int], party: int | None) -> None:
         """Show the map around the scenario on the table.
@@ -88,20 +94,62 @@ class MapView(SharePlot):
             axes: the indices of the parties across and up.
             party: whose seats to show, or None for who is admitted.
         """
-        before, self.snapshot, self._axes = self.snapshot, snapshot, axes
+        before, self.snapshot, self._axes, self._party = self.snapshot, snapshot, axes, party
         scenario = snapshot.scenario
-        move = snapshot.move(axes)
-        key = (party, move, tuple(p.color for p in scenario.parties))
-        if key != self._key:
-            self._key = key
-            self._background.cancel()
-            asked = MapRequest(move, axes, party, scenario, self._painter(axes, party, scenario.rules))
-            self._latest.ask(asked.answer, at_once=not snapshot.moved)
-        elif scenario is not before.scenario:
-            if scenario.parties != before.scenario.parties:  # perhaps another name
-                self._ground = None
-            self._show_legend()
-            self.update()
+        shown_for = (scenario.keys[axes[0]], scenario.keys[axes[1]], scenario.share_that_passes)
+        if shown_for != self._shown_for:
+            self._shown_for, self.zoomed = shown_for, False
+        key, self._key = self._key, None  # the view is not asked about before its place is known
+        self.stay_home()
+        self._key = key
+        self._ask(at_once=not snapshot.moved)
+        if scenario is not before.scenario:
+            self._tell_legend()
+            self._above.update()
+
+    def _ask(self, *, at_once: bool) -> None:
+        """Ask for the map of what is seen, if it is another than was asked for last."""
+        snapshot, scenario = self.snapshot, self.snapshot.scenario
+        move, spans = snapshot.move(self._axes), self._spans()
+        names = tuple((p.name, p.color) for p in scenario.parties)
+        key = (self._party, move, names, spans)
+        if key == self._key:
+            return
+        self._key = key
+        self._background.cancel()
+        paint = self.painter_of(self._axes, self._party, scenario.rules)
+        asked = MapRequest(move, self._axes, self._party, scenario, spans, paint)
+        self._latest.ask(asked.answer, at_once=at_once)
+
+    def painter_of(self, axes: tuple[int, int], party: int | None, rules: Rules) -> Callable[[SeatMap], MapPicture]:
+        """What makes a picture of a map: all that it needs is in it, so that any thread can call it."""
+        dark = self.theme.dark
+        if party is None:
+            return partial(picture_of_admitted, blank=_BLANK, color_of=partial(class_color, axes=axes, dark=dark))
+        return partial(picture_of_seats, party=party, blank=_BLANK, colors=seat_colors(rules.seats, dark=dark))
+
+    def _show(self, answer: MapAnswer) -> None:
+        """Show a map; a finer one comes when the hand rests."""
+        self._map = answer
+        if answer.image is None:
+            self._image.clear()
+        else:
+            rows, columns = answer.image.shape[:2]
+            self._image.setImage(answer.image, autoLevels=False, levels=None)
+            (left, low), (across, up) = answer.origin, answer.step
+            self._image.setRect(QRectF(left / 100, low / 100, columns * across / 100, rows * up / 100))
+            if not answer.fine:
+                self._background.start_at_rest(answer.asked.refined)
+        mark = threshold_mark(answer.asked.scenario)
+        for axis in (self.across, self.upwards):
+            axis.show_mark(None if mark is None else mark / 100)
+            axis.setVisible(answer.image is not None)
+        self._letter_again()
+        self._paint_again()
+
+    def _paint_again(self) -> None:
+        for layer in (self._below, self._borders, self._above):
+            layer.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A page that is not seen works for nobody, and keeps nothing: it is resized all the same."""
@@ -111,91 +159,63 @@ class MapView(SharePlot):
         self._lettered = []
         super().hideEvent(event)
 
-    # -- the picture -----------------------------------------------------------------------------------------------
+    # -- the view --------------------------------------------------------------------------------------------------
 
-    def _show(self, answer: MapAnswer) -> None:
-        """Show a map; a finer one comes when the hand rests."""
-        self._map = answer
-        if answer.picture is not None and not answer.fine:
-            self._background.start_at_rest(answer.asked.refined)
+    def home(self) -> tuple[Range, Range]:
+        """As far again beyond the threshold as below it; everything along an axis where the present share is beyond."""
+        scenario = self.snapshot.start
+        mark = threshold_mark(scenario)
+        around = _WITHOUT_THRESHOLD if mark is None else max(min(ceil(mark / 50), _WIDEST), 2)
+        across, up = (float(around if scenario.shown_shares[axis] <= 97 * around else _WIDEST) for axis in self._axes)
+        return (0.0, across), (0.0, up)
+
+    def _spans(self) -> tuple[Span, Span]:
+        """What is seen, in hundredths of a percent."""
+        across, up = ((floor(100 * low), ceil(100 * high)) for low, high in self.view.viewRange())
+        return across, up
+
+    def range_changed(self) -> None:
+        """What is seen is computed anew, to the hundredth where there is room for that."""
+        if self._key is not None:
+            self._ask(at_once=False)
+        self._letter_again()
+        self._paint_again()
+
+    # -- letters ---------------------------------------------------------------------------------------------------
+
+    def _letter_again(self) -> None:
         self._letter()
-        self._show_legend()
-        self.update()
+        self._tell_legend()
+        self._above.update()
 
-    def _painter(self, axes: tuple[int, int], party: int | None, rules: Rules) -> Callable[[SeatMap], MapPicture]:
-        """What makes a picture of a map: all that it needs is in it, so that any thread can call it."""
-        theme, blank = self._theme, pixel(self._theme.window)
-        if party is None:
-            return partial(picture_of_admitted, blank=blank, color_of=partial(class_color, axes=axes, theme=theme))
-        return partial(picture_of_seats, party=party, blank=blank, colors=seat_colors(rules.seats, theme.line))
-
-    # -- geometry --------------------------------------------------------------------------------------------------
-
-    @property
-    def area(self) -> QRect:
-        line = self.fontMetrics().height()
-        width = max(self.width() - 46 - 16 - _LEGEND, 60)
-        return QRect(46, line + 4, width, max(self.height() - 2 * line - 12, 30))
-
-    @property
-    def axes(self) -> tuple[ShareAxis, ShareAxis]:
-        """The axis across and the axis up."""
-        plot = self.area
-        scale = ShareScale.for_threshold(self.snapshot.scenario.rules.threshold)
-        return ShareAxis(scale, plot.left(), plot.width() - 1), ShareAxis(scale, plot.bottom(), 1 - plot.height())
-
-    def _to_pixels(self, picture: MapPicture) -> QTransform:
-        """From columns and rows to pixels: the middle of the first cell is at 0 %, that of the last at 100 %."""
-        plot, (columns, rows) = self.area, picture.cells
-        across, up = (plot.width() - 1) / (columns - 1), (1 - plot.height()) / (rows - 1)
-        return QTransform(across, 0, 0, up, plot.left(), plot.bottom())
-
-    def _present(self) -> tuple[int, int]:
-        shown = self.snapshot.scenario.shown_shares
-        return shown[self._axes[0]], shown[self._axes[1]]
-
-    # -- painting --------------------------------------------------------------------------------------------------
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        shown, scenario = self._map, self.snapshot.scenario
-        if shown is None or shown.asked.scenario.keys != scenario.keys:
-            return  # it is about to be drawn
-        picture = shown.picture
-        painter = QPainter(self)
-        if picture is None:
-            self._paint_nothing_to_choose(painter)
-            painter.end()
+    def _letter(self) -> None:
+        """Give letters to the classes that are seen and have room for one, as many as the legend has rows."""
+        self._lettered = []
+        shown, picture = self._map, self.picture
+        if shown is None or picture is None:
             return
-        ratio = self.devicePixelRatioF()
-        if self._ground is None or self._ground.devicePixelRatioF() != ratio:
-            self._ground = self._painted_ground(picture, shown.asked, ratio)
-        painter.drawPixmap(QPoint(), self._ground)
-        plot, (across, up), (x, y) = self.area, self.axes, self._present()
-        at = QPointF(round(across.pixel(x)) + 0.5, round(up.pixel(y)) + 0.5)
-        painter.setClipRect(plot.adjusted(-7, -7, 7, 7))
-        lines = [
-            QLineF(plot.left(), at.y(), plot.right(), at.y()),
-            QLineF(at.x(), plot.top(), at.x(), plot.bottom()),
+        room, least = self._room(), self.theme.px(18)
+        (left, right), (low, high) = self.view.viewRange()
+        across = room.width() / (right - left) * shown.step[0] / 100
+        up = room.height() / (high - low) * shown.step[1] / 100
+        roomy = [
+            c
+            for c in picture.classes
+            if c.room[0] * across >= least and c.room[1] * up >= least and room.contains(self._place_of(shown, c))
         ]
-        for color, width in (("#ffffff", 3.0), ("#000000", 1.0)):  # seen on every colour of the map
-            painter.setPen(QPen(QColor(color), width))
-            painter.drawLines(lines)
-        self._paint_letters(painter, picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for color, radius in (("#ffffff", 7), ("#000000", 5.5)):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(color))
-            painter.drawEllipse(at, radius, radius)
-        # Filled as the scenario itself is: real counts may lie on the other side of an edge than their shares do.
-        here = next((c.rgb for _, c in self._lettered if (c.admitted, c.clause_active) == self._here()), None)
-        painter.setBrush(QColor("#ffffff") if here is None else QColor.fromRgb(here))
-        painter.drawEllipse(at, 3.5, 3.5)
-        painter.end()
+        self._lettered = list(zip(_LETTERS, roomy[: self._legend.rows], strict=False))
 
-    def _show_legend(self) -> None:
-        shown, scenario = self._map, self.snapshot.scenario
-        self._legend.setVisible(shown is not None and shown.picture is not None)
-        if shown is None or shown.asked.scenario.keys != scenario.keys:
+    def _place_of(self, shown: MapAnswer, c: MapClass) -> QPointF:
+        """Where the letter of a class stands."""
+        across, up = (
+            (place + 0.5) * step + first for place, step, first in zip(c.place, shown.step, shown.origin, strict=True)
+        )
+        return QPointF(self.pixel_across(across), self.pixel_up(up / 100))
+
+    def _tell_legend(self) -> None:
+        shown, scenario = self._ready, self.snapshot.scenario
+        self._legend.setVisible(shown is None or shown.picture is not None)
+        if shown is None:
             return  # a hidden page is resized too, and the parties may be others by now
         if shown.asked.party is None:
             self._legend.show_classes(scenario, self._lettered, self._here())
@@ -203,154 +223,140 @@ class MapView(SharePlot):
             self._legend.show_seats(scenario, shown.asked.party)
 
     def _here(self) -> tuple[tuple[int, ...], bool]:
-        """Who is admitted in the scenario itself, and whether the clause is active."""
+        """Who is admitted in the scenario itself, and whether the clause applies."""
         allocation = self.snapshot.allocation
         return tuple(i for i, admitted in enumerate(allocation.admitted) if admitted), allocation.clause_active
 
-    def _painted_ground(self, picture: MapPicture, asked: MapRequest, ratio: float) -> QPixmap:
-        scenario = self.snapshot.scenario
-        theme, plot, (across, up) = self._theme, self.area, self.axes
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(QColor(theme.card))
-        painter = QPainter(pixmap)
-        painter.setFont(self._small)
-        (columns, rows), to_pixels = picture.cells, self._to_pixels(picture)
-        image = QImage(picture.pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
-        painter.save()
-        painter.setClipRect(plot)
-        painter.drawImage(to_pixels.mapRect(QRectF(-0.5, -0.5, columns, rows)), image)
-        self._paint_edges(painter, to_pixels, picture)
-        for axis, line in ((across, Qt.Orientation.Vertical), (up, Qt.Orientation.Horizontal)):
-            self._paint_axis_marks(painter, axis, plot, line, scenario)
-        painter.restore()
-        mark = threshold_mark(scenario)
-        paint_bottom_axis(painter, across, plot, mark, theme)
-        paint_left_axis(painter, up, plot, mark, theme)
-        names = [party_name(scenario.parties[axis]) for axis in asked.axes]
-        painter.setPen(QColor(theme.ink))
-        metrics, legend = painter.fontMetrics(), self._legend
-        up_name = metrics.elidedText(self.tr("↑ {party}, %").format(party=names[1]), _ELIDED, plot.right() - 8)
-        painter.drawText(QPointF(8, metrics.ascent() + 1), up_name)
-        across_name = metrics.elidedText(self.tr("→ {party}, %").format(party=names[0]), _ELIDED, legend.width())
-        painter.drawText(QPointF(legend.x(), plot.bottom() + 3 + metrics.ascent()), across_name)
-        painter.end()
-        return pixmap
+    # -- painting --------------------------------------------------------------------------------------------------
 
-    def _paint_nothing_to_choose(self, painter: QPainter) -> None:
-        """Where no other party can give way, the two shares depend on each other; say why nobody can."""
-        painter.fillRect(self.rect(), QColor(self._theme.card))
-        painter.setPen(QColor(self._theme.ink))
-        room = self.rect().adjusted(20, 0, -20, 0)
-        scenario = self.snapshot.scenario
-        if scenario.shares is None:
-            text = self.tr("Hundredths of a percent cannot say who clears the threshold here, so nothing can be moved.")
-        elif len(scenario.parties) == len(self._axes):
-            text = self.tr("There are but two parties: the one has what the other has not. See the sweep.")
-        else:
-            text = self.tr("All other shares are locked: these two depend on each other. See the sweep.")
-        painter.drawText(room, _CENTERED, text)
+    @property
+    def _ready(self) -> MapAnswer | None:
+        """What is shown, if it is of the parties on the table; else it is about to be drawn."""
+        shown = self._map
+        return shown if shown is not None and shown.asked.scenario.keys == self.snapshot.scenario.keys else None
 
-    def _paint_edges(self, painter: QPainter, to_pixels: QTransform, picture: MapPicture) -> None:
-        """Thin lines between classes; the contour where the clause begins and ends, between the cells that differ."""
-        theme = self._theme
-        for edges, pens in (
-            (picture.borders, ((_INK, 1),)),
-            (picture.clause_edges, ((theme.clause_ink, 4), (theme.clause_fill, 2))),  # seen on every colour
-        ):
-            lines = [QLineF(x + 0.5, a - 0.5, x + 0.5, b + 0.5) for x, a, b in edges.upright.T.tolist()]
-            lines += [QLineF(a - 0.5, y + 0.5, b + 0.5, y + 0.5) for y, a, b in edges.level.T.tolist()]
-            painter.save()
-            painter.setWorldTransform(to_pixels, combine=True)
-            for color, width in pens:
-                pen = QPen(QColor(color), width)
-                pen.setCosmetic(True)  # so wide in pixels, not in cells
-                painter.setPen(pen)
-                painter.drawLines(lines)
-            painter.restore()
+    def _paint_below(self, painter: QPainter) -> None:
+        """What is not possible: it is seen where the picture has nothing."""
+        if self._ready is not None and self.picture is not None:
+            theme = self.theme
+            paint_hatched(painter, self._room(), QColor(theme.line), theme.window, theme.zoom)
 
-    def _paint_axis_marks(
-        self, painter: QPainter, axis: ShareAxis, plot: QRect, line: Qt.Orientation, scenario: Scenario
-    ) -> None:
-        """The threshold across the map, and notches where the scale changes."""
-        vertical = line == Qt.Orientation.Vertical
-        if axis.scale.broken:  # notches at both ends, so that nothing crosses the map but the crosshair
-            at = round(axis.pixel(axis.scale.breaks_at))
-            for end in (0, plot.height() - _NOTCH) if vertical else (0, plot.width() - _NOTCH):
-                x, y = (at - 1, plot.top() + end) if vertical else (plot.left() + end, at - 1)
-                size = QSize(3, _NOTCH) if vertical else QSize(_NOTCH, 3)
-                painter.fillRect(QRect(QPoint(x, y), size), QColor(self._theme.card))
-        mark = threshold_mark(scenario)
+    def _paint_borders(self, painter: QPainter) -> None:
+        """Lines between areas; where seats are shown, the line around where the clause applies."""
+        shown, picture = self._ready, self.picture
+        if shown is None or picture is None:
+            return
+        theme = self.theme
+        ink, wide = QColor(map_colors(dark=theme.dark).border), 1.4 * theme.zoom
+        painter.setClipRect(self._room())
+        if shown.asked.party is None:
+            pens = [(picture.borders, ink, wide), (picture.clause_edges, ink, wide)]
+        else:  # on every colour of the ramp
+            fill = QColor(theme.clause_fill)
+            pens = [
+                (picture.clause_edges, QColor(theme.clause_ink), 3 * wide),
+                (picture.clause_edges, fill, 1.5 * wide),
+            ]
+        for edges, color, width in pens:
+            painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+            painter.drawLines(self._lines(shown, edges))
+        painter.setClipping(False)
+
+    def _lines(self, shown: MapAnswer, edges: Edges) -> list[QLineF]:
+        """The lines between cells, in pixels: each cell begins at its share."""
+
+        def across(columns: NDArray[np.int64]) -> list[float]:
+            return [self.pixel_across(s) for s in (columns * shown.step[0] + shown.origin[0]).tolist()]
+
+        def up(rows: NDArray[np.int64]) -> list[float]:
+            return [self.pixel_up(s / 100) for s in (rows * shown.step[1] + shown.origin[1]).tolist()]
+
+        column, first, last = edges.upright
+        lines = list(map(QLineF, across(column + 1), up(first), across(column + 1), up(last + 1)))
+        row, first, last = edges.level
+        return lines + list(map(QLineF, across(first), up(row + 1), across(last + 1), up(row + 1)))
+
+    def _paint_above(self, painter: QPainter) -> None:
+        """The frame, the names of the axes, the threshold, the letters and the crosshair."""
+        shown = self._ready
+        if shown is None:
+            return
+        theme, px, room = self.theme, self.theme.px, self._room()
+        if shown.picture is None:
+            painter.fillRect(self.viewport().rect(), QColor(theme.card))
+            painter.setPen(QColor(theme.ink))
+            painter.setFont(theme.font(13))
+            text = nothing_to_choose(self.snapshot.scenario, len(self._axes))
+            painter.drawText(self.viewport().rect().adjusted(px(20), 0, -px(20), 0), _CENTERED, text)
+            return
+        painter.setFont(theme.font(12))
+        painter.setPen(QColor(theme.muted))
+        across, up = (party_name(self.snapshot.scenario.parties[axis]) for axis in shown.asked.axes)
+        above = QRectF(room.left(), 0, room.width(), room.top() - px(3))
+        below = QRectF(0, room.bottom(), room.right(), self.viewport().height() - room.bottom())
+        self._write(painter, above, self.tr("↑ {party}, %").format(party=up), Qt.AlignmentFlag.AlignLeft)
+        self._write(painter, below, self.tr("{party}, % →").format(party=across), Qt.AlignmentFlag.AlignRight)
+        painter.setPen(QPen(QColor(theme.border), px(1)))
+        painter.drawRect(room)
+        painter.setClipRect(room.adjusted(-px(9), -px(9), px(9), px(9)))
+        self._paint_threshold(painter)
+        for letter, c in self._lettered:
+            paint_tag(painter, self._place_of(shown, c), letter, theme)
+        self._paint_crosshair(painter)
+        painter.setClipping(False)
+
+    def _write(self, painter: QPainter, room: QRectF, text: str, side: Qt.AlignmentFlag) -> None:
+        text = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignBottom, text)
+
+    def _paint_threshold(self, painter: QPainter) -> None:
+        mark, room = threshold_mark(self.snapshot.scenario), self._room()
         if mark is None:
             return
-        at = round(axis.pixel(mark))
-        painter.setPen(QPen(QColor(_INK), 1, Qt.PenStyle.DotLine))
-        if vertical:
-            painter.drawLine(at, plot.top(), at, plot.bottom())
-        else:
-            painter.drawLine(plot.left(), at, plot.right(), at)
+        x, y = self.pixel_across(mark), self.pixel_up(mark / 100)
+        for color, style in ((self.theme.card, Qt.PenStyle.SolidLine), (self.theme.ink, Qt.PenStyle.DashLine)):
+            painter.setPen(QPen(QColor(color), self.theme.px(1), style))
+            if room.left() <= x <= room.right():
+                painter.drawLine(QLineF(x, room.top(), x, room.bottom()))
+            if room.top() <= y <= room.bottom():
+                painter.drawLine(QLineF(room.left(), y, room.right(), y))
 
-    def _letter(self) -> None:
-        """Give letters to the classes that have room for one, the largest first, as many as the legend has rows."""
-        self._ground = None
-        if self.picture is not None:
-            to_pixels = self._to_pixels(self.picture)
-            areas = [(c, to_pixels.mapRect(QRectF(0, 0, *c.room))) for c in self.picture.classes]
-            roomy = [c for c, area in areas if min(area.width(), area.height()) >= _ROOM]
-            self._lettered = list(zip(_LETTERS, roomy[: self._legend.rows], strict=False))
+    def _paint_crosshair(self, painter: QPainter) -> None:
+        """The present scenario: a dot, seen on every colour, and thin lines to both axes."""
+        theme, px, room, at = self.theme, self.theme.px, self._room(), self._present()
+        lines = [QLineF(room.left(), at.y(), at.x(), at.y()), QLineF(at.x(), at.y(), at.x(), room.bottom())]
+        for color, width in ((theme.card, 3), (theme.ink, 1)):
+            painter.setPen(QPen(QColor(color), px(width)))
+            painter.drawLines(lines)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for color, radius in ((theme.card, 9), (theme.ink, 7.5), (theme.card, 5)):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(color))
+            painter.drawEllipse(at, px(radius), px(radius))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
-    def _paint_letters(self, painter: QPainter, picture: MapPicture) -> None:
-        """A letter in each area, as in the legend, on a plate of its colour: no line runs through it."""
-        painter.setFont(bold(self._small))
-        to_pixels, size = self._to_pixels(picture), painter.fontMetrics().size(0, "M")
-        for letter, c in self._lettered:
-            plate = QRect(QPoint(), size)
-            plate.moveCenter(to_pixels.map(QPointF(*c.place)).toPoint())
-            painter.fillRect(plate, QColor.fromRgb(c.rgb))
-            painter.setPen(ink_on(c.rgb))
-            painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, letter)
+    def _present(self) -> QPointF:
+        """Where the present scenario is."""
+        shown = self.snapshot.scenario.shown_shares
+        return QPointF(self.pixel_across(shown[self._axes[0]]), self.pixel_up(shown[self._axes[1]] / 100))
 
     # -- the pointer -----------------------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        plot = self.area
-        self._legend.setGeometry(plot.right() + 18, 6, self.width() - plot.right() - 26, plot.bottom() - 4)
-        self._letter()
-        self._show_legend()
-        super().resizeEvent(event)
-
     def offset_from_handle(self, at: QPointF) -> QPointF:
         """How far a place is from the crosshair."""
-        (across, up), (x, y) = self.axes, self._present()
-        return at - QPointF(across.pixel(x), up.pixel(y))
+        return at - self._present()
 
     def hover(self, event: QMouseEvent | None) -> None:
         """Tell the values under the pointer."""
-        self.setCursor(Qt.CursorShape.ArrowCursor if event is None else Qt.CursorShape.CrossCursor)
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor if event is None else Qt.CursorShape.CrossCursor)
         if event is not None:
             text = plain_tooltip(self.reading(event.position()))
             QToolTip.showText(event.globalPosition().toPoint(), text, self)
 
     def shares_at(self, at: QPointF) -> dict[int, int]:
         """The two shares at a place."""
-        across, up = self.axes
-        return {self._axes[0]: across.share(at.x()), self._axes[1]: up.share(at.y())}
+        return {self._axes[0]: self.share_across(at.x()), self._axes[1]: self.share_up(at.y())}
 
     def reading(self, at: QPointF) -> str:
         """What moving the crosshair to a place would bring, exactly. On the axis of a locked share it does not move."""
-        shares = self.shares_at(at)
-        snapshot = self.snapshot
-        scenario = snapshot.scenario if self.on_handle(at) else snapshot.move(self._axes).to(shares)
-        names, shown = [party_name_in_sentence(party) for party in scenario.parties], scenario.shown_shares
-        there = {i: shown[i] for i in shares}
-        unreached = any(there[i] != share and not scenario.parties[i].locked for i, share in shares.items())
-        if unreached and not self.on_handle(at):
-            return self.tr("Not possible: together more than the locked shares leave.")
-        allocation = scenario.allocate()
-        where = ", ".join(f"{names[i]} {hundredths(share)}" for i, share in there.items())
-        pairs = zip(names, allocation.seats, strict=True)
-        seats = ", ".join(f"{name} {number(held)}" for name, held in pairs if held)
-        lines = [where, self.tr("seats: {seats}").format(seats=seats or self.tr("none"))]
-        if allocation.clause_active:
-            lines.append(self.tr("guarantee clause active"))
-        return "\n".join(lines)
+        return reading(self.snapshot.scenario, self.snapshot.move(self._axes), self.shares_at(at), self.on_handle(at))

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from kzcalc.gui.state.settings import ChoiceName, Settings
+from kzcalc.gui.widgets.tables import square
+from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.widgets.wheel import CalmCombo
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
@@ -24,6 +26,7 @@ class PartyChoice(CalmCombo):
         self,
         settings: Settings,
         name: ChoiceName,
+        theme: Theme,
         *,
         rank: int = 0,
         first: Sequence[tuple[str, str]] = (),
@@ -32,13 +35,14 @@ class PartyChoice(CalmCombo):
         super().__init__(parent)
         self.setObjectName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMaximumWidth(_WIDEST)
+        self.setMaximumWidth(theme.px(_WIDEST))
         self.currentTextChanged.connect(lambda text: self.setToolTip(plain_tooltip(text)))
+        self._theme = theme
         self._settings = settings
         self._name = name
         self._rank = rank
         self._first = list(first)
-        self._filled: list[tuple[str, str]] = []
+        self._filled: list[tuple[str, str, str]] = []
         self.activated.connect(lambda _index: self.remember())
 
     @property
@@ -56,15 +60,19 @@ class PartyChoice(CalmCombo):
 
     def fill(self, scenario: Scenario) -> None:
         """Offer the parties of a scenario."""
-        entries = [*self._first, *((party.key, party_name(party)) for party in scenario.parties)]
+        entries = [(key, name, "") for key, name in self._first]
+        entries += [(party.key, party_name(party), self._theme.party(party.color).name()) for party in scenario.parties]
         if entries == self._filled:
             return
         wanted = (self._settings.chosen(self._name), self.key)
         self._filled = entries
         self.clear()
-        for key, name in entries:
-            self.addItem(name, key)
-        keys = [key for key, _ in entries]
+        for key, name, color in entries:
+            if color:
+                self.addItem(square(color), name, key)
+            else:
+                self.addItem(name, key)
+        keys = [key for key, *_ in entries]
         by_votes = sorted(range(len(entries)), key=lambda i: -scenario.votes[i]) if not self._first else [0]
         default = keys[by_votes[min(self._rank, len(by_votes) - 1)]]
         self.choose(next((key for key in wanted if key in keys), default))

@@ -1,211 +1,203 @@
-"""What it would take: the smallest changes that win or lose a seat, clear the threshold, or bring in the clause."""
+"""What would change the result: the smallest moves of one party's votes, by what comes of them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from fractions import Fraction
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from kzcalc.analysis.tipping import TippingPoint, search
+from kzcalc.analysis.change import Change
+from kzcalc.analysis.tipping import TippingPoint, changes_of, search
 from kzcalc.gui.state.background import Background
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
-from kzcalc.gui.widgets.labels import ElidedLabel, mute
-from kzcalc.gui.widgets.tables import RIGHT, Cell, Row, TableModel, square
+from kzcalc.gui.widgets.card import Page
+from kzcalc.gui.widgets.cell_painter import ROW_WITH_BUTTON
+from kzcalc.gui.widgets.row_action import RowAction
+from kzcalc.gui.widgets.table_view import Table, make_room_for_tables
+from kzcalc.gui.widgets.tables import RIGHT, Cell, Piece, Row, TableModel
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording import tipping as words
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
+from kzcalc.law import Allocation
 from kzcalc.scenario import Scenario
 
-_NUMBERS = (2, 3)
+_NUMBERS = (1, 2)
 """The columns of numbers."""
-_TITLE_OF_NUMBERS = RIGHT | Qt.TextFlag.TextWordWrap.value
-"""How their titles stand: the longest in two lines."""
-_SENTENCES = (1, 4)
-"""The columns that share the room left."""
-_LONGEST_PARTY = 16
-"""Average characters of a party's name that its column shows."""
-Move = tuple[TippingPoint, ...]
-"""All that one move of one party brings about."""
+_MOST_NAME, _LEAST_WORDS = 140, 116
+"""The widest that names ask to be; the narrowest that what happens is, where everything stands in one line."""
 
 
-class TippingPage(QWidget):
-    """A list of moves, the nearest first. The button, Enter or a double click applies one; undo takes it back."""
+class TippingPage(Page):
+    """A list of moves in groups. The row's button, Enter, Space or a double click applies one; undo takes it back."""
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, self.tr("What would change the result?"), parent)
         self.setObjectName("tipping_tab")
+        self._note.setObjectName("tipping_note")
+        make_room_for_tables(self)
         self._document = document
-        self._theme = theme
-        self._moves: list[Move] = []
+        self._changes: list[Change | None] = []
+        """By row; None for a heading."""
         self._shown: Scenario | None = None
         self._searched: Scenario | None = None
-        self._seats_now: tuple[int, ...] = ()
         self._background = Background(self)
         self._background.advanced.connect(self._show)
         self._background.busy_changed.connect(self._tell)
 
-        self._model = TableModel((Cell(),) * 5, lambda color: square(theme.party(color)), self)
-        self._table = QTableView(self)
-        self._table.setModel(self._model)
-        self._table.setObjectName("tipping_table")
-        self._table.setAccessibleName(self.tr("What it would take"))
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self._table.setShowGrid(False)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setTabKeyNavigation(False)
-        header = self._table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        # Parties and numbers have the room that they need; sentences share the rest, and are elided.
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        for column in _SENTENCES:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        # The longest title stands in two lines.
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
-        header.setFixedHeight(2 * self.fontMetrics().height() + 4)
-        self._title_columns(document.scenario)
-        # A double click activates a row, and so does Enter; on some desktops a single click does, which is too little.
+        self._model = TableModel((Cell(),) * 6, parent=self)
+        self._table = MovesTable(theme, self._model, self)
+        # A double click activates a row; on some desktops a single click does, which is too little.
         self._table.doubleClicked.connect(lambda index: self._apply(index.row()))
-        self._table.installEventFilter(self)
-        self._note = ElidedLabel("", self)
-        self._note.setObjectName("tipping_note")
-        mute(self._note, theme)
-        self._button = QPushButton(self.tr("&Apply"), self)
-        self._button.setObjectName("tipping_apply")
-        self._button.setToolTip(self.tr("Make the chosen change (also Enter or a double click)"))
-        self._button.clicked.connect(lambda: self._apply(self._table.currentIndex().row()))
-        self._table.selectionModel().selectionChanged.connect(self._enable)
-        top = QHBoxLayout()
-        top.addWidget(self._note, 1)
-        top.addWidget(self._button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.addLayout(top)
-        layout.addWidget(self._table, 1)
+        self._table.chosen.connect(self._apply)
+        self._action = RowAction(self._table, self.tr("Apply"), "tipping_apply", self._possible)
+        self._action.explain(self.tr("Make this change (also Enter, Space or a double click on the row)"))
+        self._action.pressed.connect(self._apply)
+        self._table.button_width = self._action.width
+        self.body.addWidget(self._table, 1)
 
     @property
     def searching(self) -> bool:
         """Whether the list is being searched anew."""
         return self._background.waiting or self._background.busy
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter on the list applies the row."""
-        if (
-            watched is self._table
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        ):
-            if not event.isAutoRepeat():
-                self._apply(self._table.currentIndex().row())
-            return True
-        return super().eventFilter(watched, event)
+    # -- what is shown ---------------------------------------------------------------------------------------------
 
     def draw(self, snapshot: Snapshot) -> None:
         """Search as soon as the hand rests. What is listed is of another scenario until then."""
-        scenario = _what_counts(snapshot.scenario)
+        scenario, allocation = _what_counts(snapshot.scenario), snapshot.allocation
         if scenario == self._searched:
             return
         self._searched = scenario
-        self._seats_now = snapshot.allocation.seats
-        self._background.start_at_rest(lambda: _moves_of(scenario))
+        self._background.start_at_rest(lambda: _changes_in(scenario, allocation))
         self._tell()
 
-    def _show(self, moves: list[Move]) -> None:
+    def _show(self, changes: list[Change]) -> None:
         """List what was found, and keep the row that was chosen: that of the same party and event, if there is one."""
         scenario = self._searched
         if scenario is None:
             return
         row = self._table.currentIndex().row()
-        chosen = self._moves[row][0] if 0 <= row < len(self._moves) else None
-        self._moves, self._shown = moves, scenario
-        self._title_columns(scenario)
-        self._model.show(tuple(self._row(move, scenario) for move in moves))
-        longest = self.fontMetrics().averageCharWidth() * _LONGEST_PARTY
-        self._table.setColumnWidth(0, min(self._table.sizeHintForColumn(0) + 4, longest))
+        chosen = self._change(row)
+        self._shown, self._changes = scenario, []
+        rows: list[Row] = []
+        for i, change in enumerate(changes):
+            if not i or change.consequence != changes[i - 1].consequence:
+                self._changes.append(None)
+                rows.append(self._heading(words.group_title(change.consequence, scenario)))
+            self._changes.append(change)
+            rows.append(self._row(change, scenario))
+        self._model.show(tuple(rows))
+        self._table.fit()
         if chosen is not None:
-            same = [i for i, move in enumerate(moves) if any(_alike(chosen, point) for point in move)]
-            self._table.setCurrentIndex(self._model.index(same[0] if same else min(row, len(moves) - 1), 0))
+            self._table.selectRow(self._row_like(chosen, row))
         self._tell()
 
-    def _title_columns(self, scenario: Scenario) -> None:
-        titles = words.column_titles(scenario)
-        self._model.entitle(
-            tuple(
-                Cell(title, alignment=_TITLE_OF_NUMBERS if column in _NUMBERS else 0)
-                for column, title in enumerate(titles)
-            )
-        )
-        self._table.setColumnWidth(2, self.fontMetrics().horizontalAdvance(titles[2]) * 3 // 4 + 8)
+    def _row_like(self, chosen: Change, row: int) -> int:
+        """The row of the same party and event, else the one nearest to where it was."""
+        rows = [i for i, change in enumerate(self._changes) if change is not None]
+        same = [i for i in rows if _alike(chosen, self._changes[i])]
+        return same[0] if same else min(rows, key=lambda i: abs(i - row), default=-1)
 
     def _tell(self) -> None:
-        """Say who gives way, or that the search goes on: in the same line, so that nothing jumps."""
-        if self._shown != self._searched:
-            self._note.setText(self.tr("Searching…"))
-        elif not self._moves:
-            self._note.setText(self.tr("No change of one party’s votes would change the result."))
+        """Say from whom it is taken, or that the search goes on: in the same line, so that nothing jumps."""
+        self._table.stale = self._shown != self._searched
+        if self._table.stale:
+            self.say(self.tr("Searching the moves of every party…"))
+        elif not self._changes:
+            self.say(self.tr("No change of one party’s votes would change the result."))
         else:
-            self._note.setText(
-                self.tr("The nearest first. {payers}").format(payers=words.payers(self._document.scenario))
-            )
-        self._enable()
+            self.say(words.payers(self._document.scenario))
+        self._action.place()
 
-    def _enable(self) -> None:
-        row = self._table.currentIndex().row()
-        # It stays enabled while the next search goes on, so that it keeps the keyboard's focus.
-        self._button.setEnabled(0 <= row < len(self._moves) and self._moves[row][0].scenario is not None)
+    def _heading(self, text: str) -> Row:
+        return (Cell(text, heading=True), *[Cell()] * (self._model.columnCount() - 1))
 
-    def _row(self, move: Move, scenario: Scenario) -> Row:
-        point = move[0]
-        index = scenario.keys.index(point.party)
-        party = scenario.parties[index]
-        change = 100 * Fraction(point.ballots, sum(scenario.votes)) if point.ballots else point.share_change
-        texts = (
-            party_name(party),
-            " · ".join([words.event(p.event, self._seats_now[index], p.seat_moves[index]) for p in move]),
-            words.points(change),
-            words.ballots(point.ballots, scenario),
-            words.seat_moves(scenario.parties, point.seat_moves),
+    def _row(self, change: Change, scenario: Scenario) -> Row:
+        party = scenario.parties[scenario.keys.index(change.party)]
+        happens, become = words.happens(change, scenario), words.seats_become(change, scenario)
+        seats = words.seats_in_words(become, scenario)
+        exact = plain_tooltip(words.exact_turn(change.share_change))
+        name = party_name(party)
+        cells = (
+            Cell(name, plain_tooltip(f"{name}: {happens}"), party=party.color, bold=True, below=happens),
+            Cell(words.points(change, scenario), exact, RIGHT, bold=True, below=words.ballots(change.ballots)),
+            Cell(words.ballots(change.ballots), exact, RIGHT, self.theme.muted),
+            Cell(happens, plain_tooltip(happens)),
+            Cell(seats, plain_tooltip(seats), pieces=self._pieces(become, scenario)),
+            Cell(),
         )
-        exact = words.exact_turn(point.share_change)
-        clause = any(p.event in ("clause-on", "clause-off") for p in move)
-        return tuple(
-            Cell(
-                text,
-                exact if column in _NUMBERS else plain_tooltip(text),
-                RIGHT if column in _NUMBERS else 0,
-                background=self._theme.clause_wash if clause else "",
-                party="" if column else party.color,
-            )
-            for column, text in enumerate(texts)
-        )
+        clause = change.consequence in ("clause-on", "clause-off")
+        return tuple([cell._replace(clause=clause) for cell in cells])
+
+    @staticmethod
+    def _pieces(become: Sequence[tuple[int, str]], scenario: Scenario) -> tuple[Piece, ...]:
+        return tuple([Piece(scenario.parties[i].color, party_name(scenario.parties[i]), text) for i, text in become])
+
+    # -- hands -----------------------------------------------------------------------------------------------------
+
+    def _change(self, row: int) -> Change | None:
+        return self._changes[row] if 0 <= row < len(self._changes) else None
+
+    def _possible(self, row: int) -> bool:
+        # It stays while the next search goes on, so that it keeps the keyboard's focus.
+        change = self._change(row)
+        return change is not None and change.scenario is not None
 
     def _apply(self, row: int) -> None:
-        scenario = self._document.scenario
-        if not 0 <= row < len(self._moves) or self._shown != _what_counts(scenario):
-            return  # the list is not that of the present scenario: it is being searched anew
-        point = self._moves[row][0]
-        if point.scenario is None:
-            return
-        party = scenario.parties[scenario.keys.index(point.party)]
-        after = scenario.with_votes(point.scenario.votes)
+        scenario, change = self._document.scenario, self._change(row)
+        if change is None or change.scenario is None or self._shown != _what_counts(scenario):
+            return  # or the list is not that of the present scenario: it is being searched anew
+        party = scenario.parties[scenario.keys.index(change.party)]
+        after = scenario.with_votes(change.scenario.votes)
         self._document.apply(after, self.tr("change: {party}").format(party=party_name(party)))
+
+
+class MovesTable(Table):
+    """The table of moves: in one line a row where there is room for it, else in two.
+
+    Attributes:
+        button_width: what is kept free at the right.
+    """
+
+    def __init__(self, theme: Theme, model: TableModel, parent: QWidget | None = None) -> None:
+        self.button_width = 0
+        self._moves = model
+        super().__init__(theme, model, parent, row=ROW_WITH_BUTTON)
+        self.setObjectName("tipping_table")
+        self.setAccessibleName(self.tr("What would change the result"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+    def fit(self) -> None:
+        """Take one line or two, as the width has room for."""
+        px = self.theme.px
+        self.two_lines = False
+        self._entitle()
+        name = min(self.needed(0), px(_MOST_NAME))
+        least = [name, self.needed(1), self.needed(2), px(_LEAST_WORDS), self.needed(4), self.button_width]
+        stretch = [0.0, 0.0, 0.0, 1.0, 3.0, 0.0]
+        if sum(least) > self.viewport().width():
+            self.two_lines = True
+            self._entitle()
+            least = [name, self.needed(1), 0, 0, self.needed(4), self.button_width]
+            stretch = [1.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+        self.arrange(least, stretch)
+
+    def _entitle(self) -> None:
+        self._moves.entitle(
+            (
+                *(
+                    Cell(title, plain_tooltip(hint), RIGHT if i in _NUMBERS else 0)
+                    for i, (title, hint) in enumerate(words.column_titles(votes_below=self.two_lines))
+                ),
+                Cell(),
+            )
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
 
 def _what_counts(scenario: Scenario) -> Scenario:
@@ -213,24 +205,14 @@ def _what_counts(scenario: Scenario) -> Scenario:
     return replace(scenario, title="", notes="", unknown={}, columns=(), sample_size=None)
 
 
-def _moves_of(scenario: Scenario) -> Iterator[list[Move] | None]:
+def _changes_in(scenario: Scenario, allocation: Allocation) -> Iterator[list[Change] | None]:
     """Search in steps, and give all in the end: rows that come one by one would jump."""
     found: Sequence[TippingPoint] = ()
     for points in search(scenario):
         found = points
         yield None
-    yield _by_move(found)
+    yield changes_of(scenario, allocation, found)
 
 
-def _by_move(points: Sequence[TippingPoint]) -> list[Move]:
-    """The tipping points by move, the nearest first."""
-    moves: dict[tuple[str, int | Fraction], list[TippingPoint]] = {}
-    for point in points:
-        size = point.share_change if point.ballots is None else point.ballots
-        moves.setdefault((point.party, size), []).append(point)
-    nearest = sorted(moves.values(), key=lambda move: min(abs(point.share_change) for point in move))
-    return [tuple(move) for move in nearest]
-
-
-def _alike(a: TippingPoint, b: TippingPoint) -> bool:
-    return (a.party, a.event) == (b.party, b.event)
+def _alike(a: Change, b: Change | None) -> bool:
+    return b is not None and a.party == b.party and bool(a.events & b.events)

@@ -24,6 +24,7 @@ from kzcalc.gui.parties.name_delegate import NameDelegate
 from kzcalc.gui.parties.party_model import COLOR, NAME, SHARE, PartyModel
 from kzcalc.gui.widgets.icons import chip
 from kzcalc.gui.widgets.labels import mute
+from kzcalc.gui.widgets.palette import offered_colors
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell
 from kzcalc.gui.widgets.theme import THEMES, Theme
 from kzcalc.gui.widgets.wheel import calm_wheels
@@ -36,11 +37,6 @@ from kzcalc.scenario.scenario import share
 from kzcalc.scenario.shares import WHOLE
 from kzcalc.scenario.text import is_name
 
-_COLORS = (
-    *("#00afca", "#3b5bdb", "#d6479b", "#4f9a35", "#8d62d0", "#a06a3c", "#d92f2f", "#12917f", "#5a7391", "#8a8f1a"),
-    *("#5c2a9d", "#f08a8a", "#0b5e7a", "#7fc46b", "#2b3a8c", "#b58fe8", "#7a1f2b", "#79c7d9", "#c25b12", "#1f5c2e"),
-)
-"""As many as there may be parties. The yellow of the guarantee clause is not among them."""
 _ALIKE = 5_000
 """Colours that are no farther apart are hard to tell apart (see _distance)."""
 
@@ -318,8 +314,10 @@ class PartyEditor(QDialog):
 
     def _free_color(self) -> str:
         """The first colour that can be told from all that are taken; if there is none, the farthest from them."""
-        distances = {color: min(_distance(color, p.color) for p in self._parties) for color in _COLORS}
-        return next((color for color in _COLORS if distances[color] > _ALIKE), max(_COLORS, key=distances.__getitem__))
+        distances = {color: min(_distance(color, p.color) for p in self._parties) for color in offered_colors()}
+        return next(
+            (color for color in distances if distances[color] > _ALIKE), max(distances, key=distances.__getitem__)
+        )
 
     def _remove_party(self) -> None:
         self._names.finish()

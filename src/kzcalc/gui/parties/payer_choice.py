@@ -1,7 +1,7 @@
 """The box to choose who gives way when a share moves."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.widgets.wheel import CalmWheel
@@ -33,13 +33,21 @@ class PayerChoice(CalmWheel, QComboBox):
 
     def fill(self, scenario: Scenario) -> None:
         """Offer the parties of a scenario, and show its choice."""
-        entries = [(EVERYONE, self.tr("all others, in proportion")), (LARGEST, self.tr("the largest of the others"))]
-        entries += [(party.key, party_name(party)) for party in scenario.parties]
-        if entries != self._filled:
-            self._filled = entries
+        parties = [(party.key, party.name) for party in scenario.parties]
+        if parties != self._filled:
+            self._filled = parties
             self.clear()
-            for key, name in entries:
-                self.addItem(name, key)
+            self.addItem(self.tr("all the others"), EVERYONE)
+            self.addItem(self.tr("the largest"), LARGEST)
+            for party in scenario.parties:
+                self.addItem(party_name(party), party.key)
         chosen = self.findData(scenario.gives_way)
         if chosen != self.currentIndex():
             self.setCurrentIndex(chosen)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """End a long party's name in an ellipsis, where Qt would cut it."""
+        super().initStyleOption(option)
+        control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, field, self).width()
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]

@@ -1,12 +1,23 @@
-"""One party: its name, its share as a number and as a slider, its padlock, its seats."""
+"""One party: its names, its share as a number and as a slider, its padlock, its seats."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kzcalc.gui.parties.padlock import PadlockButton
+from kzcalc.gui.parties.row_places import (
+    RowPlaces,
+    RowShape,
+    covered,
+    has_full_name,
+    margin,
+    row_places,
+    slider_across,
+)
+from kzcalc.gui.parties.swatch import Swatch
 from kzcalc.gui.shares.scale import ShareScale
 from kzcalc.gui.shares.slider import ShareSlider
+from kzcalc.gui.shares.slider_axis import paint_threshold_line
 from kzcalc.gui.shares.strip import ShareStrip
 from kzcalc.gui.state.coalition import Coalition
 from kzcalc.gui.state.document import Document
@@ -16,103 +27,77 @@ from kzcalc.gui.widgets.boxes import ShareSpin
 from kzcalc.gui.widgets.labels import ElidedLabel, SeatsLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
-from kzcalc.gui.wording.names import party_name_in_sentence
-from kzcalc.gui.wording.numbers import number, percent, signed
+from kzcalc.gui.wording.names import full_name, party_name, party_name_in_sentence
+from kzcalc.gui.wording.numbers import number, percent, short_percent, signed
 from kzcalc.scenario.rounding import telling
 from kzcalc.scenario.scenario import share
 
 
-class _Chip(QAbstractButton):
-    """A party's colour; pressed, it takes the party into the coalition, and shows a tick."""
-
-    def __init__(self, color: QColor, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._color = color
-        self._theme = theme
-        self.setCheckable(True)
-        self.setFixedSize(QSize(18, 18))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = self.hasFocus() or self.underMouse() or self.isChecked()
-        painter.setPen(
-            QPen(QColor(self._theme.focus if self.hasFocus() else self._theme.ink), 1.5) if edge else Qt.PenStyle.NoPen
-        )
-        painter.setBrush(self._color)
-        painter.drawRoundedRect(QRectF(3, 3, 12, 12), 3, 3)
-        if self.isChecked():
-            painter.setPen(QPen(QColor("#ffffff"), 2))
-            painter.drawPolyline([QPointF(5.5, 9), QPointF(8, 11.5), QPointF(12.5, 6.5)])
-        painter.end()
-
-
 class PartyRow(QWidget):
-    """A party's controls, bound to the document in both directions."""
+    """A party's controls, bound to the document in both directions. It places them itself: none moves in a drag."""
 
-    def __init__(  # noqa: PLR0917 - a row has what it is bound to, which it is, and how it looks
-        self,
-        document: Document,
-        coalition: Coalition,
-        index: int,
-        name: str,
-        theme: Theme,
-        parent: QWidget | None = None,
+    def __init__(
+        self, document: Document, coalition: Coalition, index: int, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._document = document
         self._coalition = coalition
         self._index = index
+        self._theme = theme
         self._drawn: object = None
         self._gesture: Gesture | None = None
         self._snapshot = document.snapshot
+        self._compact = False
+        self._right = 0
+        self._placed_for: tuple[ShareScale, int | None, int] = (ShareScale(), None, 0)
+        self._places: RowPlaces | None = None
+        self._line: int | None = None
+        self._by_clause = False
         party = self._snapshot.scenario.parties[index]
         self._key = party.key
+        name, suffix = party_name(party), party.key.replace("-", "_")
         color = theme.party(party.color)
-        suffix = party.key.replace("-", "_")
 
         self.slider = ShareSlider(color, theme, self)
         self.strip = ShareStrip(self.slider, name, color, theme, self)
         self.strip.hide()
-        self.spin = ShareSpin(self)
-        self.lock = PadlockButton(theme, self)
         self.seats = SeatsLabel(theme, self)
-        self.chip = _Chip(color, theme, self)
         self.difference = QLabel(self)
         self.difference.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.difference.setMinimumWidth(self.fontMetrics().horizontalAdvance("+00 "))
+        self.difference.setFont(theme.font(12))
         mute(self.difference, theme)
+        self.difference.hide()
+        self.chip = Swatch(color, theme, self)
+        self.title = ElidedLabel(name, self)
+        self.title.setFont(theme.font(14, 600))
+        self.full = ElidedLabel("" if full_name(party) == name else full_name(party), self)
+        self.full.setFont(theme.font(11))
+        mute(self.full, theme)
+        for label in (self.title, self.full):
+            label.setToolTip(plain_tooltip(full_name(party)))
         self.badge = ElidedLabel("", self)
-        self.badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.badge.setFont(theme.font(11, 600))
         self.badge.setObjectName(f"badge_{suffix}")
-        self.badge.setForegroundRole(QPalette.ColorRole.Accent)
         self.badge.hide()
-        title = ElidedLabel(name, self)
-        title.setBuddy(self.spin)
-        title.setMinimumWidth(60)
+        self.spin = ShareSpin(self)
+        self.spin.setFont(theme.font())
+        self.lock = PadlockButton(theme, self)
+        self.title.setBuddy(self.spin)
         for widget, kind, meaning in (
             (self.slider, "share_slider", self.tr("Vote share of {party}")),
             (self.strip, "strip", self.tr("What every share would bring {party}")),
             (self.spin, "share_spin", self.tr("Vote share of {party}, in percent")),
             (self.lock, "lock", self.tr("Lock the share of {party}")),
             (self.seats, "seats", self.tr("List seats of {party}")),
-            (self.difference, "difference", self.tr("Difference of {party} to the baseline")),
+            (self.difference, "difference", self.tr("Difference of {party} to the comparison point")),
             (self.chip, "pick", self.tr("Count {party} into the coalition")),
         ):
             widget.setObjectName(f"{kind}_{suffix}")
             widget.setAccessibleName(meaning.format(party=name))
         self.chip.setToolTip(self.tr("Pick parties to see whether they have a majority together."))
-
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 4, 0, 4)
-        layout.setHorizontalSpacing(8)
-        layout.setVerticalSpacing(0)
-        cells = (self.chip, title, self.badge, self.spin, self.lock, self.difference, self.seats)
-        for column, cell in enumerate(cells):
-            layout.addWidget(cell, 0, column)
-        layout.addWidget(self.slider, 1, 0, 1, len(cells))
-        layout.addWidget(self.strip, 2, 0, 1, len(cells))
-        layout.setColumnStretch(1, 1)
+        for before, after in ((self.chip, self.slider), (self.slider, self.spin), (self.spin, self.lock)):
+            QWidget.setTabOrder(before, after)
 
         self.slider.gesture_began.connect(self._take_hold)
         self.slider.gesture_ended.connect(self._let_go)
@@ -157,12 +142,15 @@ class PartyRow(QWidget):
     def _show_picked(self) -> None:
         self.chip.setChecked(self._key in self._coalition.keys)
 
-    def draw(self, snapshot: Snapshot, value: int, scale: ShareScale, mark: int | None) -> None:
+    # -- what it shows ---------------------------------------------------------------------------------------------
+
+    def draw(self, snapshot: Snapshot, value: int, stood: int | None, scale: ShareScale, mark: int | None) -> None:
         """Show the party's share and seats.
 
         Args:
             snapshot: what is on the table.
             value: the party's share as the slider shows it, in hundredths of a percent.
+            stood: what that was when the hand took hold; None while it rests.
             scale: the slider's scale.
             mark: where the scale shows the threshold, if it does.
         """
@@ -171,25 +159,17 @@ class PartyRow(QWidget):
         party, total = scenario.parties[self._index], sum(scenario.votes)
         before = snapshot.seats_before(party.key)
         tied = any(self._index in tie.parties for tie in allocation.ties)
-        state = (
-            party,
-            before,
-            tied,
-            total,
-            allocation.base,
-            allocation.seats[self._index],
-            allocation.runner_up == self._index,
-            scenario.rules,
-        )
+        by_clause, seats = allocation.runner_up == self._index, allocation.seats[self._index]
+        state = (party, before, tied, total, allocation.base, seats, by_clause, scenario.rules, stood)
         if (state, self.slider.value(), self.spin.value()) == self._drawn:
             return
         threshold = 100 * scenario.rules.threshold
         self.slider.set_scale(scale, mark)
+        self.slider.mark(stood, by_clause=by_clause)
         if self.slider.value() != value:
             with QSignalBlocker(self.slider):
                 self.slider.setValue(value)
         exact = share(party.votes, total)
-        of_base = share(party.votes, allocation.base)
         scaled, decimals = telling(exact, scenario.mark_near(exact))
         shown = value / 100 if decimals == 2 else scaled / 10**decimals
         if self.spin.decimals() != decimals or self.spin.value() != shown:
@@ -201,14 +181,21 @@ class PartyRow(QWidget):
         if self.slider.isEnabled() == party.locked:
             self.slider.setEnabled(not party.locked)
             self.spin.setEnabled(not party.locked)
-        self._draw_badge(of_base == threshold and party.votes > 0, tied)
-        self.difference.setVisible(before is not None)
-        if before is not None:
-            self.difference.setText(signed(allocation.seats[self._index] - before))
-        self.seats.draw(allocation.seats[self._index], by_clause=allocation.runner_up == self._index)
+        at_threshold = share(party.votes, allocation.base) == threshold and party.votes > 0
+        self._draw_badge(short_percent(threshold) if at_threshold else "", tied)
+        self._draw_difference(None if before is None else signed(seats - before))
+        self.seats.draw(seats, by_clause=by_clause)
+        if (scale, mark, scenario.rules.seats) != self._placed_for:
+            self._placed_for = (scale, mark, scenario.rules.seats)
+            self.place()
+        if by_clause != self._by_clause:
+            self._by_clause = by_clause
+            self.update()
         self._drawn = (state, self.slider.value(), self.spin.value())
 
     def _draw_padlock(self, *, locked: bool, held: bool) -> None:
+        if self.lock.toolTip() and (locked, held) == (self.lock.isChecked(), self.lock.held):
+            return
         self.lock.draw(locked=locked, held=held)
         if held:
             text = self.tr("Typed by hand, so it gives way last. A click lets go of it.")
@@ -216,33 +203,107 @@ class PartyRow(QWidget):
             text = self.tr("A locked share stays as it is when another one moves. A click unlocks it.")
         else:
             text = self.tr("A click locks the share: it stays as it is when another one moves.")
-        if text != self.lock.toolTip():
-            self.lock.setToolTip(text)
+        self.lock.setToolTip(text)
 
-    def _draw_badge(self, at_threshold: bool, tied: bool) -> None:
+    def _draw_badge(self, exactly: str, tied: bool) -> None:
         """Mark what hangs on a hair: exactly at the threshold, and a tie that registration order decided."""
-        texts = []
-        if at_threshold:
-            texts.append(self.tr("at the threshold"))
+        texts = [self.tr("exactly {threshold}").format(threshold=exactly)] if exactly else []
         if tied:
-            texts.append(self.tr("tie"))
-        self.badge.setText(", ".join(texts))
-        # A tie keeps its room: the party's name gives way, which is one hover away.
-        self.badge.setMinimumWidth(self.badge.fontMetrics().horizontalAdvance(f"{texts[-1]} ") if tied else 0)
-        self.badge.setVisible(bool(texts))
-        self.badge.setToolTip(self.tr("Exactly at the threshold is enough. Ties go to the party registered earlier."))
-
-    def event(self, event: QEvent) -> bool:
-        """Tell the exact share and votes where the pointer rests."""
-        if event.type() == QEvent.Type.ToolTip:
-            scenario = self._snapshot.scenario
-            party, total = scenario.parties[self._index], sum(scenario.votes)
-            text = self.tr("{party}: {votes} of {total} votes = {share}").format(
-                party=party_name_in_sentence(party),
-                votes=number(party.votes),
-                total=number(total),
-                share=percent(share(party.votes, total), 6),
+            texts.insert(0, self.tr("tie"))
+        text = ", ".join(texts)
+        if text != self.badge.text():
+            self.badge.setText(text)
+            self.badge.setToolTip(
+                self.tr("Exactly at the threshold is enough. Ties go to the party registered earlier.")
             )
-            QToolTip.showText(event.globalPos(), plain_tooltip(text), self)  # type: ignore[attr-defined]
-            return True
-        return super().event(event)
+            self.place()
+
+    def _draw_difference(self, text: str | None) -> None:
+        if (text is None) != self.difference.isHidden():
+            self.difference.setVisible(text is not None)
+            self.place()
+        if text is not None and text != self.difference.text():
+            self.difference.setText(text)
+
+    # -- where it shows it -----------------------------------------------------------------------------------------
+
+    def set_shape(self, right: int, *, compact: bool) -> None:
+        """Say how much of the row's width its contents take, and whether it leaves out the full name."""
+        self._right, self._compact = right, compact
+        self.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
+
+    def show_strip(self, shown: bool) -> None:
+        """Show the strip under the slider, or not."""
+        self.strip.setVisible(shown)
+        self.place()
+
+    def place(self) -> None:
+        """Put everything where it belongs."""
+        theme, (_, mark, seats) = self._theme, self._placed_for
+        strip, second = not self.strip.isHidden(), self.badge
+        if not self.badge.text():
+            second = self.full
+        shown = bool(second.text()) and (
+            second is self.badge or (not self._compact and has_full_name(theme, self.height(), strip=strip))
+        )
+        shape = RowShape(
+            left=margin(theme),
+            right=self._right,
+            height=self.height(),
+            title=self.title.fontMetrics().horizontalAdvance(self.title.text()) + 1,
+            second=second.fontMetrics().horizontalAdvance(second.text()) + 1 if shown else 0,
+            difference=0
+            if self.difference.isHidden()
+            else self.difference.fontMetrics().horizontalAdvance("+" + "0" * len(str(seats))) + 1,
+            seats=self.seats.width_for(seats),
+            strip=strip,
+        )
+        across = slider_across(theme, shape.left, shape.right)
+        self.slider.resize(across[1] - across[0], self.slider.height())
+        self._line = None if mark is None else across[0] + round(self.slider.position_of(mark))
+        self._places = places = row_places(theme, shape, self._line)
+        for widget, area in (
+            (self.chip, places.chip),
+            (self.title, places.title),
+            (self.badge, places.second),
+            (self.full, places.second),
+            (self.spin, places.spin),
+            (self.lock, places.lock),
+            (self.difference, places.difference),
+            (self.seats, places.seats),
+            (self.slider, places.slider),
+            (self.strip, places.strip),
+        ):
+            widget.setGeometry(area)
+        self.badge.setVisible(shown and second is self.badge)
+        self.full.setVisible(shown and second is self.full)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, width, height = self._theme, self.width(), self.height()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.clause_wash if self._by_clause else theme.card))
+        if self._by_clause:
+            painter.fillRect(0, 0, theme.px(4), height, QColor(theme.clause_fill))
+        painter.fillRect(margin(theme), height - 1, self._right - margin(theme), 1, QColor(theme.line))
+        if self._line is not None and self._places is not None:
+            top = 0
+            for start, end in [*covered(theme, self._places, self._line), (height, height)]:
+                paint_threshold_line(painter, theme, self._line, top, start, self.y())
+                top = end
+        painter.end()
+
+    def exactly(self) -> str:
+        """The party's share and votes to the last digit, for a tooltip."""
+        scenario = self._snapshot.scenario
+        party, total = scenario.parties[self._index], sum(scenario.votes)
+        return self.tr("{party}: {votes} of {total} votes = {share}").format(
+            party=party_name_in_sentence(party),
+            votes=number(party.votes),
+            total=number(total),
+            share=percent(share(party.votes, total), 6),
+        )

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from kzcalc.gui.shares.scale import ShareScale
 from kzcalc.gui.shares.slider import ShareSlider
 from kzcalc.gui.widgets.colors import pixel
-from kzcalc.gui.widgets.fonts import scaled
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.numbers import hundredths
@@ -21,15 +20,16 @@ from kzcalc.law import Rules
 if TYPE_CHECKING:
     from kzcalc.analysis.sweep import Sweep
 
-_HEIGHT = 18
 _HATCH = 6
-"""Pixels between the lines of what is not possible."""
+"""Between the lines of what is not possible."""
 _BAND = 3
 """The height of the band in the clause's colour."""
+_LINE = 2
+"""The height of the line on top from a majority on."""
 
 
 class ShareStrip(QWidget):
-    """Seats as steps, as far apart as the slider above it has the shares; darker from a majority on.
+    """Seats as steps, as far apart as the slider above it has the shares; from a majority on, under a line.
 
     Signals:
         resized(): it has another number of pixels, and so other shares to show.
@@ -52,7 +52,6 @@ class ShareStrip(QWidget):
         self._image: QImage | None = None
         self._hovered: int | None = None
         self.setMouseTracking(True)
-        self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
@@ -97,31 +96,34 @@ class ShareStrip(QWidget):
         theme, left, right = self._theme, self._left, self._right
         if self._image is None:
             self._image = self._painted(sweep)
-        painter.drawImage(QRect(left, 0, right - left, _HEIGHT), self._image)
+        height = self.height()
+        painter.drawImage(QRect(left, 0, right - left, height), self._image)
         scale = self._slider.scale
         if scale.broken:
             at = round(self._slider.position_of(scale.breaks_at))
-            painter.fillRect(at - 1, 0, 3, _HEIGHT, QColor(theme.window))
+            painter.fillRect(at, 0, theme.px(3), height, QColor(theme.card))
         if self._mark is not None:
-            painter.fillRect(round(self._slider.position_of(self._mark)), 0, 2, _HEIGHT, QColor(theme.ink))
+            painter.fillRect(round(self._slider.position_of(self._mark)), 0, theme.px(2), height, QColor(theme.ink))
         if self._hovered is not None:
-            painter.fillRect(self._hovered, 0, 1, _HEIGHT, QColor(theme.focus))
+            painter.fillRect(self._hovered, 0, theme.px(1), height, QColor(theme.focus))
         painter.end()
 
     def _painted(self, sweep: "Sweep") -> QImage:
         """The steps as a picture: one column a share."""
-        theme = self._theme
-        height = round(_HEIGHT * self.devicePixelRatioF())
-        tops = np.ceil(_heights(self._slider.scale, self._rules.seats)[self._seats] * (height - _BAND))
+        theme, ratio = self._theme, self.devicePixelRatioF()
+        height = round(self.height() * ratio)
+        band, line = round(theme.px(_BAND) * ratio), round(theme.px(_LINE) * ratio)
+        tops = np.ceil(_heights(self._slider.scale, self._rules.seats)[self._seats] * (height - band))
         above_ground = np.arange(height, 0, -1)[:, np.newaxis]
         ground = np.where(sweep.clause_active, _rgb(theme.clause_wash), _rgb(theme.card))
-        fill = np.where(self._seats >= self._rules.majority, _rgb(self._color), _rgb(self._color))
-        picture = np.where(above_ground < tops, fill, ground)
-        picture = np.where((above_ground == tops) & (tops > 0), _rgb(self._color), picture)
-        picture[:_BAND] = np.where(sweep.clause_active, _rgb(theme.clause_fill), picture[:_BAND])
+        picture = np.where(above_ground <= tops, _rgb(self._color), ground)
+        majority = self._seats >= self._rules.majority
+        on_top = majority & (above_ground > tops) & (above_ground <= tops + line)
+        picture = np.where(on_top, _rgb(theme.ink), picture)
+        picture[:band] = np.where(sweep.clause_active, _rgb(theme.clause_fill), picture[:band])
         if not sweep.possible.all():
-            hatched = (above_ground + np.arange(len(tops))) % _HATCH == 0
-            blank = np.where(hatched, _rgb(theme.muted), _rgb(theme.window))
+            hatched = (above_ground + np.arange(len(tops))) % round(theme.px(_HATCH) * ratio) < ratio
+            blank = np.where(hatched, _rgb(theme.muted), _rgb(theme.card))
             picture = np.where(sweep.possible, picture, blank)
         # The copy owns its pixels; the array's would go when this returns.
         return QImage(picture.data, len(tops), height, 4 * len(tops), QImage.Format.Format_RGB32).copy()
@@ -164,7 +166,7 @@ class ShareStrip(QWidget):
         text = self.tr("{party} with {share}: %n seats", "", seats).format(party=self._name, share=share)
         remarks = []
         if sweep.clause_active[i]:
-            remarks.append(self.tr("guarantee clause active"))
+            remarks.append(self.tr("the guarantee clause applies"))
         if seats >= self._rules.two_thirds:
             remarks.append(self.tr("two-thirds majority"))
         elif seats >= self._rules.majority:
@@ -173,14 +175,14 @@ class ShareStrip(QWidget):
 
 
 class StripLegend(QWidget):
-    """What the strips' colours mean."""
+    """What the strips' marks mean."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._rules = Rules()
-        self.setFont(scaled(self.font(), 0.92))
-        self.setFixedHeight(self.fontMetrics().height() + 2)
+        self.setFont(theme.font(11))
+        self.setFixedHeight(theme.px(20))
 
     def draw(self, rules: Rules) -> None:
         """Explain what there can be under these rules."""
@@ -189,18 +191,26 @@ class StripLegend(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        theme, metrics = self._theme, self.fontMetrics()
-        color, x, middle = QColor(theme.muted), 8, self.height() // 2
-        entries = [(color, self.tr("seats")), (color, self.tr("majority"))]
-        if self._rules.guarantee is not None:
-            entries.append((QColor(theme.clause_fill), self.tr("guarantee clause")))
-        for fill, text in entries:
-            painter.fillRect(QRect(x, middle - 5, 10, 10), fill)
-            painter.setPen(color)
-            width = metrics.horizontalAdvance(text)
-            painter.drawText(QRect(x + 15, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
-            x += 15 + width + 9
+        theme, px, room = self._theme, self._theme.px, self.contentsRect()
+        x, top = room.left(), room.center().y() - px(4)
+        for text, color, line in self._entries():
+            painter.fillRect(x, top, px(10), px(10), QColor(color))
+            painter.fillRect(x, top, px(10), px(_BAND), QColor(line))
+            painter.setPen(QColor(theme.muted))
+            width = self.fontMetrics().horizontalAdvance(text)
+            if x + px(15) + width > room.right() + 1:  # what has no room is told by the strip under the pointer
+                break
+            painter.drawText(QRect(x + px(15), 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            x += px(15 + 12) + width
         painter.end()
+
+    def _entries(self) -> list[tuple[str, str, str]]:
+        """What there can be: a word, the colour of its mark, and that of the line on top of it."""
+        theme = self._theme
+        entries = [(self.tr("seats"), theme.muted, theme.muted), (self.tr("majority"), theme.muted, theme.ink)]
+        if self._rules.guarantee is not None:
+            entries.append((self.tr("clause"), theme.clause_wash, theme.clause_fill))
+        return entries
 
 
 def _rgb(color: str | QColor) -> np.uint32:

@@ -54,9 +54,28 @@ class Document(QObject):
         return self.snapshot.scenario
 
     @property
+    def opened(self) -> Scenario:
+        """The scenario as it was opened: what a reset goes back to."""
+        return self._opened
+
+    @property
     def allocation(self) -> Allocation:
         """Its allocation."""
         return self.snapshot.allocation
+
+    @property
+    def opened(self) -> Scenario:
+        """The scenario as it was opened: what a reset brings back."""
+        return self._opened
+
+    @property
+    def as_opened(self) -> bool:
+        """Whether it is as it was opened, but for notes and comparisons: a reset would change nothing."""
+        now, opened = self.scenario, self._opened
+        return now.parties == opened.parties and (
+            (now.title, now.other_ballots, now.rules, now.gives_way, now.sample_size, now.unknown)
+            == (opened.title, opened.other_ballots, opened.rules, opened.gives_way, opened.sample_size, opened.unknown)
+        )
 
     @property
     def baseline(self) -> Scenario | None:

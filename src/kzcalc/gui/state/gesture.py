@@ -137,6 +137,13 @@ class Gesture:
         if self._table.gesture is self:
             self._table.end_gesture()
 
+    def take_back(self) -> None:
+        """Undo the gesture as if the hand had never taken hold: it was the first half of a double click."""
+        step, history = self._step, self._table.history
+        self.end()
+        if step is not None and history.can_amend(step):
+            history.drop(step)
+
     def close(self) -> None:
         """Take the gesture's step back out of the history if it ended where it began: for the document."""
         step, history = self._step, self._table.history

@@ -19,6 +19,11 @@ SYSTEM_LANGUAGE = ""
 ChoiceName = Literal["sweep_party", "map_across", "map_up", "map_colors"]
 """The boxes that remember what was chosen in them. These are the boxes' object names, too."""
 
+ZOOMS = (1.0, 1.25, 1.5, 1.75, 2.0)
+"""How large everything can be shown."""
+SeatsView = Literal["bars", "hall"]
+"""How the seats are shown."""
+
 _THEMES = (SYSTEM_THEME, "light", "dark")
 _RECENT_FILES = 8
 
@@ -57,17 +62,21 @@ class Settings:
         self._store.setValue("geometry", state)
 
     @property
-    def splitter(self) -> QByteArray | None:
-        """Where the border between the parties and the charts is, as Qt saves it."""
-        return self._bytes("splitter")
+    def zoom(self) -> float:
+        """How large everything is shown, 0 if that follows the size of the window."""
+        try:
+            value = float(self._text("zoom"))
+        except ValueError:
+            return 0.0
+        return value if value in ZOOMS else 0.0
 
-    @splitter.setter
-    def splitter(self, state: QByteArray) -> None:
-        self._store.setValue("splitter", state)
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._store.setValue("zoom", zoom)
 
     @property
     def open_page(self) -> str:
-        """The name of the page under the charts, empty if none is open. It may be one that is unknown."""
+        """The name of the page, empty if none is open. It may be one that is unknown."""
         return self._text("open_page")
 
     @open_page.setter
@@ -82,6 +91,24 @@ class Settings:
     @strips.setter
     def strips(self, shown: bool) -> None:
         self._store.setValue("strips", shown)
+
+    @property
+    def seats_view(self) -> SeatsView:
+        """How the seats are shown: as bars, or as a hall."""
+        return "hall" if self._text("seats_view") == "hall" else "bars"
+
+    @seats_view.setter
+    def seats_view(self, view: SeatsView) -> None:
+        self._store.setValue("seats_view", view)
+
+    @property
+    def animations(self) -> bool:
+        """Whether anything on screen may glide; what a hand drags never does."""
+        return self._text("animations").lower() not in ("false", "0")
+
+    @animations.setter
+    def animations(self, shown: bool) -> None:
+        self._store.setValue("animations", shown)
 
     @property
     def design_effect(self) -> float:

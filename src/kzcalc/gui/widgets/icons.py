@@ -18,6 +18,29 @@ def icon(name: str, theme: Theme, color: str | None = None) -> QIcon:
     return result
 
 
+def check_box_icon(theme: Theme) -> QIcon:
+    """A box to check, for buttons that stay down: with a tick while they are."""
+    result = QIcon()
+    size, ratio = theme.px(_GRID), 2
+    for state in (QIcon.State.Off, QIcon.State.On):
+        on = state == QIcon.State.On
+        pixmap = QPixmap(QSize(ratio * size, ratio * size))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(theme.zoom, theme.zoom)
+        painter.setPen(QPen(QColor(theme.ink if on else theme.border), 1))
+        painter.setBrush(QColor(theme.ink if on else theme.card))
+        painter.drawRoundedRect(QRectF(1.5, 1.5, 13, 13), 3, 3)
+        if on:
+            painter.setPen(QPen(QColor(theme.card), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawPolyline([QPointF(4.5, 8.25), QPointF(7, 10.75), QPointF(11.5, 5.5)])
+        painter.end()
+        result.addPixmap(pixmap, QIcon.Mode.Normal, state)
+    return result
+
+
 def _tinted(name: str, theme: Theme, color: str) -> QPixmap:
     drawing = resource(f"icons/{name}.svg").read_bytes().replace(b"currentColor", color.encode())
     pixmap = QPixmap(QSize(2 * theme.px(_GRID), 2 * theme.px(_GRID)))

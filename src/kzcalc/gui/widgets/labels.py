@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_action, plain_tooltip
 
@@ -59,15 +58,26 @@ def mute(label: QLabel, theme: Theme) -> None:
     label.setPalette(palette)
 
 
+def warn(label: QLabel, theme: Theme) -> None:
+    """Write a label in the colour of what is not sure or went wrong."""
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), QColor(theme.error))
+    label.setPalette(palette)
+
+
 class SeatsLabel(QLabel):
     """A number of seats; on the clause's colour if the guarantee clause gave them."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("0", parent)
-        self.setFont(bold(scaled(self.font(), 1.35)))
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000"))
         self._theme = theme
         self._by_clause = False
+        self._some, self._none = theme.font(20, 600), theme.font(20)
+        self.setFont(self._some)
+
+    def width_for(self, seats: int) -> int:
+        """The room that a number of so many seats takes, on the clause's colour too."""
+        return self.fontMetrics().horizontalAdvance("0" * len(str(seats))) + self._theme.px(12)
 
     def draw(self, seats: int, *, by_clause: bool) -> None:
         """Show the number."""
@@ -75,18 +85,22 @@ class SeatsLabel(QLabel):
         if text != self.text() or by_clause != self._by_clause:
             self._by_clause = by_clause
             self.setText(text)
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme = self._theme
-        color = theme.ink if self.text() != "0" else theme.muted
+        none = self.text() == "0"
+        painter.setFont(self._none if none else self._some)
         if self._by_clause:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.clause_fill))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
-            color = theme.clause_ink
-        painter.setPen(QColor(color))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(self.rect().adjusted(0, 0, -8, 0), flags, self.text())
+            painter.drawRoundedRect(QRectF(self.rect()), theme.px(6), theme.px(6))
+            painter.setPen(QColor(theme.clause_ink))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        else:
+            painter.setPen(QColor(theme.muted if none else theme.ink))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(self.rect().adjusted(0, 0, -theme.px(2), 0), flags, self.text())
         painter.end()

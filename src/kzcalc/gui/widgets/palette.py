@@ -19,9 +19,34 @@ class _Color(msgspec.Struct, frozen=True):
     before: tuple[str, ...] = ()
 
 
+class MapColors(msgspec.Struct, frozen=True):
+    """The colours of the map of two shares in one theme, as ``#rrggbb``.
+
+    Attributes:
+        ordinary: areas where the votes alone admit: one party, two, three, more.
+        clause: areas where the guarantee clause applies; neighbours take different ones.
+        none: areas where nobody is admitted.
+        border: the lines between areas.
+        seats: from few seats of one party to many.
+    """
+
+    ordinary: tuple[str, ...]
+    clause: tuple[str, ...]
+    none: str
+    border: str
+    seats: tuple[str, ...]
+
+
+class _Maps(msgspec.Struct, frozen=True):
+    light: MapColors
+    dark: MapColors
+
+
 class _Palette(msgspec.Struct, frozen=True):
     assembly: _Color
     parties: tuple[_Color, ...]
+    further: tuple[str, ...]
+    map: _Maps
 
 
 def shown_color(color: str, card: str, *, dark: bool) -> QColor:
@@ -44,6 +69,16 @@ def assembly_color(*, dark: bool) -> QColor:
 def default_colors() -> tuple[str, ...]:
     """The palette's colours for parties, as files keep them."""
     return tuple(color.light for color in _palette().parties)
+
+
+def offered_colors() -> tuple[str, ...]:
+    """As many colours as there may be parties, as files keep them: first the defaults. None is like the clause's."""
+    return (*default_colors(), *_palette().further)
+
+
+def map_colors(*, dark: bool) -> MapColors:
+    """The colours of the map of two shares."""
+    return _palette().map.dark if dark else _palette().map.light
 
 
 def contrast(a: QColor, b: QColor) -> float:

@@ -1,66 +1,67 @@
-"""What was done, in a line beside the menus."""
+"""What was done, in a line at the bottom of the window."""
 
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QMenuBar
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 
 Offer = tuple[str, Callable[[], None]]
 """What can be done about what was done: the text of a link, and what it does."""
 
-_STAYS = 10_000
-"""Milliseconds that the status line says what was done."""
-
 
 class StatusLine(QLabel):
-    """What an action did whose effect is elsewhere. It stands in the empty part of the menu bar, and soon goes away."""
+    """What an action did whose effect is elsewhere. It stays until the next change.
 
-    def __init__(self, menu_bar: QMenuBar, theme: Theme) -> None:
-        super().__init__(menu_bar)
+    Signals:
+        shown(bool): whether it says something.
+    """
+
+    shown = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("status_line")
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        mute(self, theme)
-        self._menu_bar = menu_bar
+        self.setFont(theme.font(12))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._theme = theme
         self._sentence = ""
         self._offer: Offer | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_STAYS)
-        self._rest.timeout.connect(self.hide)
         self.linkActivated.connect(self._accept)
         self.hide()
 
     def say(self, sentence: str, offer: Offer | None = None) -> None:
-        """Show a sentence for a while.
+        """Show a sentence.
 
         Args:
             sentence: what was done.
-            offer: what can be done about it. With an offer, it stays longer.
+            offer: what can be done about it.
         """
         self._sentence, self._offer = sentence, offer
         self.setToolTip(plain_tooltip(sentence))
-        self._rest.stop()
-        if offer is None:
-            self._rest.start()
-        self.place()
+        self._elide()
         self.show()
 
-    def place(self) -> None:
-        """Take the room beside the menus; a long sentence is elided."""
-        bar, margin = self._menu_bar, 12
-        menus = bar.actionGeometry(bar.actions()[-1]).right() + 2 * margin
-        self.setGeometry(menus, 0, max(bar.width() - menus - margin, 0), bar.height())
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        self.shown.emit(visible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        """Cut a long sentence in the middle, never the link."""
         link = self._offer[0] if self._offer is not None else ""
         room = self.width() - (self.fontMetrics().horizontalAdvance(f"  {link}") if link else 0)
         text = self.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideMiddle, room)
         if link:
             self.setTextFormat(Qt.TextFormat.RichText)
-            self.setText(f'{escape(text)}&nbsp; <a href="#">{escape(link)}</a>')
+            self.setText(f'{escape(text)}&nbsp; <a href="#" style="color: {self._theme.focus}">{escape(link)}</a>')
         else:
             self.setTextFormat(Qt.TextFormat.PlainText)
             self.setText(text)

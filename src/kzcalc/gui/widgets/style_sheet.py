@@ -41,6 +41,11 @@ QPushButton[bare="true"]:hover, QToolButton[bare="true"]:hover {{ background: {t
 QPushButton[tab="true"] {{ border: none; background: transparent; padding: 0 {px(9)}px; }}
 QPushButton[tab="true"]:hover {{ background: {t.sunken}; }}
 QPushButton[tab="true"]:checked {{ background: {t.ink}; color: {t.card}; font-weight: 500; }}
+QFrame[segment="true"] {{ background: {t.sunken}; border: 1px solid {t.border}; border-radius: {px(6)}px; }}
+QPushButton[segment="true"] {{ border: 2px solid transparent; background: transparent; color: {t.muted}; }}
+QPushButton[segment="true"]:hover {{ color: {t.ink}; }}
+QPushButton[segment="true"]:checked {{ background: {t.card}; color: {t.ink}; border-color: {t.ink}; }}
+QPushButton[segment="true"]:disabled {{ color: {t.border}; }}
 QToolButton::menu-indicator {{ image: none; }}
 
 QComboBox {{ {control} padding: 0 {px(26)}px 0 {px(10)}px; min-height: {px(26)}px; }}
@@ -53,6 +58,7 @@ QComboBox QAbstractItemView {{ background: {t.card}; border: 1px solid {t.border
 
 QAbstractSpinBox {{ {control} padding: 0 {px(20)}px 0 {px(6)}px; min-height: {px(26)}px;
   selection-background-color: {t.focus}; selection-color: {t.card}; }}
+ShareSpin {{ min-height: {px(22)}px; }}
 QAbstractSpinBox:hover {{ border-color: {t.ink}; }}
 QAbstractSpinBox:disabled {{ {off} }}
 QAbstractSpinBox::up-button {{ border: none; width: {px(18)}px; subcontrol-position: top right;

@@ -7,13 +7,25 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QPixmap
 
-from kzcalc.gui.widgets.fonts import bold
-
 LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
 RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
 
 _ROOT = QModelIndex()
 _DISPLAY = Qt.ItemDataRole.DisplayRole
+
+
+class Piece(NamedTuple):
+    """A part of a cell that is about one party.
+
+    Attributes:
+        party: the party's colour, for its chip.
+        name: of the party.
+        text: what is said of it.
+    """
+
+    party: str
+    name: str
+    text: str
 
 
 class Cell(NamedTuple):
@@ -27,6 +39,12 @@ class Cell(NamedTuple):
         background: the colour behind it; empty for none.
         party: the colour of the party that a swatch before the text stands for; empty for no swatch.
         bold: whether the text is bold.
+        short: what a `Table` shows instead where there is no room for the text.
+        below: what is read under the text, where a `Table` is so narrow that it has rows of two lines.
+        pieces: what a `Table` paints instead of the text, which says the same.
+        clause: whether it is about what the guarantee clause does: a `Table` gives it the clause's ground.
+        heading: whether its row is no row, but the heading of those that follow.
+        icon: the name of the icon that a `Table` paints before the text.
     """
 
     text: str = ""
@@ -36,6 +54,12 @@ class Cell(NamedTuple):
     background: str = ""
     party: str = ""
     bold: bool = False
+    short: str = ""
+    below: str = ""
+    pieces: tuple[Piece, ...] = ()
+    clause: bool = False
+    heading: bool = False
+    icon: str = ""
 
 
 Row = tuple[Cell, ...]
@@ -66,7 +90,8 @@ class TableModel(QAbstractTableModel):
         self._titles = titles
         self._names: Row = ()
         self._rows: tuple[Row, ...] = ()
-        heavy, swatch = bold(QFont()), cache(swatch)
+        heavy, swatch = QFont(), cache(swatch)
+        heavy.setWeight(QFont.Weight.DemiBold)  # the rest is the view's own
         self._read: dict[int, Callable[[Cell], object]] = {
             _DISPLAY: lambda cell: cell.text,
             Qt.ItemDataRole.ToolTipRole: lambda cell: cell.tooltip or None,
@@ -115,6 +140,16 @@ class TableModel(QAbstractTableModel):
         for column in _differing(before, titles):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
 
+    @property
+    def titles(self) -> Row:
+        """The cells over the columns."""
+        return self._titles
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The cells, row by row."""
+        return self._rows
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
@@ -126,6 +161,11 @@ class TableModel(QAbstractTableModel):
         if read is None or not index.isValid():
             return None
         return read(self._rows[index.row()][index.column()])
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if index.isValid() and self._rows[index.row()][0].heading:
+            return Qt.ItemFlag.ItemNeverHasChildren  # the arrow keys pass over it
+        return super().flags(index)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         cells = self._titles if orientation == Qt.Orientation.Horizontal else self._names

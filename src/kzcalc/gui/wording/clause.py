@@ -1,18 +1,24 @@
-"""The guarantee clause in words: its five cases, as the banner, the ledger, the catalogue and a table tell them."""
+"""The guarantee clause in whole sentences: its five cases, as the banner, the ledger, the catalogue, a table tell them.
 
-from collections.abc import Sequence
-from dataclasses import replace
+What the banner paints, in pieces for each of its forms, is in `kzcalc.gui.wording.clause_card`.
+"""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from kzcalc.analysis.clause import ClausePath, Obstacle
+from kzcalc.analysis.clause import ClausePath, Counterfactual, Obstacle
 from kzcalc.gui.wording.names import listed
 from kzcalc.gui.wording.numbers import hundredths, number, short_percent, telling_percent
-from kzcalc.law import Admission, Allocation, ClauseStatus, Guarantee, TieKind, allocate
+from kzcalc.law import Admission, Allocation, ClauseStatus, Rules, TieKind
 from kzcalc.scenario.scenario import share
 
-_MOST_NAMED = 3
+MOST_NAMED = 3
 """Parties that are named where they would have to fall; more are told as all but the leader."""
+
+
+Pair = Callable[[int, int], str]
+"""How the seats of leader and runner-up are told."""
 
 
 class ClauseSentences:
@@ -55,15 +61,18 @@ class ClauseSentences:
                 text = self.tr("These rules have no guarantee clause.")
         return text.format(leader=self._leader, threshold=self._threshold)
 
-    def detail(self, path: ClausePath | None) -> str:
+    def detail(self, path: ClausePath | None, compared: Counterfactual, *, spoken: bool = False) -> str:
         """What belongs to the headline: what it brings about, what would bring it about, or why it does nothing.
 
         Args:
             path: the way to the clause, where several parties cleared the threshold.
+            compared: the allocation without the clause and with it.
+            spoken: whether seats are told in words, for who hears it, not as a score.
         """
+        pair = self.spoken_pair if spoken else score
         match self._allocation.clause:
             case ClauseStatus.ACTIVE:
-                return self._effect()
+                return self._effect(compared, pair)
             case ClauseStatus.SEVERAL_PASSED:
                 assert path is not None  # noqa: S101 - two or more parties cleared the threshold
                 return self._condition(path)
@@ -76,7 +85,11 @@ class ClauseSentences:
                     "The clause needs exactly one party that cleared the threshold; of none the law says nothing."
                 )
             case ClauseStatus.NOT_IN_RULES:
-                return self._without()
+                return self._without(compared, pair)
+
+    def spoken_pair(self, leader: int, second: int) -> str:
+        """The seats of both, in words."""
+        return self.tr("%n seats against {second}", "", leader).format(second=number(second))
 
     def step(self) -> str:
         """What it does as a step of the law, with the law's paragraph."""
@@ -141,18 +154,17 @@ class ClauseSentences:
         text = self.tr("The guarantee clause does not apply: %n parties cleared {threshold}.", "", cleared)
         return text.format(threshold=self._threshold)
 
-    def _effect(self) -> str:
+    def _effect(self, compared: Counterfactual, pair: Pair) -> str:
         """What the second party gets, what it would be without the clause, and whether a tie decided who is second."""
         allocation, runner_up = self._allocation, self._allocation.runner_up
-        assert runner_up is not None  # noqa: S101 - the clause is active
-        seats = allocation.seats
-        admitted = self.tr("{second}, next with {share}, is admitted and gets %n seats.", "", seats[runner_up])
-        compared = self.tr("Without the clause {without}, with it {pair}.")
+        assert runner_up is not None  # noqa: S101 - the clause applies
+        admitted = self.tr(
+            "{second}, next with {share}, is admitted and gets %n seats.", "", allocation.seats[runner_up]
+        )
+        without, applied = self._pairs(compared, pair)
         sentences = [
             admitted.format(second=self._runner_up, share=self._share_of_runner_up()),
-            compared.format(
-                without=_pair(allocation.rules.seats, 0), pair=_pair(seats[self._cleared[0]], seats[runner_up])
-            ),
+            self.tr("Without the clause {without}, with it {pair}.").format(without=without, pair=applied),
         ]
         for tie in allocation.ties:
             if tie.kind is TieKind.RUNNER_UP:
@@ -166,29 +178,37 @@ class ClauseSentences:
     def _condition(self, path: ClausePath) -> str:
         """Who would have to fall below what."""
         below = hundredths(path.below)
-        if len(path.falling) > _MOST_NAMED:
+        if len(path.falling) > MOST_NAMED:
             text = self.tr("It would apply if all but {leader} fell below {threshold}.")
             return text.format(leader=self._names[path.leader], threshold=below)
+        if len(path.falling) == 1:
+            text = self.tr("It would apply if {party} fell below {threshold}.")
+            return text.format(party=self._names[path.falling[0]], threshold=below)
         text = self.tr("It would apply if {listing} fell below {threshold}.")
         return text.format(listing=self._listed(path.falling), threshold=below)
 
-    def _without(self) -> str:
+    def _without(self, compared: Counterfactual, pair: Pair) -> str:
         """What the clause of 2009 would do, where the rules have none."""
-        present = self._allocation
-        rules = replace(present.rules, guarantee=Guarantee())
-        with_clause = allocate(present.votes, rules, present.other_ballots)
-        if with_clause.runner_up is None:
+        if compared.applied.runner_up is None:
             text = self.tr("Cleared {threshold}: {count}. The clause would not apply anyway.")
             return text.format(threshold=self._threshold, count=number(len(self._cleared)))
-        text = self.tr(
-            "Only {leader} cleared {threshold}. Without the clause {without}; with that of 2009 it would be {pair}."
-        )
-        return text.format(
-            leader=self._leader,
-            threshold=self._threshold,
-            without=_pair(rules.seats, 0),
-            pair=_pair(with_clause.seats[self._cleared[0]], with_clause.seats[with_clause.runner_up]),
-        )
+        without, applied = self._pairs(compared, pair)
+        if is_law_of_2009(compared.applied.rules):
+            text = self.tr(
+                "Only {leader} cleared {threshold}. Without the clause {without}; under the law of 2009 it would be "
+                "{pair}."
+            )
+        else:
+            text = self.tr(
+                "Only {leader} cleared {threshold}. Without the clause {without}; with that of 2009 it would be {pair}."
+            )
+        return text.format(leader=self._leader, threshold=self._threshold, without=without, pair=applied)
+
+    def _pairs(self, compared: Counterfactual, pair: Pair) -> tuple[str, str]:
+        """The seats of leader and runner-up without the clause and with it."""
+        assert compared.applied.runner_up is not None  # noqa: S101 - it applies, or would
+        leader, second = compared.seats(self._cleared[0]), compared.seats(compared.applied.runner_up)
+        return pair(leader[0], second[0]), pair(leader[1], second[1])
 
     def _share_of_runner_up(self) -> str:
         allocation = self._allocation
@@ -212,6 +232,11 @@ def clause_state(status: ClauseStatus) -> str:
             return QCoreApplication.translate("ClauseSentences", "does not apply")
 
 
-def _pair(leader: int, second: int) -> str:
+def score(leader: int, second: int) -> str:
     """The seats of both, as a score."""
     return f"{number(leader)}\N{NO-BREAK SPACE}:\N{NO-BREAK SPACE}{number(second)}"
+
+
+def is_law_of_2009(rules: Rules) -> bool:
+    """Whether rules are the law of 2009 in all, not only its clause on rules of another kind."""
+    return rules == Rules()

@@ -165,9 +165,9 @@ def _variation(column: Variation, scenario: Scenario) -> str:
             if not scenario.other_ballots:
                 text = translate("Comparison", "{hint} In this scenario there are none.").format(hint=text)
         case "dhondt":
-            text = translate("Comparison", "Seats go one by one to the largest of votes divided by 1, 2, 3, and so on.")
+            text = translate("Comparison", "Seats go one by one, each to the list with the largest “votes ÷ 1, 2, 3…”.")
         case "sainte-lague":
-            text = translate("Comparison", "Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.")
+            text = translate("Comparison", "Seats go one by one, each to the list with the largest “votes ÷ 1, 3, 5…”.")
     return text
 
 

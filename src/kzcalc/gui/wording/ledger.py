@@ -1,7 +1,8 @@
 """The ledger: an allocation of seats told step by step, in sentences and in one table.
 
-Plain data, made from a scenario and its allocation; the tab only shows it, and copying only writes it down. What the
-sentences say is in `ledger_sentences`, what the table holds in `ledger_columns`, and what both need in `ledger_case`.
+Plain data, made from a scenario and its allocation; the page only shows it, and copying only writes it down. What comes
+first is in `ledger_lead`, what the steps say in `ledger_sentences`, what the table holds in `ledger_columns`, and what
+all need in `ledger_case`.
 """
 
 from collections.abc import Iterable
@@ -10,7 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale
 
 from kzcalc.gui.wording.ledger_case import Case, one_line
-from kzcalc.gui.wording.ledger_columns import Cell, Column, columns_of, rows_of
+from kzcalc.gui.wording.ledger_columns import Cell, Column, columns_of, idle_columns, rows_of
+from kzcalc.gui.wording.ledger_lead import law_of, lead_of, quota_of
 from kzcalc.gui.wording.ledger_sentences import Sentence, sentences_of
 from kzcalc.gui.wording.numbers import MINUS
 from kzcalc.law import Allocation
@@ -25,13 +27,21 @@ class Ledger:
     Attributes:
         title: of the scenario.
         sentences: the steps in words, in the order of the law.
-        columns: of the table; they depend on the rules alone.
+        lead: what happened and why, in short.
+        quota: what a seat costs, in a line; empty where there is no quota.
+        law: where in the law it stands.
+        columns: of the table.
+        idle: the keys of the columns that decide nothing in this allocation.
         rows: one a party, in registration order.
     """
 
     title: str
+    lead: str
+    quota: str
+    law: str
     sentences: tuple[Sentence, ...]
     columns: tuple[Column, ...]
+    idle: frozenset[str]
     rows: tuple[tuple[Cell, ...], ...]
 
     @property
@@ -85,7 +95,16 @@ def make_ledger(scenario: Scenario, allocation: Allocation) -> Ledger:
     """
     case = Case(scenario, allocation)
     columns = columns_of(case)
-    return Ledger(one_line(scenario.title), sentences_of(case), columns, rows_of(case, columns))
+    return Ledger(
+        title=one_line(scenario.title),
+        lead=lead_of(case),
+        quota=quota_of(case),
+        law=law_of(case),
+        sentences=sentences_of(case),
+        columns=columns,
+        idle=idle_columns(case),
+        rows=rows_of(case, columns),
+    )
 
 
 def _markdown_row(texts: Iterable[str]) -> str:

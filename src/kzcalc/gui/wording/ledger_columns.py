@@ -49,7 +49,7 @@ _EMPTY = Cell("")
 
 
 def columns_of(case: Case) -> tuple[Column, ...]:
-    """The columns of the table; they depend on the rules alone."""
+    """The columns of the table; they depend on the rules, and the title of one on whether the clause applies."""
     rules = case.rules
     share_hint = translate("Ledger", "Percent of the votes for the lists")
     if rules.threshold_base == "cast":
@@ -76,7 +76,7 @@ def columns_of(case: Case) -> tuple[Column, ...]:
 
 
 def _columns_of_quota(case: Case) -> list[Column]:
-    rules, guarantee = case.rules, case.rules.guarantee
+    rules, guarantee, clause = case.rules, case.rules.guarantee, case.allocation.clause_active
     quotient, seats, gain = number(rules.seats, DECIMALS), number(rules.seats), signed(rules.seats)
     columns = [
         Column(
@@ -105,7 +105,7 @@ def _columns_of_quota(case: Case) -> list[Column]:
         ),
         Column(
             "extra",
-            translate("Ledger", "From remainders"),
+            translate("Ledger", "The rest") if clause else translate("Ledger", "From remainders"),
             translate(
                 "Ledger",
                 "Seats not distributed: one each to the largest remainders, or under the clause all to the party that "
@@ -121,6 +121,15 @@ def _columns_of_quota(case: Case) -> list[Column]:
         hint = translate("Ledger", "What the second party is given to have its minimum (par. 3)")
         columns.insert(3, Column("minimum", translate("Ledger", "From minimum"), hint, gain))
     return columns
+
+
+def idle_columns(case: Case) -> frozenset[str]:
+    """The columns that decide nothing in this allocation: remainders under the clause, else what the clause does."""
+    if case.allocation.clause_active:
+        return frozenset(
+            ("remainder", "rank") if case.allocation.added_to_minimum else ("remainder", "rank", "minimum")
+        )
+    return frozenset(("corrected", "minimum"))
 
 
 def rows_of(case: Case, columns: Sequence[Column]) -> tuple[tuple[Cell, ...], ...]:

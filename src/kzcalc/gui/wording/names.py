@@ -20,15 +20,27 @@ def _known_names() -> dict[str, dict[str, str]]:
     return known_names()
 
 
+def _users_language() -> str:
+    return QLocale().name().partition("_")[0]
+
+
 def party_name(party: Party) -> str:
     """The party's name; a known party that still has its English name is called as the user's language calls it."""
-    return name_in(QLocale().name().partition("_")[0], party)
+    return name_in(_users_language(), party)
 
 
 def name_in(language: str, party: Party) -> str:
     """The same in a language given by its code."""
     names = _known_names().get(party.key, {})
     return names.get(language, party.name) if party.name == names.get("en") else party.name
+
+
+def full_name(party: Party) -> str:
+    """The party's name in full, in the user's language; of one that is not known or was renamed, the name it has."""
+    names = _known_names().get(party.key, {})
+    if party.name != names.get("en"):
+        return party.name
+    return names.get(f"{_users_language()}_full") or party_name(party)
 
 
 def party_name_in_sentence(party: Party) -> str:

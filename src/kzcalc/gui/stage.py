@@ -1,0 +1,142 @@
+"""The stage: where the clause's card, the charts and the page that is open stand, at every size of the window."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kzcalc.gui.charts.banner import ClauseBanner
+from kzcalc.gui.charts.seats_card import SeatsCard
+from kzcalc.gui.charts.shares_card import SharesCard
+from kzcalc.gui.widgets.theme import Theme
+
+Form = Literal["full", "compact", "slim"]
+"""How much the clause's card says."""
+
+_COMPACT_WIDTH, _COMPACT_HEIGHT = 1200, 720
+"""A window that is narrower or lower is compact, at a zoom of 1."""
+_DOCKED_WIDTH = 1720
+"""From this width on, a page stands at the right and leaves the stage as it is."""
+_HALL_HEIGHT = 1000
+"""From this height on, there is room for the hall above a page."""
+_PAGE_WIDTH = 608
+_LEAST_SEATS = 220
+_BANNER = {"full": 132, "compact": 104, "slim": 64}
+
+
+def is_compact(window: QSize, zoom: float) -> bool:
+    """Whether a window has no room for what can be left out."""
+    return window.width() < _COMPACT_WIDTH * zoom or window.height() < _COMPACT_HEIGHT * zoom
+
+
+def gap(window: QSize, zoom: float) -> int:
+    """Between cards, in pixels."""
+    return round((10 if is_compact(window, zoom) else 12) * zoom)
+
+
+def panel_width(window: QSize, zoom: float) -> float:
+    """The width of the parties' panel, in pixels: it grows a little with the window."""
+    if window.width() < _COMPACT_WIDTH * zoom:
+        return 320 * zoom
+    return min(max(392 + 0.075 * (window.width() / zoom - 1280), 392), 520) * zoom
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where everything on the stage stands; None for what is not shown.
+
+    Attributes:
+        form: how much the clause's card says.
+        banner: the clause's card.
+        seats: the seats, as bars or as the hall.
+        shares: the vote shares.
+        page: the page that is open.
+    """
+
+    form: Form
+    banner: QRect
+    seats: QRect | None
+    shares: QRect | None
+    page: QRect | None
+
+
+def places(stage: QSize, window: QSize, zoom: float, *, page: bool, hall: bool) -> Places:
+    """Share out the stage.
+
+    Args:
+        stage: its size in pixels.
+        window: the size of the window that it is in.
+        zoom: how many pixels a length of 1 takes.
+        page: whether a page is open.
+        hall: whether the seats are shown as the hall, which takes the place of the shares, too.
+    """
+    between = gap(window, zoom)
+    compact = is_compact(window, zoom)
+    docked = page and window.width() >= _DOCKED_WIDTH * zoom
+    width = stage.width()
+    page_place = None
+    if docked:
+        page_width = round(max(_PAGE_WIDTH * zoom, (width - between) * 0.427))
+        width -= page_width + between
+        page_place = QRect(width + between, 0, page_width, stage.height())
+    below = page and not docked
+    form: Form = "compact" if compact else "slim" if below else "full"
+    banner_height = _BANNER[form] + (12 if form == "full" and window.height() >= _HALL_HEIGHT * zoom else 0)
+    banner = QRect(0, 0, width, round(banner_height * zoom))
+    top = banner.height() + between
+    rest = stage.height() - top
+    if below and compact:
+        return Places(form, banner, None, None, QRect(0, top, width, rest))
+    if below:
+        seats = max(round(_LEAST_SEATS * zoom), round((rest - between) * 0.472))
+        lower = QRect(0, top + seats + between, width, rest - seats - between)
+        return Places(form, banner, QRect(0, top, width, seats), None, lower)
+    if hall:
+        return Places(form, banner, QRect(0, top, width, rest), None, page_place)
+    shares = round((rest - between) * (0.386 if compact else 0.415 + 0.06 * min(1, max(0, rest / zoom / 520 - 1))))
+    seats = rest - between - shares
+    lower = QRect(0, top + seats + between, width, shares)
+    return Places(form, banner, QRect(0, top, width, seats), lower, page_place)
+
+
+class Stage(QWidget):
+    """Puts the cards in their places. A page that is opened never crushes the seats."""
+
+    def __init__(  # noqa: PLR0917 - it is given what it arranges
+        self,
+        banner: ClauseBanner,
+        seats: SeatsCard,
+        shares: SharesCard,
+        pages: QWidget,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._banner, self._seats, self._shares, self._pages, self._theme = banner, seats, shares, pages, theme
+        for widget in (banner, seats, shares, pages):
+            widget.setParent(self)
+        seats.view_changed.connect(self.arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put everything in its place."""
+        window, zoom = self.window().size(), self._theme.zoom
+        page = not self._pages.isHidden()
+        docked = window.width() >= _DOCKED_WIDTH * zoom
+        self._seats.set_hall_allowed(not page or docked or window.height() >= _HALL_HEIGHT * zoom)
+        at = places(self.size(), window, zoom, page=page, hall=self._seats.hall)
+        self._banner.set_form(at.form)
+        for widget, place in (
+            (self._banner, at.banner),
+            (self._seats, at.seats),
+            (self._shares, at.shares),
+            (self._pages, at.page),
+        ):
+            widget.setVisible(place is not None)
+            if place is not None:
+                widget.setGeometry(place)
