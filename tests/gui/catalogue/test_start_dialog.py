@@ -161,6 +161,18 @@ class TestThePreview:
         assert ["Nur Otan", "5,621,436", f"80.99{NBSP}%", "83"] == table(dialog)[0]
         assert ["CPPK", "498,788", f"7.19{NBSP}%", "7"] == table(dialog)[6]
 
+    def test_tells_the_seats_as_a_score_with_the_names_in_its_order(self, dialog: StartDialog) -> None:
+        assert ("83 : 8 : 7".replace(" ", NBSP), "Seats: Nur Otan, Ak Zhol, CPPK") == (
+            text_of(dialog, "preview_score"),
+            text_of(dialog, "preview_scorers"),
+        )
+        click(dialog, "2007")
+        assert ("98", "Seats: Nur Otan") == (text_of(dialog, "preview_score"), text_of(dialog, "preview_scorers"))
+
+    def test_says_that_no_party_gets_seats(self, qtbot: QtBot) -> None:
+        widget = preview(qtbot, replace(ENTRIES["2012"], rules=Rules(threshold=Fraction(9, 10))))
+        assert ("0", "No party gets seats.") == (text_of(widget, "preview_score"), text_of(widget, "preview_scorers"))
+
     def test_measures_shares_as_the_threshold_does(self, dialog: StartDialog) -> None:
         click(dialog, "2023: SOCIS-A")
         assert ["OSDP", f"4.91{NBSP}%", f"4.91{NBSP}%", "0"] == table(dialog)[1]

@@ -432,6 +432,12 @@ class TestANewColour:
         assert expected == edited[0].parties[1]
         assert OFFICIAL.parties[2:] == edited[0].parties[2:]
 
+    def test_stands_on_the_button_in_words(self, editor: PartyEditor) -> None:
+        for party in OFFICIAL.parties:
+            button = child(editor, QToolButton, f"color_{party.key.replace('-', '_')}")
+            assert party.color == button.text().strip()
+            assert button.width() >= button.sizeHint().width()
+
     def test_can_be_given_up(self, editor: PartyEditor, edited: list[Scenario]) -> None:
         QTest.mouseClick(child(editor, QToolButton, "color_ak_zhol"), LEFT, pos=QPoint(10, 10))
         dialog = child(editor, QColorDialog, "color_dialog")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzcalc.gui.widgets.fonts import bold, scaled
+from kzcalc.gui.widgets.badge import warning_badge
 from kzcalc.gui.widgets.icons import chip
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel
@@ -33,6 +33,9 @@ from kzcalc.scenario import Party, Scenario
 from kzcalc.scenario.catalogue_entry import CatalogueEntry, Figure, Rest
 from kzcalc.scenario.scenario import share
 
+_ROW = 26
+"""How high a row of the table is, at a zoom of 1."""
+
 
 class ScenarioPreview(QWidget):
     """What one has to know of an entry, and what becomes of it: shares, seats, the guarantee clause."""
@@ -45,14 +48,15 @@ class ScenarioPreview(QWidget):
         self._theme = theme
         self._rest: Rest = "left out"
 
+        px = theme.px
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 16)
-        layout.setSpacing(10)
+        layout.setContentsMargins(px(16), px(12), px(16), px(16))
+        layout.setSpacing(px(12))
         title = _label(in_users_language(entry.title), "preview_title")
-        title.setFont(bold(scaled(title.font(), 1.35)))
+        title.setFont(theme.font(20, 600))
         layout.addWidget(title)
         layout.addLayout(self._facts())
-        layout.addSpacing(2)
+        layout.addWidget(self._make_score())
         self._model = TableModel(self._titles(), self._chip, self)
         self._table = self._make_table()
         layout.addWidget(self._table)
@@ -62,7 +66,6 @@ class ScenarioPreview(QWidget):
             layout.addWidget(self._make_rest())
         caveats = self._caveats()
         if caveats is not None:
-            layout.addSpacing(2)
             layout.addLayout(caveats)
         layout.addStretch(1)
         self._draw()
@@ -71,6 +74,29 @@ class ScenarioPreview(QWidget):
     def scenario(self) -> Scenario:
         """The entry's scenario, as the user chose to complete it."""
         return self.entry.scenario(self._rest, users_words())
+
+    def _make_score(self) -> QWidget:
+        """The seats of those that get any as a score, with the names under it: what the table says at a glance."""
+        theme, box = self._theme, QWidget(self)
+        lines = QVBoxLayout(box)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        self._score = _label("", "preview_score")
+        self._score.setFont(theme.font(22, 700))
+        self._scorers = self._muted(_label("", "preview_scorers"))
+        lines.addWidget(self._score)
+        lines.addWidget(self._scorers)
+        return box
+
+    def _draw_score(self, scenario: Scenario, allocation: Allocation) -> None:
+        pairs = zip(allocation.seats, scenario.parties, strict=True)
+        won = sorted((pair for pair in pairs if pair[0]), key=lambda pair: -pair[0])
+        colon = "\N{NO-BREAK SPACE}:\N{NO-BREAK SPACE}"
+        self._score.setText(colon.join(number(seats) for seats, _ in won) or number(0))
+        names = self.tr("Seats: {parties}").format(parties=", ".join(party_name(party) for _, party in won))
+        self._scorers.setText(names if won else self.tr("No party gets seats."))
+        told = ", ".join(f"{party_name(party)} {number(seats)}" for seats, party in won)
+        self._score.setAccessibleName(told)
 
     # -- facts -----------------------------------------------------------------------------------------------------
 
@@ -100,8 +126,8 @@ class ScenarioPreview(QWidget):
         ]
 
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(self._theme.px(12))
+        grid.setVerticalSpacing(self._theme.px(4))
         grid.setColumnStretch(1, 1)
         for row, (name, value, figure) in enumerate(rows):
             grid.addWidget(self._muted(_label(name, wrap=False)), row, 0, Qt.AlignmentFlag.AlignTop)
@@ -126,7 +152,7 @@ class ScenarioPreview(QWidget):
         if not sentences:
             return None
         lines = QVBoxLayout()
-        lines.setSpacing(6)
+        lines.setSpacing(self._theme.px(6))
         for sentence, unverified in sentences:
             mark = self._badge() if unverified else self._muted(_label("\N{BULLET}", wrap=False))
             lines.addLayout(_beside(mark, _label(sentence, "preview_caveat")))
@@ -148,22 +174,19 @@ class ScenarioPreview(QWidget):
         table.setObjectName("preview_table")
         table.setAccessibleName(self.tr("Shares and seats"))
         header = table.horizontalHeader()
-        header.setStyleSheet(
-            "QHeaderView::section { background: transparent; border: none; padding: 3px 2px;"
-            f" border-bottom: 1px solid {self._theme.line}; color: {self._theme.muted} }}"
-        )
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        for column, width in ((2, 82), (3, 72)):
+        px = self._theme.px
+        for column, width in ((2, 88), (3, 80)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, max(px(width), header.sectionSizeHint(column)))
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(23)
-        table.verticalHeader().setMinimumSectionSize(23)
+        table.verticalHeader().setDefaultSectionSize(px(_ROW))
+        table.verticalHeader().setMinimumSectionSize(px(_ROW))
         table.setShowGrid(False)
-        table.setIconSize(QSize(12, 12))
+        table.setIconSize(self._chip_size)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -179,7 +202,9 @@ class ScenarioPreview(QWidget):
         if scenario.other_ballots:
             rows += (self._row_of_other_ballots(scenario, allocation),)
         self._model.show(rows)
-        self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + 23 * len(rows) + 2)
+        header = self._table.horizontalHeader().sizeHint().height()
+        self._table.setFixedHeight(header + self._theme.px(_ROW) * len(rows) + 2)
+        self._draw_score(scenario, allocation)
         self._draw_clause(scenario, allocation)
         if self.entry.missing > 0:
             self._hint.setText(self._meaning_of_rest())
@@ -230,17 +255,22 @@ class ScenarioPreview(QWidget):
         return next(d for d in range(3) if d == 2 or all((p * 10**d).denominator == 1 for p in shares))
 
     def _chip(self, color: str) -> QIcon:
-        return QIcon(chip(self._theme.party(color), QSize(12, 12), 2))
+        return QIcon(chip(self._theme.party(color), self._chip_size, 2, self._theme.px(3)))
+
+    @property
+    def _chip_size(self) -> QSize:
+        return QSize(self._theme.px(12), self._theme.px(12))
 
     # -- the clause ------------------------------------------------------------------------------------------------
 
     def _draw_clause(self, scenario: Scenario, allocation: Allocation) -> None:
-        theme, active = self._theme, allocation.clause_active
+        theme, px, active = self._theme, self._theme.px, allocation.clause_active
         names = [party_name(party) for party in scenario.parties]
         self._clause.setText(ClauseSentences(allocation, names).brief())
         self._clause.setProperty("active", active)
         self._clause.setStyleSheet(
-            f"background: {theme.clause_fill}; color: {theme.clause_ink}; border-radius: 6px; padding: 5px 10px;"
+            f"background: {theme.clause_fill}; color: {theme.clause_ink}; font-weight: 600;"
+            f" border-radius: {px(6)}px; padding: {px(6)}px {px(12)}px"
             if active
             else f"color: {theme.muted}"
         )
@@ -251,8 +281,8 @@ class ScenarioPreview(QWidget):
         missing = self.entry.missing
         box = QWidget(self)
         layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(4)
+        layout.setContentsMargins(0, self._theme.px(4), 0, 0)
+        layout.setSpacing(self._theme.px(4))
         text = self.tr("The shares add up to {total}: {missing} percentage points are missing.")
         if missing < 0:
             text = self.tr("The shares add up to {total}, {excess} percentage points too many.")
@@ -260,7 +290,7 @@ class ScenarioPreview(QWidget):
             text.format(total=short_percent(100 - missing), missing=short(missing), excess=short(-missing)),
             "rest_sentence",
         )
-        sentence.setFont(bold(sentence.font()))
+        sentence.setFont(self._theme.font(13, 600))
         layout.addWidget(sentence)
         if missing > 0:
             choices: tuple[tuple[str, str, Rest], ...] = (
@@ -297,21 +327,19 @@ class ScenarioPreview(QWidget):
 
     def _radio_style(self) -> str:
         """A radio button that can be seen on a dark ground, too."""
-        theme = self._theme
+        theme, px = self._theme, self._theme.px
         return (
-            "QRadioButton { spacing: 8px; padding: 1px 2px }"
-            f"QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};"
-            f" border-radius: 7px; background: {theme.card} }}"
-            f"QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.focus} }}"
+            f"QRadioButton {{ spacing: {px(8)}px; padding: {px(3)}px {px(2)}px }}"
+            f"QRadioButton::indicator {{ width: {px(14)}px; height: {px(14)}px; border: 1px solid {theme.border};"
+            f" border-radius: {px(7) + 1}px; background: {theme.card} }}"
+            f"QRadioButton::indicator:hover {{ border-color: {theme.ink} }}"
+            f"QRadioButton::indicator:checked {{ width: {px(6)}px; height: {px(6)}px;"
+            f" border: {px(5)}px solid {theme.ink} }}"
             f"QRadioButton:focus {{ color: {theme.focus} }}"
         )
 
     def _badge(self) -> QLabel:
-        badge = _label(self.tr("unverified"), "unverified_badge", wrap=False)
-        badge.setFont(scaled(badge.font(), 0.85))
-        color = self._theme.error
-        badge.setStyleSheet(f"color: {color}; border: 1px solid {color}; border-radius: 4px; padding: 0px 5px")
-        return badge
+        return warning_badge(self.tr("unverified"), self._theme)
 
 
 def _beside(mark: QLabel, label: QLabel) -> QHBoxLayout:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from kzcalc.gui.catalogue.preview import ScenarioPreview
-from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.catalogue import in_users_language
 from kzcalc.scenario.catalogue import entries
@@ -38,33 +37,37 @@ class StartDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("start_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Start from"))
-        self.setMinimumSize(720, 480)
-        self.resize(860, 680)
+        self.setWindowTitle(self.tr("Start from a result or a poll"))
+        px = theme.px
+        self.setMinimumSize(px(720), px(480))
+        self.resize(px(880), px(700))
         self._theme = theme
         self._entries = {entry.id: entry for entry in entries()}
 
         self.list = QListWidget(self)
         self.list.setObjectName("start_list")
         self.list.setAccessibleName(self.tr("Results and polls to start from"))
-        self.list.setFixedWidth(240)
+        self.list.setFixedWidth(px(250))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        frame = f"border: 1px solid {theme.line}; border-radius: {px(8)}px; background: {theme.card}"
         self.list.setStyleSheet(
-            f"QListWidget {{ background: {theme.card}; border: 1px solid {theme.line}; padding: 4px 0; outline: 0 }}"
-            f"QListWidget::item {{ color: {theme.ink}; padding: 4px 9px; border-left: 3px solid transparent }}"
-            f"QListWidget::item:selected {{ background: {theme.line}; border-left: 3px solid {theme.focus} }}"
-            f"QListWidget::item:disabled {{ color: {theme.muted} }}"
+            f"QListWidget {{ {frame}; padding: {px(4)}px; outline: 0 }}"
+            f"QListWidget::item {{ color: {theme.ink}; padding: {px(5)}px {px(8)}px; border-radius: {px(6)}px }}"
+            f"QListWidget::item:hover {{ background: {theme.sunken} }}"
+            f"QListWidget::item:selected {{ background: {theme.ink}; color: {theme.card} }}"
+            f"QListWidget::item:disabled {{ color: {theme.muted}; background: transparent }}"
         )
         self._fill_list()
 
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setStyleSheet(f"QScrollArea {{ border: 1px solid {theme.line} }}")
+        self._scroll.setStyleSheet(f"QScrollArea {{ {frame}; padding: {px(3)}px }}")
 
         start = QPushButton(self.tr("Start from this"), self)
         start.setObjectName("start_button")
+        start.setProperty("primary", True)
         start.setDefault(True)
         start.clicked.connect(self._start)
         cancel = QPushButton(self.tr("Cancel"), self)
@@ -76,12 +79,12 @@ class StartDialog(QDialog):
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
 
         both = QHBoxLayout()
-        both.setSpacing(12)
+        both.setSpacing(px(12))
         both.addWidget(self.list)
         both.addWidget(self._scroll, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 12)
-        layout.setSpacing(12)
+        layout.setContentsMargins(px(16), px(16), px(16), px(16))
+        layout.setSpacing(px(12))
         layout.addLayout(both, 1)
         layout.addWidget(buttons)
 
@@ -107,8 +110,8 @@ class StartDialog(QDialog):
             heading = QListWidgetItem(name, self.list)
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             heading.setToolTip(name)
-            heading.setFont(bold(scaled(heading.font(), 0.9)))
-            heading.setSizeHint(QSize(0, 34))
+            heading.setFont(self._theme.font(12, 600))
+            heading.setSizeHint(QSize(0, self._theme.px(34)))
             heading.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
             for entry in sorted(self._entries.values(), key=lambda entry: entry.date, reverse=True):
                 if entry.kind in kinds:

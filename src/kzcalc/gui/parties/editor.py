@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtGui import QColor, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QColorDialog,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from kzcalc.gui.parties.name_delegate import NameDelegate
 from kzcalc.gui.parties.party_model import COLOR, NAME, SHARE, PartyModel
+from kzcalc.gui.widgets.icons import chip
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.palette import offered_colors
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell
@@ -53,8 +55,9 @@ class PartyEditor(QDialog):
         self.setObjectName("party_editor")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Parties"))
-        self.setMinimumSize(480, 400)
-        self.resize(560, 480)
+        px = theme.px
+        self.setMinimumSize(px(520), px(400))
+        self.resize(px(680), px(500))
         self._scenario = scenario
         self._theme = theme
         self._parties = list(scenario.parties)
@@ -83,10 +86,10 @@ class PartyEditor(QDialog):
         QShortcut(QKeySequence("Alt+Up"), self).activated.connect(self._up.click)
         QShortcut(QKeySequence("Alt+Down"), self).activated.connect(self._down.click)
         beside = QVBoxLayout()
-        beside.setSpacing(6)
+        beside.setSpacing(px(8))
         for button in (self._add, self._remove):
             beside.addWidget(button)
-        beside.addSpacing(12)
+        beside.addSpacing(px(12))
         for button in (self._up, self._down):
             beside.addWidget(button)
         beside.addStretch(1)
@@ -94,9 +97,12 @@ class PartyEditor(QDialog):
         self._reason = QLabel(self)
         self._reason.setObjectName("reason_label")
         self._reason.setWordWrap(True)
-        self._reason.setStyleSheet(f"color: {theme.error}")
+        palette = self._reason.palette()
+        palette.setColor(self._reason.foregroundRole(), QColor(theme.error))
+        self._reason.setPalette(palette)
         self._ok = QPushButton(self.tr("OK"), self)
         self._ok.setObjectName("ok_button")
+        self._ok.setProperty("primary", True)
         self._ok.setDefault(True)
         self._ok.clicked.connect(self._finish)
         cancel = self._button("cancel_button", self.tr("Cancel"), self.reject)
@@ -105,16 +111,16 @@ class PartyEditor(QDialog):
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
 
         both = QHBoxLayout()
-        both.setSpacing(12)
+        both.setSpacing(px(12))
         both.addWidget(self.table, 1)
         both.addLayout(beside)
         foot = QHBoxLayout()
-        foot.setSpacing(12)
+        foot.setSpacing(px(12))
         foot.addWidget(self._reason, 1)
         foot.addWidget(buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 12)
-        layout.setSpacing(8)
+        layout.setContentsMargins(px(16), px(16), px(16), px(16))
+        layout.setSpacing(px(8))
         layout.addWidget(order)
         layout.addWidget(how)
         layout.addLayout(both, 1)
@@ -159,11 +165,11 @@ class PartyEditor(QDialog):
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         numbers = table.verticalHeader()
-        numbers.setDefaultSectionSize(30)
+        numbers.setDefaultSectionSize(theme.px(36))
         numbers.setSectionsClickable(False)
         numbers.setHighlightSections(False)
         numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        numbers.setMinimumWidth(30)
+        numbers.setMinimumWidth(theme.px(34))
         table.setItemDelegateForColumn(NAME, self._names)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -171,16 +177,10 @@ class PartyEditor(QDialog):
         table.setShowGrid(False)
         trigger = QAbstractItemView.EditTrigger
         table.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.SelectedClicked)
+        table.setFrameShape(QFrame.Shape.NoFrame)
         table.setStyleSheet(
-            f"QTableView {{ background: {theme.card}; border: 1px solid {theme.line}; outline: 0 }}"
-            f"QTableView::item {{ color: {theme.ink}; padding: 0 4px }}"
-            f"QTableView::item:selected {{ background: {theme.line} }}"
-            "QHeaderView { background: transparent }"
-            "QHeaderView::section { background: transparent; border: none; padding: 4px 6px;"
-            f" color: {theme.muted} }}"
-            f"QHeaderView::section:horizontal {{ border-bottom: 1px solid {theme.line} }}"
-            "QTableCornerButton::section { background: transparent; border: none;"
-            f" border-bottom: 1px solid {theme.line} }}"
+            f"QTableView {{ border: 1px solid {theme.line}; border-radius: {theme.px(8)}px }}"
+            "QHeaderView::section:vertical { border: none }"
         )
 
     def _draw(self, current: int) -> None:
@@ -216,10 +216,14 @@ class PartyEditor(QDialog):
         name = party_name_in_sentence(party)
         button.setObjectName(f"color_{party.key.replace('-', '_')}")
         button.setAccessibleName(self.tr("Colour of {party}").format(party=name))
+        button.setAccessibleDescription(party.color)
         button.setToolTip(plain_tooltip(self.tr("Choose the colour of {party}").format(party=name)))
-        button.setAutoRaise(True)
-        button.setIconSize(QSize(34, 16))
-        button.setIcon(_swatch(self._theme.party(party.color)))
+        button.setProperty("bare", True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setText(f"\N{NO-BREAK SPACE}{party.color}")
+        size = QSize(self._theme.px(28), self._theme.px(16))
+        button.setIconSize(size)
+        button.setIcon(QIcon(chip(self._theme.party(party.color), size, 2, self._theme.px(4))))
         button.clicked.connect(lambda _checked=False, key=party.key: self._ask_color(key))
         return button
 
@@ -363,19 +367,6 @@ class PartyEditor(QDialog):
             scenario = self.scenario
             self.accept()
             self.edited.emit(scenario)
-
-
-def _swatch(color: QColor) -> QIcon:
-    pixmap = QPixmap(68, 32)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    painter.drawRoundedRect(0, 0, 34, 16, 4, 4)
-    painter.end()
-    return QIcon(pixmap)
 
 
 def _distance(a: str, b: str) -> int:

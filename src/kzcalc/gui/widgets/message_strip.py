@@ -1,9 +1,10 @@
 """What went wrong, in a strip above the charts; it does not block."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from kzcalc.gui.widgets.icons import icon
 from kzcalc.gui.widgets.theme import Theme
 
 
@@ -18,17 +19,22 @@ class MessageStrip(QFrame):
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.card))
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.error))
-        self.setPalette(palette)
+        px = theme.px
+        self.setStyleSheet(
+            f"#message_strip {{ background: {theme.card}; border: 1px solid {theme.error}; border-radius: {px(8)}px }}"
+        )
+        mark = QLabel(self)
+        mark.setPixmap(icon("alert", theme, theme.error).pixmap(px(16), px(16)))
+        palette = self._label.palette()
+        palette.setColor(self._label.foregroundRole(), QColor(theme.error))
         self._label.setPalette(palette)
-        self.setAutoFillBackground(True)
         close = QPushButton(self.tr("Close"), self)
         close.setObjectName("message_close")
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 8, 6)
+        layout.setContentsMargins(px(12), px(6), px(8), px(6))
+        layout.setSpacing(px(8))
+        layout.addWidget(mark)
         layout.addWidget(self._label, 1)
         layout.addWidget(close)
         self.hide()

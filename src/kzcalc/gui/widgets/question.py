@@ -34,4 +34,5 @@ def question(
         box.addButton(button).setText(label)
     if default is not None:
         box.setDefaultButton(default)
+        box.button(default).setProperty("primary", True)
     return box
