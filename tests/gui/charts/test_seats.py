@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSettings, Qt
@@ -137,16 +138,14 @@ class TestInBothViews:
         window.seats_card.draw(window.document.snapshot)
         assert before == window.seats_chart.grab().toImage()
 
-    @pytest.mark.parametrize("seats", [1, 2, 9, 10, 98, 391, 392, 500, 10_000])
-    @pytest.mark.parametrize("assembly", [0, 9, 10_000])
-    def test_any_house_is_painted(self, window: MainWindow, view: str, seats: int, assembly: int) -> None:
+    def test_any_house_is_painted(self, window: MainWindow, view: str) -> None:
         press(window, view)
         for votes in ([8400, 699, 301, 200, 200, 100, 100], [10_000] + [0] * 6, [1_000] * 7):
             scenario = window.document.scenario.with_votes(votes, 0)
-            rules = replace(scenario.rules, seats=seats, assembly_seats=assembly)
-            window.document.start_with(replace(scenario, rules=rules))
-            picture = window.seats_chart.grab().toImage()
-            assert not picture.isNull()
+            for seats, assembly in product((1, 2, 10, 98, 391, 392, 10_000), (0, 9, 10_000)):
+                rules = replace(scenario.rules, seats=seats, assembly_seats=assembly)
+                window.document.start_with(replace(scenario, rules=rules))
+                assert not window.seats_chart.grab().isNull()  # an exception while painting fails the test
 
     @pytest.mark.parametrize("count", [2, 20])
     def test_few_and_many_parties_with_long_names_are_painted(self, window: MainWindow, view: str, count: int) -> None:

@@ -45,7 +45,7 @@ class Hall:
     """The places of all seats of a house.
 
     Attributes:
-        lists: the list seats, by angle from left to right; in each angle the inner first.
+        lists: the list seats, by angle from left to right.
         assembly: the Assembly's seats, likewise.
         rows: the rows' radii, the outermost first.
         dot: a dot's diameter.
@@ -148,4 +148,7 @@ def _share_out(seats: int, radii: Sequence[float]) -> list[int]:
 
 
 def _by_angle(seats: list[Seat]) -> tuple[Seat, ...]:
-    return tuple(sorted(seats, key=lambda seat: (-round(seat.angle, 9), seat.radius)))
+    """In order; of seats at one angle, so that those at either end of the hall begin and end with the outermost."""
+    return tuple(
+        sorted(seats, key=lambda s: (-round(s.angle, 9), s.radius if s.angle < pi / 2 else -s.radius)),
+    )

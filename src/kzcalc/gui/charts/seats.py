@@ -74,6 +74,10 @@ class SeatsChart(Chart):
             self._ask_for_height()
             self.repaint_chart()
 
+    def sizeHint(self) -> QSize:
+        """As in the bars' pictures, where nothing else decides."""
+        return QSize(self.theme.px(640), max(self.theme.px(236), self.minimumHeight()))
+
     def _ask_for_height(self) -> None:
         if (shown := self._shown()) is not None:
             height = self._hall.least_height() if self._as_hall else self._bars.least_height(shown)

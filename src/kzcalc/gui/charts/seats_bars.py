@@ -17,6 +17,8 @@ from kzcalc.law import Rules
 
 _LEAST_ROW = 11
 """Below that, names of one row would touch those of the next."""
+_ROW, _ROWS = 18, 9
+"""What a row has at the least as long as there are not more rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ class SeatsBars:
 
     def least_height(self, shown: SeatsShown) -> int:
         """The height that the rows need at the least."""
-        return self._top + self._theme.px(_LEAST_ROW) * self._rows(shown.names, shown.snapshot.scenario.rules)
+        rows = self._rows(shown.names, shown.snapshot.scenario.rules)
+        return self._top + self._theme.px(max(_LEAST_ROW * rows, _ROW * min(rows, _ROWS)))
 
     # -- places ----------------------------------------------------------------------------------------------------
 
@@ -163,7 +166,7 @@ class SeatsBars:
         widths = [axis.width(text) for _, text in labels]
         wanted = [(x, width) for (x, _), width in zip(labels, widths, strict=True)]
         starts = apart(wanted, 0, places.right, theme.px(10))
-        painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(QColor(theme.muted), theme.px(1), Qt.PenStyle.DashLine))
         for x, _ in labels:
             painter.drawLine(x, places.top - theme.px(2), x, bottom)
         for start, (_, text) in zip(starts, labels, strict=True):
@@ -239,7 +242,7 @@ class SeatsBars:
         end: float = places.scale.end(shown_seats)
         if before:
             outline = places.bar_of(row, 0, before)
-            painter.setPen(QPen(QColor(theme.ink), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(QColor(theme.ink), px(1), Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(outline.adjusted(-2, -2, 1, 1))
             end = max(end, outline.right())
