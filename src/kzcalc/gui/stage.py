@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +22,7 @@ _DOCKED_WIDTH = 1720
 _HALL_HEIGHT = 1000
 """From this height on, there is room for the hall above a page."""
 _PAGE_WIDTH = 608
-_LEAST_SEATS = 220
+_LEAST_SEATS, _LEAST_SHARES = 220, 120
 _BANNER = {"full": 132, "compact": 104, "slim": 64}
 
 
@@ -62,7 +62,7 @@ class Places:
     page: QRect | None
 
 
-def places(stage: QSize, window: QSize, zoom: float, *, page: bool, hall: bool) -> Places:
+def places(stage: QSize, window: QSize, zoom: float, *, page: bool, hall: bool, least: int = 0) -> Places:
     """Share out the stage.
 
     Args:
@@ -71,6 +71,7 @@ def places(stage: QSize, window: QSize, zoom: float, *, page: bool, hall: bool) 
         zoom: how many pixels a length of 1 takes.
         page: whether a page is open.
         hall: whether the seats are shown as the hall, which takes the place of the shares, too.
+        least: the height in pixels that the seats need at the least: many parties need more.
     """
     between = gap(window, zoom)
     compact = is_compact(window, zoom)
@@ -90,12 +91,13 @@ def places(stage: QSize, window: QSize, zoom: float, *, page: bool, hall: bool) 
     if below and compact:
         return Places(form, banner, None, None, QRect(0, top, width, rest))
     if below:
-        seats = max(round(_LEAST_SEATS * zoom), round((rest - between) * 0.472))
+        seats = max(round(_LEAST_SEATS * zoom), round((rest - between) * 0.472), least)
         lower = QRect(0, top + seats + between, width, rest - seats - between)
         return Places(form, banner, QRect(0, top, width, seats), None, lower)
-    if hall:
+    ratio = 0.386 if compact else 0.415 + 0.06 * min(1, max(0, rest / zoom / 520 - 1))
+    shares = min(round((rest - between) * ratio), rest - between - least)
+    if hall or shares < _LEAST_SHARES * zoom:
         return Places(form, banner, QRect(0, top, width, rest), None, page_place)
-    shares = round((rest - between) * (0.386 if compact else 0.415 + 0.06 * min(1, max(0, rest / zoom / 520 - 1))))
     seats = rest - between - shares
     lower = QRect(0, top + seats + between, width, shares)
     return Places(form, banner, QRect(0, top, width, seats), lower, page_place)
@@ -123,13 +125,20 @@ class Stage(QWidget):
         super().resizeEvent(event)
         self.arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Arrange everything anew when a card needs another height: with other parties, the seats do."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
+
     def arrange(self) -> None:
         """Put everything in its place."""
         window, zoom = self.window().size(), self._theme.zoom
         page = not self._pages.isHidden()
         docked = window.width() >= _DOCKED_WIDTH * zoom
         self._seats.set_hall_allowed(not page or docked or window.height() >= _HALL_HEIGHT * zoom)
-        at = places(self.size(), window, zoom, page=page, hall=self._seats.hall)
+        least = self._seats.minimumSizeHint().height()
+        at = places(self.size(), window, zoom, page=page, hall=self._seats.hall, least=least)
         self._banner.set_form(at.form)
         for widget, place in (
             (self._banner, at.banner),
