@@ -133,7 +133,9 @@ def covered(theme: Theme, places: RowPlaces, line: int) -> list[tuple[int, int]]
     """From where to where the threshold's line is covered by what stands above it, in order, without overlaps."""
     beside = theme.px(4)
     parts = (places.title, places.second, places.spin, places.lock, places.difference, places.seats)
-    spans = sorted((p.top(), p.bottom() + 1) for p in parts if p.width() and p.left() - beside <= line <= p.right() + beside)
+    spans = sorted(
+        (p.top(), p.bottom() + 1) for p in parts if p.width() and p.left() - beside <= line <= p.right() + beside
+    )
     result: list[tuple[int, int]] = []
     for top, bottom in spans:
         if result and top <= result[-1][1]:
