@@ -4,12 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
-from itertools import combinations
-from math import dist
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QRadioButton, QTableView, QWidget
 from pytestqt.modeltest import ModelTester
@@ -437,27 +435,3 @@ class TestWhatIsMadeOfARecord:
     def test_has_notes_before_what_else_was_written(self) -> None:
         entry = ENTRIES["2012"]
         assert f"{entry.what_if_notes('left out', users_words())}\nMine." == what_if_notes(entry, "Mine.")
-
-
-def lab(color: QColor) -> tuple[float, float, float]:
-    """A colour in CIE L*a*b*, where equal distances look about equally far."""
-    channels = (color.redF(), color.greenF(), color.blueF())
-    r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    x, y, z = (
-        t ** (1 / 3) if t > 0.008856 else 7.787 * t + 16 / 116
-        for t in (
-            (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
-            0.2126 * r + 0.7152 * g + 0.0722 * b,
-            (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089,
-        )
-    )
-    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
-
-
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
-@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.id)
-def test_no_party_is_taken_for_another_or_for_the_clause(entry: CatalogueEntry, theme: Theme) -> None:
-    parties = {party.key: lab(theme.party(party.color)) for party in entry.parties}
-    clause = lab(QColor(theme.clause_fill))
-    assert [] == [(a, b) for a, b in combinations(parties, 2) if dist(parties[a], parties[b]) < 19]
-    assert [] == [key for key in parties if dist(parties[key], clause) < 40]

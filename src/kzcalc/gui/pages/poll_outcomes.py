@@ -110,7 +110,7 @@ class OutcomeButton(QAbstractButton):
         lines = 1 if area.width() >= _units(1) * px(_SMALLEST_DOT) else 2
         step = min(area.width() / _units(lines), px(_LARGEST_DOT), area.height() / lines)
         self._paint_dots(painter, area.topLeft(), lines, step)
-        words = min(area.width(), max(_units(lines) * step, self.sizeHint().width() - px(16)))
+        words = area.width() if lines > 1 else _units(1) * step
         self._paint_words(painter, QRectF(area.left(), px(3), words, px(18)), question)
         painter.end()
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from kzcalc.analysis.polls import PollResult
-from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel, square
+from kzcalc.gui.widgets.icons import chip
+from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
@@ -42,8 +43,10 @@ class PollTable(QTableView):
             self.tr("Two thirds"),
         )
         cells = tuple(Cell(_in_lines(title), alignment=RIGHT if i else LEFT) for i, title in enumerate(titles))
-        self._model = TableModel(cells, lambda color: square(theme.party(color)), self)
+        size = QSize(theme.px(10), theme.px(10))
+        self._model = TableModel(cells, lambda color: chip(theme.party(color), size, 2, theme.px(2)), self)
         self.setModel(self._model)
+        self.setIconSize(size)
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from kzcalc.gui.state.document import Document
@@ -71,6 +71,7 @@ class RuleLine(Generic[T]):
         self._back.setObjectName(f"rule_{parameter.name}_back")
         self._back.setProperty("bare", True)
         self._back.setIcon(icon("undo", theme))
+        self._back.setIconSize(QSize(theme.px(16), theme.px(16)))
         self._back.clicked.connect(lambda: self.set(parameter.get(self._of_set)))
         self.mark = QWidget()
         line = QHBoxLayout(self.mark)

@@ -47,7 +47,7 @@ _ROOM_FOR_HELP = 190
 """How wide what a rule means must be to stand beside it, at a zoom of 1."""
 _NUMBER = 140
 """How wide a box for a number is, at a zoom of 1."""
-_SET = 420
+_SET = 520
 """How wide the list of sets is at the most, at a zoom of 1."""
 _SHORTEST_SET = 22
 """Characters that the list of sets shows at the least; when it is open, it shows all."""
@@ -93,8 +93,8 @@ class RulesPage(Page):
         top.setSpacing(px(8))
         top.addWidget(label_of(self.tr("Set of rules"), self._choice, theme))
         top.addWidget(self._choice, 100)
-        top.addWidget(self._back)
         top.addStretch(1)
+        self.add_to_heading(self._back)
         self._source = help_label("", theme)
 
         content = QWidget()
