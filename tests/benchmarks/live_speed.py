@@ -22,7 +22,7 @@ from kzcalc.analysis.map_picture import picture_of_admitted
 from kzcalc.analysis.polls import poll
 from kzcalc.analysis.seat_map import seat_map
 from kzcalc.gui import create_window
-from kzcalc.gui.shares.scale import ShareScale
+from kzcalc.gui.pages.map_request import shares_in
 from kzcalc.gui.shares.strip import ShareStrip
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.theme import LIGHT
@@ -76,7 +76,7 @@ def main() -> int:
         app.processEvents()
         show("seven strips, computed and painted", milliseconds(lambda i: strips(window, what_if(i))), 4.0)
         window.close()
-    live, fine = ShareScale().grid(201), ShareScale().grid(801)
+    live, fine = shares_in((0, 1_400), 201), shares_in((0, 1_400), 801)
 
     def paint_map(i: int) -> None:
         picture_of_admitted(seat_map(Move.of(what_if(i), (1, 6)), live, live), 0, color_of)
@@ -84,7 +84,7 @@ def main() -> int:
     show("map of 201 x 201", milliseconds(lambda i: seat_map(Move.of(what_if(i), (1, 6)), live, live)), 10.0)
     show("map of 201 x 201 and its picture", milliseconds(paint_map), 10.0)
     at_rest = milliseconds(lambda i: seat_map(Move.of(what_if(i), (1, 6)), fine, fine), 7)
-    show("map of 801 x 801 (at rest, on a thread)", at_rest, None)
+    show("map of 701 x 701 (at rest, on a thread)", at_rest, None)
     show("poll, 20,000 draws", milliseconds(lambda i: poll(what_if(i), 1_000, 20_000)), 25.0)
     at_rest = milliseconds(lambda i: poll(what_if(i), 1_000, 1_000_000), 3)
     show("poll, 1,000,000 draws (at rest, on a thread)", at_rest, None)

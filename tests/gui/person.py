@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from kzcalc import load_scenario, save_scenario
 from kzcalc.gui.catalogue.start_dialog import StartDialog
 from kzcalc.gui.pages.map_view import MapView
-from kzcalc.gui.pages.sweep import SweepChart
+from kzcalc.gui.pages.sweep_chart import SweepChart
 from kzcalc.gui.parties.editor import PartyEditor
 from kzcalc.gui.parties.padlock import PadlockButton
 from kzcalc.gui.shares.plot import SharePlot
@@ -181,7 +181,7 @@ class Person:
             QTest.keyClick(box, Qt.Key.Key_Return)
 
     def _drag_plot(self, plot: SharePlot) -> None:
-        area, page = plot.area, plot.parentWidget()
+        area, page, hand = plot.area, plot.parentWidget(), plot.viewport()
         for choice in page.findChildren(QComboBox) if page is not None else []:
             if self._random.random() < 0.3:
                 self._choose(choice)
@@ -190,13 +190,13 @@ class Person:
             x = self._random.randint(area.left(), area.right())
             return QPoint(x, self._random.randint(area.top(), area.bottom()))
 
-        QTest.mousePress(plot, LEFT, pos=anywhere())
+        QTest.mousePress(hand, LEFT, pos=anywhere())
         for _ in range(3):
             at = anywhere()
-            where = plot.mapToGlobal(at).toPointF()
+            where = hand.mapToGlobal(at).toPointF()
             move = QMouseEvent(QEvent.Type.MouseMove, at.toPointF(), where, LEFT, LEFT, Qt.KeyboardModifier.NoModifier)
-            QApplication.sendEvent(plot, move)
-        QTest.mouseRelease(plot, LEFT, pos=anywhere())
+            QApplication.sendEvent(hand, move)
+        QTest.mouseRelease(hand, LEFT, pos=anywhere())
 
     def _add_or_remove_column(self) -> None:
         button = self._child(QAbstractButton, "add_column")

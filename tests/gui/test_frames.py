@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzcalc.analysis.sweep import sweeps
-from kzcalc.gui.pages.sweep import SweepChart
+from kzcalc.gui.pages.sweep_chart import SweepChart
 from kzcalc.gui.shares.strip import ShareStrip
 from kzcalc.gui.window import MainWindow
 from tests.gui.hands import LEFT, PAGES, child, press_slider, slider
@@ -63,7 +63,7 @@ def painted(window: MainWindow) -> Iterator[Paints]:
         shares=window.shares_chart.viewport(),
         banner=window.banner,
         strip=child(window, ShareStrip, "strip_osdp"),
-        sweep=child(window, SweepChart, "sweep_chart"),
+        sweep=child(window, SweepChart, "sweep_chart").viewport(),
     )
     yield paints
     QTest.mouseRelease(handle, LEFT)
@@ -109,7 +109,7 @@ def test_once_the_hand_rests_strips_and_page_are_those_of_the_scenario(window: M
     assert strip._sweep is not None
     assert np.array_equal(expected.seats, strip._sweep.seats)
     chart = child(window, SweepChart, "sweep_chart")
-    party = int(chart._curves.party) if chart._curves is not None else -1
+    party = int(chart.curves.party) if chart.curves is not None else -1
     (expected,) = sweeps([snapshot.move({party})], np.arange(10_001))
     assert [expected.seats[share].tolist() for share in (0, 699, 5_000)] == [
         chart.seats_at(share) for share in (0, 699, 5_000)

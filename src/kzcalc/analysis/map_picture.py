@@ -57,6 +57,8 @@ class MapPicture:
         classes: the legend of a map of who is admitted, the largest areas first; empty for a map of seats.
         clause_edges: where the guarantee clause begins and ends.
         borders: all other lines between classes.
+        impossible: a column and a row well inside of what is not possible, and how many columns and rows of it are
+            around there; None where all is possible.
     """
 
     cells: tuple[int, int]
@@ -64,6 +66,7 @@ class MapPicture:
     classes: tuple[MapClass, ...]
     clause_edges: Edges
     borders: Edges
+    impossible: tuple[tuple[int, int], tuple[int, int]] | None
 
 
 class ColorOf(Protocol):
@@ -132,6 +135,7 @@ def _picture(
         classes,
         Edges(_runs_along((clause_beside & beside).T), _runs_along(clause_above & above)),
         Edges(_runs_along((others_beside & beside).T), _runs_along(others_above & above)),
+        None if possible.all() else _inside(~possible),
     )
 
 

@@ -7,7 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -92,7 +92,7 @@ def test_hovering_over_a_row_and_over_the_map_shows_a_name_as_it_is(
     QApplication.sendEvent(row, QHelpEvent(QEvent.Type.ToolTip, QPoint(1, 1), QPoint(1, 1)))
     named.drawer.open("map")
     view = child(named, MapView, "map_view")
-    QTest.mouseMove(view, QPointF(view.area.center()).toPoint())
+    QTest.mouseMove(view.viewport(), view.area.center())
     assert len(shown) >= 1
     assert all("<b>R&D</b>" in as_read(text) for text in shown)
 

@@ -176,12 +176,12 @@ class MapLegend(QWidget):
     def _paint_scale(self, painter: QPainter, bar: QRect, scenario: Scenario) -> None:
         """The numbers of seats that matter, beside the ramp."""
         px, rules, line = self._theme.px, scenario.rules, round(QFontMetricsF(self._small).height())
-        of = self.tr("{words} {seats} of {house}")
         house = number(rules.house_seats)
+        majority, two_thirds = self.tr("Majority {seats} of {house}"), self.tr("Two thirds {seats} of {house}")
         labels = {
             rules.seats: number(rules.seats),
-            rules.majority: of.format(words=self.tr("Majority"), seats=number(rules.majority), house=house),
-            rules.two_thirds: of.format(words=self.tr("Two thirds"), seats=number(rules.two_thirds), house=house),
+            rules.majority: majority.format(seats=number(rules.majority), house=house),
+            rules.two_thirds: two_thirds.format(seats=number(rules.two_thirds), house=house),
             1: number(1),
         }
         written: list[int] = []

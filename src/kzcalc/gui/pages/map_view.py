@@ -80,6 +80,11 @@ class MapView(SharePlot):
         return self._map
 
     @property
+    def lettered(self) -> list[tuple[str, MapClass]]:
+        """The areas that have a letter, in the legend's order."""
+        return self._lettered
+
+    @property
     def refining(self) -> bool:
         """Whether a finer map is on its way."""
         return self._background.waiting or self._background.busy
@@ -194,21 +199,25 @@ class MapView(SharePlot):
         shown, picture = self._map, self.picture
         if shown is None or picture is None:
             return
-        room, least = self._room(), self.theme.px(18)
-        (left, right), (low, high) = self.view.viewRange()
-        across = room.width() / (right - left) * shown.step[0] / 100
-        up = room.height() / (high - low) * shown.step[1] / 100
+        room, least, size = self._room(), self.theme.px(18), self._cell(shown)
         roomy = [
             c
             for c in picture.classes
-            if c.room[0] * across >= least and c.room[1] * up >= least and room.contains(self._place_of(shown, c))
+            if min(c.room[0] * size.x(), c.room[1] * size.y()) >= least
+            and room.contains(self._place_of(shown, c.place))
         ]
         self._lettered = list(zip(_LETTERS, roomy[: self._legend.rows], strict=False))
 
-    def _place_of(self, shown: MapAnswer, c: MapClass) -> QPointF:
-        """Where the letter of a class stands."""
+    def _cell(self, shown: MapAnswer) -> QPointF:
+        """How wide and high a cell is, in pixels."""
+        room, ((left, right), (low, high)) = self._room(), self.view.viewRange()
+        across, up = shown.step
+        return QPointF(room.width() * across / 100 / (right - left), room.height() * up / 100 / (high - low))
+
+    def _place_of(self, shown: MapAnswer, cell: tuple[int, int]) -> QPointF:
+        """Where the middle of a cell is."""
         across, up = (
-            (place + 0.5) * step + first for place, step, first in zip(c.place, shown.step, shown.origin, strict=True)
+            (place + 0.5) * step + first for place, step, first in zip(cell, shown.step, shown.origin, strict=True)
         )
         return QPointF(self.pixel_across(across), self.pixel_up(up / 100))
 
@@ -301,7 +310,8 @@ class MapView(SharePlot):
         painter.setClipRect(room.adjusted(-px(9), -px(9), px(9), px(9)))
         self._paint_threshold(painter)
         for letter, c in self._lettered:
-            paint_tag(painter, self._place_of(shown, c), letter, theme)
+            paint_tag(painter, self._place_of(shown, c.place), letter, theme)
+        self._paint_impossible(painter, shown)
         self._paint_crosshair(painter)
         painter.setClipping(False)
 
@@ -320,6 +330,25 @@ class MapView(SharePlot):
                 painter.drawLine(QLineF(x, room.top(), x, room.bottom()))
             if room.top() <= y <= room.bottom():
                 painter.drawLine(QLineF(room.left(), y, room.right(), y))
+
+    def _paint_impossible(self, painter: QPainter, shown: MapAnswer) -> None:
+        """A word on what is hatched, if there is room for it."""
+        if shown.picture is None or shown.picture.impossible is None:
+            return
+        theme, text = self.theme, self.tr("not possible")
+        painter.setFont(theme.font(12))
+        place, room = shown.picture.impossible
+        tag = (
+            QFontMetricsF(painter.font())
+            .boundingRect(text)
+            .adjusted(-theme.px(6), -theme.px(2), theme.px(6), theme.px(2))
+        )
+        size = self._cell(shown)
+        tag.moveCenter(self._place_of(shown, place))
+        if tag.width() < room[0] * size.x() and tag.height() < room[1] * size.y() and self._room().contains(tag):
+            painter.fillRect(tag, QColor(theme.window))
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_crosshair(self, painter: QPainter) -> None:
         """The present scenario: a dot, seen on every colour, and thin lines to both axes."""

@@ -60,6 +60,7 @@ class SweepChart(SharePlot):
         self.view.setLimits(xMin=0, xMax=100, minXRange=0.1)
         self.upwards.setTickPen(QColor(theme.line))
         self.upwards.setGrid(255)
+        self.upwards.setZValue(-1)  # its lines are below the curves
         self._others: list[pg.PlotCurveItem] = []
         self._counterpart = self._new_curve(2)
         self._own = self._new_curve(3)

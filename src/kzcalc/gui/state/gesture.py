@@ -143,6 +143,7 @@ class Gesture:
         self.end()
         if step is not None and history.can_amend(step):
             history.drop(step)
+            self._table.show(step.before)
 
     def close(self) -> None:
         """Take the gesture's step back out of the history if it ended where it began: for the document."""

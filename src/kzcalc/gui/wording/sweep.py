@@ -28,6 +28,8 @@ class SweepWords:
         self._names = [party_name_in_sentence(p) for p in scenario.parties]
         self._party = self._names[party]
         self._threshold = short_percent(100 * scenario.rules.threshold)
+        guarantee = scenario.rules.guarantee
+        self._factor = "" if guarantee is None else f"×\N{NO-BREAK SPACE}{short(guarantee.correction)}"
 
     def tr(self, text: str, comment: str = "", count: int = -1) -> str:
         """A text in the user's language, as of a `QObject`."""
@@ -92,16 +94,11 @@ class SweepWords:
         text = self._cause(jump).format(
             party="" if jump.other is None else self._names[jump.other],
             threshold=self._threshold,
-            correction=self._correction,
+            factor=self._factor,
         )
         rules = self._scenario.rules
         won = self._majority(jump.after, rules)
         return text if won == self._majority(jump.before, rules) or not won else f"{text}; {won}"
-
-    @property
-    def _correction(self) -> str:
-        guarantee = self._scenario.rules.guarantee
-        return "" if guarantee is None else short(guarantee.correction)
 
     def _majority(self, seats: int, rules: Rules) -> str:
         if seats >= rules.two_thirds:
@@ -117,9 +114,9 @@ class SweepWords:
             case Cause.SECOND:
                 text = self.tr("the clause begins to apply, with it as the runner-up")
             case Cause.COEFFICIENT if fewer:
-                text = self.tr("%n whole seats fewer after ×\N{NO-BREAK SPACE}{correction}", "", seats)
+                text = self.tr("%n whole seats fewer after {factor}", "", seats)
             case Cause.COEFFICIENT:
-                text = self.tr("%n more whole seats after ×\N{NO-BREAK SPACE}{correction}", "", seats)
+                text = self.tr("%n more whole seats after {factor}", "", seats)
             case Cause.CLEARS if jump.clause_before and not jump.clause:
                 text = self.tr("clears {threshold} by itself: the clause stops to apply")
             case Cause.CLEARS if jump.clause and not jump.clause_before:
