@@ -1,4 +1,4 @@
-"""Every text is seen whole, or elided with a tooltip, and nothing lies on anything else: at every size, in every state."""
+"""At every size, in every state: every text is seen whole or elided with a tooltip, nothing lies on anything else."""
 
 from itertools import combinations
 
@@ -7,7 +7,6 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 
 from kzcalc.gui.widgets.labels import ElidedLabel
-from kzcalc.gui.window import MainWindow
 from kzcalc.gui.wording.language import LANGUAGES
 from tests.gui.hands import PAGES, OpenWindow
 from tests.gui.states import states
@@ -15,7 +14,7 @@ from tests.gui.states import states
 SIZES = [(1024, 640), (1280, 800), (1920, 1080), (3840, 2160)]
 
 
-def laid_out(window: MainWindow) -> None:
+def lay_out() -> None:
     for _ in range(4):
         QApplication.processEvents()
 
@@ -29,12 +28,14 @@ def cut_texts(window: QWidget) -> list[str]:
             too_wide = not label.wordWrap() and label.sizeHint().width() > label.width() + 1
             if (too_wide or needed > label.height() + 2) and label.text() and not label.toolTip():
                 cut.append(f"{label.objectName()}: {label.text()!r} in {label.width()}x{label.height()}")
-    for button in window.findChildren(QAbstractButton):
-        if button.isVisible() and button.text() and button.sizeHint().width() > button.width() + 1:
-            cut.append(f"{button.objectName()}: {button.text()!r} in {button.width()}")
+    cut += [
+        f"{button.objectName()}: {button.text()!r} in {button.width()}"
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and button.text() and button.sizeHint().width() > button.width() + 1
+    ]
     for box in window.findChildren(QComboBox):
         width = QFontMetricsF(box.font()).horizontalAdvance(box.currentText())
-        if box.isVisible() and width > box.width() - 34 * 1 and not box.toolTip():
+        if box.isVisible() and width > box.width() - 34 and not box.toolTip():
             cut.append(f"{box.objectName()}: {box.currentText()!r} in {box.width()}")
     return cut
 
@@ -68,7 +69,7 @@ def test_in_every_state_and_size_every_text_has_its_room(language: str, open_win
         window.document.start_with(state)
         for size in SIZES:
             window.resize(*size)
-            laid_out(window)
+            lay_out()
             where = f"{language} {name} {size}"
             problems += [f"{where}: {text}" for text in (*cut_texts(window), *overlaps(window))]
     assert [] == problems
@@ -80,10 +81,10 @@ def test_on_every_page_every_text_has_its_room(language: str, open_window: OpenW
     problems = []
     for size in SIZES:
         window.resize(*size)
-        laid_out(window)
+        lay_out()
         for page in PAGES:
             window.drawer.open(page)
-            laid_out(window)
+            lay_out()
             where = f"{language} {page} {size}"
             problems += [f"{where}: {text}" for text in (*cut_texts(window), *overlaps(window.drawer.stack))]
     assert [] == problems

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from kzcalc.gui.pages.comparison_table import NOTHING, ComparisonTable
+from kzcalc.gui.pages.page import Page
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
-from kzcalc.gui.widgets.card import Page
 from kzcalc.gui.widgets.table_view import make_room_for_tables
 from kzcalc.gui.widgets.tables import Cell
 from kzcalc.gui.widgets.theme import Theme

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from kzcalc.gui.pages.page import Page
 from kzcalc.gui.pages.tabs import Tabs
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.poll import Poll
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
-from kzcalc.gui.widgets.card import Page
 from kzcalc.gui.widgets.edits import commit_typing, refuse_drops
 from kzcalc.gui.widgets.theme import Theme
 

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWid
 
 from kzcalc.gui.pages.map_legend import MapLegend
 from kzcalc.gui.pages.map_view import MapView
+from kzcalc.gui.pages.page import Page
 from kzcalc.gui.pages.party_choice import PartyChoice
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
-from kzcalc.gui.widgets.card import Page
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.basis import cast_note

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzcalc.gui.pages.page import Page
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.gesture import Gesture
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.badge import warning_badge
-from kzcalc.gui.widgets.card import Page
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.notes import Remark, Remarks, with_links

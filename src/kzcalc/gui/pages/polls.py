@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from kzcalc.analysis import polls
 from kzcalc.analysis.polls import Outcome, PollResult
+from kzcalc.gui.pages.page import Page
 from kzcalc.gui.pages.poll_outcomes import OutcomeGrid, Question
 from kzcalc.gui.pages.poll_table import PollTable
 from kzcalc.gui.state.background import Background, Latest
@@ -35,7 +36,6 @@ from kzcalc.gui.state.poll import (
 )
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.boxes import CountSpin, DecimalSpin
-from kzcalc.gui.widgets.card import Page
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip

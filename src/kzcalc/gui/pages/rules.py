@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzcalc.gui.pages.page import Page
 from kzcalc.gui.pages.rule_line import Parameter, RuleLine, help_label, label_of
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.boxes import CountSpin, DecimalSpin
-from kzcalc.gui.widgets.card import Page
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.widgets.wheel import CalmCombo
 from kzcalc.gui.wording.markup import plain_tooltip

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBo
 
 from kzcalc.analysis.findings import Jump
 from kzcalc.gui.pages.jump_table import JumpTable
+from kzcalc.gui.pages.page import Page
 from kzcalc.gui.pages.party_choice import PartyChoice
 from kzcalc.gui.pages.sweep_chart import SweepChart
 from kzcalc.gui.pages.sweep_curves import SweepCurves
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
-from kzcalc.gui.widgets.card import Page
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.basis import cast_note

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kzcalc.analysis.change import Change
 from kzcalc.analysis.tipping import TippingPoint, changes_of, search
+from kzcalc.gui.pages.page import Page
 from kzcalc.gui.state.background import Background
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
-from kzcalc.gui.widgets.card import Page
 from kzcalc.gui.widgets.cell_painter import ROW_WITH_BUTTON
 from kzcalc.gui.widgets.row_action import RowAction
 from kzcalc.gui.widgets.table_view import Table, make_room_for_tables

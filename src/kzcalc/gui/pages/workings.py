@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzcalc.gui.pages.page import Page
 from kzcalc.gui.pages.workings_table import LedgerTable
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
-from kzcalc.gui.widgets.card import Page
 from kzcalc.gui.widgets.cell_painter import ROW
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.table_head import PADDING

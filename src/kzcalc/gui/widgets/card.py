@@ -1,9 +1,8 @@
 """The card: the ground, heading and padding that charts, panels and pages share."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kzcalc.gui.widgets.icons import icon
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 
@@ -47,28 +46,3 @@ class Card(QFrame):
     def say(self, note: str) -> None:
         """Write the note beside the title."""
         self._note.show_text(note)
-
-
-class Page(Card):
-    """A card that can be closed: all that a page of the window is, but for its contents.
-
-    Signals:
-        closed(): its close button was pressed.
-    """
-
-    closed = Signal()
-
-    def __init__(self, theme: Theme, question: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, question, parent)
-        self._close = QToolButton(self)
-        self._close.setObjectName("page_close")
-        self._close.setIcon(icon("close", theme))
-        self._close.setProperty("bare", True)
-        self._close.setAccessibleName(self.tr("Close the page"))
-        self._close.setToolTip(self.tr("Close the page (Esc)"))
-        self._close.clicked.connect(self.closed)
-        self.heading.addWidget(self._close)
-
-    def add_to_heading(self, widget: QWidget) -> None:
-        """Put a control into the heading, before the close button."""
-        self.heading.insertWidget(self.heading.count() - 1, widget)
