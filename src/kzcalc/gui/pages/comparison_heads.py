@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QToolButton, QWidget
 
@@ -130,6 +130,7 @@ class Titles(QHeaderView):
             button.setProperty("bare", True)
             button.setStyleSheet("padding: 0; min-height: 0;")
             button.setIcon(icon("close", self._theme, self._theme.muted))
+            button.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
             button.setToolTip(plain_tooltip(text))
             button.setAccessibleName(text)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a click ends what is being typed in a box

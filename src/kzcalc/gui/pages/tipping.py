@@ -25,8 +25,8 @@ from kzcalc.scenario import Scenario
 
 _NUMBERS = (1, 2)
 """The columns of numbers."""
-_MOST_NAME, _LEAST_WORDS = 140, 116
-"""The widest that names ask to be; the narrowest that what happens is, where everything stands in one line."""
+_MOST_NAME, _LEAST_WORDS, _LEAST_SEATS = 140, 116, 260
+"""The widest that names ask to be; the narrowest that what happens and the seats are, where all stands in one line."""
 
 
 class TippingPage(Page):
@@ -178,13 +178,14 @@ class MovesTable(Table):
         self.two_lines = False
         self._entitle()
         name = min(self.needed(0), px(_MOST_NAME))
-        least = [name, self.needed(1), self.needed(2), px(_LEAST_WORDS), self.needed(4), self.button_width]
+        seats = max(self.needed(4), px(_LEAST_SEATS))
+        least = [name, self.needed(1), self.needed(2), px(_LEAST_WORDS), seats, self.button_width]
         stretch = [0.0, 0.0, 0.0, 1.0, 3.0, 0.0]
         if sum(least) > self.viewport().width():
             self.two_lines = True
             self._entitle()
             least = [name, self.needed(1), 0, 0, self.needed(4), self.button_width]
-            stretch = [1.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+            stretch = [1.0, 0.0, 0.0, 0.0, 2.2, 0.0]
         self.arrange(least, stretch)
 
     def _entitle(self) -> None:

@@ -27,6 +27,10 @@ _GAP = 8
 _BAR = 4
 """The bar at the left of a row that is the clause's."""
 _BETWEEN_PIECES = 16
+_LINE = 22
+"""The height of a line of pieces where there are several."""
+_AIR = 8
+"""Above and below them together."""
 _MOST_NAME = 110
 """The widest that a name in a piece is; longer ones end in an ellipsis."""
 
@@ -53,15 +57,17 @@ class CellPainter(QStyledItemDelegate):
         px = self._theme.px
         text = self._advance(self._heavy if cell.bold else self._plain, cell.text)
         if cell.pieces:
-            text = self._width_in_lines(cell.pieces)  # in two, if need be
+            text = max(map(self._width_of_piece, cell.pieces))  # one below the other, if need be
         if self._table.two_lines:
             text = max(text, self._advance(self._small, cell.below))
         before = px(_CHIP) + px(_GAP) if cell.party or cell.icon else 0
         return text + before + 2 * px(PADDING) + 1
 
-    def fit(self, cell: Cell, width: int) -> bool:
-        """Whether a cell's pieces stand beside one another in a column of a width."""
-        return self._width_of_pieces(cell.pieces) <= width - 2 * self._theme.px(PADDING)
+    def height_of(self, cell: Cell, width: int) -> int:
+        """The height that a cell's pieces need in a column of a width."""
+        px = self._theme.px
+        lines = self._flow(cell.pieces, width - 2 * px(PADDING))
+        return len(lines) * px(_LINE) + px(_AIR) if len(lines) > 1 else 0
 
     def _advance(self, font: QFont, text: str) -> int:
         return self._metrics[id(font)].horizontalAdvance(text)
@@ -124,7 +130,7 @@ class CellPainter(QStyledItemDelegate):
         fits = not cell.short or self._advance(font, cell.text) <= area.width()
         self._draw(painter, area, cell.alignment, cell.text if fits else cell.short, font)
         if below:
-            lower = QRect(left, upper.bottom() + 1, inner.right() - left + 1, inner.bottom() - upper.bottom() - px(4))
+            lower = QRect(left, upper.bottom() + 1, inner.right() - left + 1, px(ROW_OF_TWO_LINES) // 2 - px(4))
             painter.setFont(self._small)
             painter.setPen(self._muted)
             self._draw(painter, lower, cell.alignment, below, self._small)
@@ -153,35 +159,31 @@ class CellPainter(QStyledItemDelegate):
         name = min(self._advance(self._small, piece.name), px(_MOST_NAME))
         return px(_SMALL_CHIP) + 2 * px(6) + name + self._advance(self._heavy, piece.text)
 
-    def _width_of_pieces(self, pieces: Sequence[Piece]) -> int:
-        between = max(len(pieces) - 1, 0) * self._theme.px(_BETWEEN_PIECES)
-        return sum(map(self._width_of_piece, pieces)) + between
-
-    def _width_in_lines(self, pieces: Sequence[Piece]) -> int:
-        """The width that pieces need in two lines, broken where that makes them narrowest."""
-        width = self._width_of_pieces
-        return min(max(width(pieces[:i]), width(pieces[i:])) for i in range(len(pieces)))
-
-    def _paint_pieces(self, painter: QPainter, inner: QRect, pieces: Sequence[Piece]) -> None:
-        """Pieces beside one another, and where a row has two lines, in both; the rest is told by an ellipsis."""
-        px = self._theme.px
-        tall, fit = inner.height() > px(ROW_WITH_BUTTON), self._width_of_pieces(pieces) <= inner.width()
-        lines = 2 if tall and not fit else 1
-        height = px(22) if lines == 2 else inner.height()
-        top = inner.top() + (inner.height() - lines * height) // 2
-        left, line = inner.left(), 0
+    def _flow(self, pieces: Sequence[Piece], room: int) -> list[list[Piece]]:
+        """Pieces beside one another in as many lines as they need."""
+        lines: list[list[Piece]] = []
+        left = 0
         for piece in pieces:
             width = self._width_of_piece(piece)
-            if left > inner.left() and left + width > inner.right() + 1:
-                line, left = line + 1, inner.left()
-            if line == lines:
-                painter.setPen(self._muted)
-                end = QRect(inner.left(), top + (lines - 1) * height, inner.width(), height)
-                painter.drawText(end, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "…")
-                return
-            area = QRect(left, top + line * height, inner.right() + 1 - left, height)
-            self._paint_piece(painter, area, piece)
-            left += width + px(_BETWEEN_PIECES)
+            if lines and left + width <= room:
+                lines[-1].append(piece)
+            else:
+                lines.append([piece])
+                left = 0
+            left += width + self._theme.px(_BETWEEN_PIECES)
+        return lines
+
+    def _paint_pieces(self, painter: QPainter, inner: QRect, pieces: Sequence[Piece]) -> None:
+        px, lines = self._theme.px, self._flow(pieces, inner.width())
+        height = px(_LINE) if len(lines) > 1 else inner.height()
+        top = inner.top() + (inner.height() - len(lines) * height) // 2
+        for line in lines:
+            left = inner.left()
+            for piece in line:
+                area = QRect(left, top, inner.right() + 1 - left, height)
+                self._paint_piece(painter, area, piece)
+                left += self._width_of_piece(piece) + px(_BETWEEN_PIECES)
+            top += height
 
     def _paint_piece(self, painter: QPainter, area: QRect, piece: Piece) -> None:
         px = self._theme.px

@@ -113,12 +113,13 @@ class Table(QTableView):
                 self.setSpan(i, 0, 1, columns)
 
     def _height_of(self, row: Row) -> int:
-        """A row has two lines if all have, or if its pieces do not fit into one."""
+        """A row is as high as all are, or as its pieces need."""
         px = self.theme.px
         if row and row[0].heading:
             return px(ROW_OF_HEADING)
-        crowded = any(cell.pieces and not self._painter.fit(cell, self.columnWidth(i)) for i, cell in enumerate(row))
-        return px(ROW_OF_TWO_LINES) if self.two_lines or crowded else self._row_height
+        usual = px(ROW_OF_TWO_LINES) if self.two_lines else self._row_height
+        pieces = [self._painter.height_of(cell, self.columnWidth(i)) for i, cell in enumerate(row) if cell.pieces]
+        return max([usual, *pieces])
 
     # -- widths ----------------------------------------------------------------------------------------------------
 

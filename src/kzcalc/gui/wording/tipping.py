@@ -72,7 +72,7 @@ def happens(change: Change, scenario: Scenario) -> str:
     if mover in change.falls:
         told.append(translate("Tipping", "falls below {threshold}").format(threshold=threshold))
     for crossing, text in (
-        (change.clears, translate("Tipping", "clear {threshold}: {parties}")),
+        (change.clears, translate("Tipping", "clearing {threshold}: {parties}")),
         (change.falls, translate("Tipping", "below {threshold}: {parties}")),
     ):
         others = [party_name_in_sentence(scenario.parties[i]) for i in crossing if i != mover]
