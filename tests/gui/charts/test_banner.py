@@ -170,7 +170,12 @@ STATES = {
     "many seats": replace(APPLIES, rules=Rules(seats=10_000, threshold=Fraction(7_123_456, 10**8))),
     "locked": catalogue()["2012"].with_lock(1, True),
 }
-FORMS: dict[Form, tuple[int, ...]] = {"tall": (1436, 816), "full": (844, 590), "compact": (662,), "slim": (844, 590)}
+FORMS: dict[Form, tuple[int, ...]] = {
+    "tall": (1436, 816),
+    "full": (844, 740),
+    "compact": (662,),
+    "slim": (844, 740),
+}
 
 
 @pytest.fixture(params=["light"])

@@ -26,6 +26,8 @@ _STATE = Style(11, 700, 0.6)
 _DETAIL, _SMALL = Style(13), Style(12)
 _HEADLINES = [(Style(18, 700), 1), (Style(15, 700), 1), (Style(15, 700), 2)]
 _COMPACT_HEADLINES = [(Style(18, 700), 1), (Style(15, 700), 1), (Style(13, 700), 1), (Style(15, 700), 2)]
+_LAST_HEADLINES = [(Style(13, 700), 3), (Style(12, 700), 4)]
+"""Where a card is narrower than any window makes it."""
 _SLIM_HEADLINES = [(Style(15, 700), 1), (Style(13, 700), 1), (Style(13, 700), 2), (Style(12, 700), 2)]
 _LAW = Style(11)
 
@@ -298,6 +300,7 @@ class ClauseBanner(QFrame):
         else:
             choices = _COMPACT_HEADLINES if self._form == "compact" else _HEADLINES
             headline = letters.fitted(scene.headline, choices, area.width())
+            headline = headline or letters.fitted(scene.headline, _LAST_HEADLINES, area.width())
             end = placed.second.top() - 2 * zoom if placed.second is not None else area.bottom() + 2 * zoom
         used = line + 2 * zoom + (0 if headline is None else letters.height(headline))
         if self._form == "slim":

@@ -351,7 +351,7 @@ class ClausePictures:
         """The same in two lines: of the slim card."""
         theme, zoom, letters = self._theme, self._zoom, self._letters
         style = Style(12)
-        choices = [(style, 1), (Style(11), 1)] if meters.meters else [(style, 2), (Style(11), 2)]
+        choices = [(style, 1), (_CAPTION, 1)] if meters.meters else [(style, 2), (_CAPTION, 3)]
         condition = letters.fitted(meters.condition, choices, area.width())
         lines = 2 if meters.meters else len(condition.lines) if condition is not None else 1
         top = area.center().y() - lines * 10 * zoom
@@ -398,7 +398,7 @@ class ClausePictures:
             paint_empty_hall(painter, picture, QColor(theme.border), zoom)
         left = picture.right() + 16 * zoom
         room = area.right() - pad - left
-        title = letters.fitted([figure.title], [(_TITLE, 1), (Style(12), 1), (_CAPTION, 1 if slim else 2)], room)
+        title = letters.fitted(figure.title, [(_TITLE, 1), (Style(12), 1), (_CAPTION, 1 if slim else 2)], room)
         hero = 22 if slim else hero
         number = Style(hero, 700)
         lines = 0.0 if title is None else len(title.lines) * title.style.line * zoom

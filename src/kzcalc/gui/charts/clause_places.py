@@ -67,7 +67,7 @@ def places(  # noqa: PLR0917 - the room, and what has to stand in it
     margin = (8 if slim else 12) * zoom
     narrow = wide < 620 * zoom
     icon_width = (32 if slim or narrow else 40) * zoom
-    icon = QRectF(16 * zoom, 0, icon_width * (1.4 if scene.tied else 1), icon_width * 0.7)
+    icon = QRectF(16 * zoom, 0, icon_width * (1.4 if scene.tied and roomy else 1), icon_width * 0.7)
     icon.moveTop((high - icon.height()) / 2 if slim else 22 * zoom)
     text_from = icon.right() + (12 if slim or narrow else 16) * zoom
     end = wide - margin - (4 * zoom if isinstance(scene.right, Meters) else 0)

@@ -94,7 +94,7 @@ class Figure:
         alone: whether one party has all the votes.
     """
 
-    title: Sentence
+    title: tuple[Sentence, ...]
     number: str
     shares: tuple[tuple[Named, int], ...]
     alone: bool

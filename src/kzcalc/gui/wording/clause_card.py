@@ -94,6 +94,7 @@ class ClauseCardWords:
                         self.tr("The clause needs exactly one party that cleared it; of none the law says nothing.")
                     ),
                     self._sentence(self.tr("The clause needs exactly one party that cleared it.")),
+                    self._sentence(self.tr("Of none the law says nothing.")),
                 )
             case _ if compared.in_rules:
                 return self._gloss()
@@ -198,15 +199,15 @@ class ClauseCardWords:
         """What is said beside the button that goes there."""
         return self.tr("one undo step")
 
-    def picture_title(self) -> Sentence:
+    def picture_title(self) -> tuple[Sentence, ...]:
         """What stands over the number of seats, where there is no pair of them."""
         match self._compared.status:
             case ClauseStatus.NOBODY_PASSED:
-                return self._sentence(self.tr("Unfilled seats"))
+                return (self._sentence(self.tr("Unfilled seats")),)
             case ClauseStatus.NO_RUNNER_UP:
-                return self._sentence(self.tr("List seats: {leader}"))
+                return (self._sentence(self.tr("List seats: {leader}")),)
             case _:
-                return self._sentence(self.tr("List seats"))
+                return self._sentence(self.tr("List seats")), self._sentence(self.tr("Seats"))
 
     def _sentence(self, text: str, **values: str) -> Sentence:
         """A text with its values; the names of the parties in it can be shortened."""
