@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzcalc import Guarantee, Rules, Scenario
-from kzcalc.analysis.clause import ClausePath, Obstacle, clause_path
-from kzcalc.law import Admission, ClauseStatus
+from kzcalc.analysis.clause import ClausePath, Counterfactual, Obstacle, clause_path
+from kzcalc.law import Admission, ClauseStatus, allocate
 from kzcalc.law.rules import METHODS, THRESHOLD_BASES
 from kzcalc.scenario.catalogue import catalogue, official_result_2012
 from kzcalc.scenario.move import Move
@@ -231,3 +231,15 @@ def test_three_lists_at_exactly_a_third_cannot_be_said_in_hundredths() -> None:
 )
 def test_where_two_have_not_cleared_the_threshold_there_is_no_way(scenario: Scenario) -> None:
     assert None is clause_path(scenario, scenario.allocate())
+
+
+@given(st.lists(st.integers(0, 2_000), min_size=2, max_size=8), st.booleans())
+def test_with_and_without_the_clause_is_what_the_rules_give(votes: list[int], in_rules: bool) -> None:
+    rules = Rules(guarantee=Guarantee() if in_rules else None)
+    compared = Counterfactual.of(allocate(votes, rules))
+    assert (compared.without, compared.applied) == (
+        allocate(votes, replace(rules, guarantee=None)),
+        allocate(votes, replace(rules, guarantee=Guarantee())),
+    )
+    assert in_rules == compared.in_rules
+    assert compared.cleared == tuple(i for i, a in enumerate(compared.applied.admissions) if a is Admission.THRESHOLD)

@@ -1,23 +1,34 @@
-"""The banner's promise, performed: the button goes to the clause in one step, or says why it cannot."""
+"""The clause card's promises, performed: what it says happens when it is done, and all of it can be read."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
 from kzcalc import Guarantee, Rules, Scenario
 from kzcalc.analysis.clause import clause_path
 from kzcalc.gui.charts.banner import ClauseBanner
+from kzcalc.gui.charts.clause_places import HEIGHTS, Form
+from kzcalc.gui.charts.clause_scene import Meters, Pair
+from kzcalc.gui.state.document import Document
+from kzcalc.gui.widgets.lettering import Fitted, Lettering
+from kzcalc.gui.widgets.theme import LIGHT, THEMES, apply_theme
 from kzcalc.gui.window import MainWindow
+from kzcalc.gui.wording.sentence import Sentence
 from kzcalc.law import Admission, ClauseStatus
 from kzcalc.law.rules import THRESHOLD_BASES, ThresholdBase
 from kzcalc.scenario.catalogue import catalogue
 from tests.analysis.scenarios import of
 from tests.analysis.test_clause import SMALL, could_be_said
-from tests.gui.hands import child, trigger
+from tests.gui.hands import child, trigger, type_share
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -138,3 +149,196 @@ def test_the_target_is_told_as_on_the_sliders_on_either_base(window: MainWindow)
 def test_a_tie_for_second_place_is_told(window: MainWindow) -> None:
     on_the_table(window, of([8800, 600, 600]))
     assert "Party 1 and Party 2 tie for second place" in window.banner.text
+
+
+# -- what it shows -------------------------------------------------------------------------------------------------
+
+APPLIES = of([8405, 699, 150, 120, 66, 83, 477])
+STATES = {
+    "official": catalogue()["2012"],
+    "applies": APPLIES,
+    "2007": catalogue()["2007"],
+    "several without the clause": replace(catalogue()["2012"], rules=Rules(guarantee=None)),
+    "nobody": of([1] * 7, Rules(threshold=Fraction(1, 5))),
+    "nobody without the clause": of([1] * 7, Rules(threshold=Fraction(1, 5), guarantee=None)),
+    "alone": of([10_000, 0, 0]),
+    "tie": of([8800, 600, 600]),
+    "three fall": of([7000, 1000, 900, 800, 300]),
+    "many fall": of([500] * 20, Rules(threshold=Fraction(1, 100))),
+    "all equal": of([1000] * 10),
+    "two parties": of([9301, 699]),
+    "many seats": replace(APPLIES, rules=Rules(seats=10_000, threshold=Fraction(7_123_456, 10**8))),
+    "locked": catalogue()["2012"].with_lock(1, True),
+}
+FORMS: dict[Form, tuple[int, ...]] = {
+    "tall": (1436, 816),
+    "full": (844, 740),
+    "compact": (662,),
+    "slim": (844, 740),
+}
+
+
+@pytest.fixture(params=["light"])
+def card(request: pytest.FixtureRequest, qtbot: QtBot) -> ClauseBanner:
+    """The card alone, in a theme."""
+    theme = THEMES[request.param]
+    apply_theme(theme)
+    document = Document(catalogue()["2012"])
+    banner = ClauseBanner(document, theme)
+    document.setParent(banner)
+    document.changed.connect(banner.draw)
+    banner.resize(844, banner.height())
+    banner.draw(document.snapshot)
+    qtbot.addWidget(banner)
+    banner.show()
+    return banner
+
+
+def put(card: ClauseBanner, scenario: Scenario) -> None:
+    card._document.start_with(scenario)
+
+
+def shown(banner: ClauseBanner) -> list[QPushButton]:
+    return [b for b in banner.findChildren(QPushButton) if b.isVisible()]
+
+
+def with_long_names(scenario: Scenario) -> Scenario:
+    parties = [
+        replace(p, key=f"long-{i}", name=f"Всеказахстанское движение избирателей {i:02}")
+        for i, p in enumerate(scenario.parties)
+    ]
+    return replace(scenario, parties=tuple(parties))
+
+
+def test_the_pair_is_that_of_the_votes_with_and_without_the_clause(card: ClauseBanner) -> None:
+    scenario = of([8000, 600, 500, 500, 400], Rules(seats=150))
+    put(card, scenario)
+    without = replace(scenario, rules=Rules(seats=150, guarantee=None)).allocate().seats
+    there = scenario.allocate().seats
+    pair = f"Without the clause {without[0]} : {without[1]}, with it {there[0]} : {there[1]}."
+    assert pair in card.text.replace("\N{NO-BREAK SPACE}", " ")
+    assert card._scene is not None
+    assert isinstance(card._scene.right, Pair)
+    assert ((without[0], without[1]), (there[0], there[1])) == card._scene.right.seats
+
+
+def test_who_hears_the_card_hears_the_seats_in_words(card: ClauseBanner) -> None:
+    put(card, APPLIES)
+    assert "only Party 0 cleared" in card.accessibleName()
+    assert "Without the clause 98 seats against 0, with it 93 seats against 5." in card.accessibleDescription()
+    assert "Article 97-1" in card.accessibleDescription()
+
+
+def test_a_party_falls_below_the_threshold_by_just_what_the_card_says(window: MainWindow) -> None:
+    for key, index in (("ak_zhol", 1), ("cppk", 6)):
+        for short, clears in ((0, False), (1, True)):
+            on_the_table(window, catalogue()["2012"])
+            name = window.document.scenario.parties[index].name
+            told = re.search(rf"{name} ([\d.]+)\N{{NO-BREAK SPACE}}%: ([\d.]+) points to go", window.banner.text)
+            assert told is not None
+            share, distance = (Fraction(number) for number in told.groups())
+            type_share(window, key, f"{float(share - distance + Fraction(short, 100)):.2f}")
+            cleared = window.document.allocation.admissions[index] is Admission.THRESHOLD
+            assert clears == cleared, (key, share, distance)
+
+
+def test_a_meter_moves_with_the_hand_and_its_scale_does_not(window: MainWindow) -> None:
+    gesture = window.document.begin_gesture()
+    seen = []
+    for share in (747, 800, 1400, 2600, 720):
+        gesture.move({1: share})
+        scene = window.banner._scene
+        assert scene is not None
+        assert isinstance(scene.right, Meters)
+        seen.append((scene.right.reach, next(m.distance for m in scene.right.meters if m.party.name == "Ak Zhol")))
+    assert [(100, 48), (100, 101), (100, 701), (100, 1901), (100, 21)] == seen
+    window.document.end_gesture()
+
+
+def test_the_law_of_2009_is_applied_in_one_step_and_gives_what_was_said(window: MainWindow) -> None:
+    on_the_table(window, catalogue()["2007"])
+    assert "under the law of 2009 it would be 95 : 3." in window.banner.text.replace("\N{NO-BREAK SPACE}", " ")
+    apply = child(window, QPushButton, "clause_apply")
+    assert "Apply the law of 2009" == apply.text()
+    before = window.document.scenario
+    QTest.mouseClick(apply, LEFT)
+    assert replace(before.rules, guarantee=Guarantee()) == window.document.scenario.rules
+    assert (1, True) == (window.document.history.count(), window.banner.property("active"))
+    assert [95, 3] == [s for s in window.document.allocation.seats if s]
+    trigger(window, "action_undo")
+    assert before == window.document.scenario
+
+
+def test_on_other_rules_it_is_the_clause_of_2009_and_not_its_law(card: ClauseBanner) -> None:
+    put(card, of([9000, 400, 600], Rules(threshold=Fraction(1, 10), guarantee=None)))
+    assert "with that of 2009 it would be" in card.text
+    assert "Apply the clause of 2009" == child(card, QPushButton, "clause_apply").text()
+
+
+def test_how_it_is_worked_out_is_one_click_away(window: MainWindow) -> None:
+    on_the_table(window, APPLIES)
+    QTest.mouseClick(child(window, QPushButton, "clause_workings"), LEFT)
+    assert "workings" == window.drawer.open_page
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_nothing_jumps_whatever_the_card_says(card: ClauseBanner, form: Form) -> None:
+    card.set_form(form)
+    for scenario in STATES.values():
+        put(card, scenario)
+        assert LIGHT.px(HEIGHTS[form]) == card.height() == card.minimumHeight() == card.maximumHeight()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"], indirect=True)
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("form", FORMS)
+def test_every_sentence_fits_in_every_form_and_no_number_is_cut(
+    card: ClauseBanner, form: Form, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fitted, unfit = Lettering.fitted, []
+
+    def watched(self: Lettering, sentences: Sequence[Sentence], *room: object) -> Fitted | None:
+        found = fitted(self, sentences, *room)  # type: ignore[arg-type]
+        if found is None:
+            unfit.append([sentence.text for sentence in sentences])
+        return found
+
+    monkeypatch.setattr(Lettering, "fitted", watched)
+    card.set_form(form)
+    for name, scenario in STATES.items():
+        for named in (scenario, with_long_names(scenario)):
+            put(card, named)
+            for width in FORMS[form]:
+                card.resize(width, card.height())
+                card.grab()
+                assert [] == unfit, (name, width)
+                assert all(card.rect().contains(b.geometry()) for b in shown(card)), (name, width)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_show_me_can_be_reached_in_every_form(card: ClauseBanner, form: Form) -> None:
+    card.set_form(form)
+    show = child(card, QPushButton, "clause_show")
+    assert show.isVisible()
+    QTest.mouseClick(show, LEFT)
+    assert ClauseStatus.ACTIVE is card._document.allocation.clause
+
+
+@pytest.mark.parametrize("card", THEMES, indirect=True)
+@pytest.mark.parametrize("form", FORMS)
+def test_the_card_is_amber_where_the_clause_applies_and_nowhere_else(card: ClauseBanner, form: Form) -> None:
+    amber = QColor(card._theme.clause_fill)
+    card.set_form(form)
+    for scenario in STATES.values():
+        put(card, scenario)
+        ground = card.grab().toImage().pixelColor(card.width() // 2, 3)
+        assert scenario.allocate().clause_active == (ground == amber) == card.property("active")
+
+
+def test_after_a_change_the_card_is_as_if_it_had_never_been_another(card: ClauseBanner) -> None:
+    for scenario in STATES.values():
+        put(card, scenario)
+        QApplication.processEvents()
+        kept = card.grab().toImage()
+        card._ground = None
+        assert card.grab().toImage() == kept

@@ -1,9 +1,10 @@
 """The clause card: what the guarantee clause does now, and what it would take, always in the same place."""
 
+from collections.abc import Hashable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QToolTip, QWidget
 
 from kzcalc.analysis.clause import ClausePath, Counterfactual, clause_path
@@ -23,7 +24,10 @@ from kzcalc.scenario import Scenario
 
 _STATE = Style(11, 700, 0.6)
 _DETAIL, _SMALL = Style(13), Style(12)
-_HEADLINES = [(Style(18, 700), 1), (Style(15, 700), 1), (Style(15, 700), 2), (Style(13, 700), 3)]
+_HEADLINES = [(Style(18, 700), 1), (Style(15, 700), 1), (Style(15, 700), 2)]
+_COMPACT_HEADLINES = [(Style(18, 700), 1), (Style(15, 700), 1), (Style(13, 700), 1), (Style(15, 700), 2)]
+_LAST_HEADLINES = [(Style(13, 700), 3), (Style(12, 700), 4)]
+"""Where a card is narrower than any window makes it."""
 _SLIM_HEADLINES = [(Style(15, 700), 1), (Style(13, 700), 1), (Style(13, 700), 2), (Style(12, 700), 2)]
 _LAW = Style(11)
 
@@ -45,6 +49,7 @@ class ClauseBanner(QFrame):
         super().__init__(parent)
         self.setObjectName("clause_banner")
         self.setProperty("active", False)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._document = document
         self._theme = theme
         self._letters = Lettering(theme)
@@ -57,7 +62,7 @@ class ClauseBanner(QFrame):
         self._places: Places | None = None
         self._text = ""
         self._ground: QPixmap | None = None
-        self._ground_of: object = None
+        self._ground_of: Hashable = None
 
         self._show = self._button("clause_show", self.tr("Show me"))
         self._show.setProperty("primary", True)
@@ -101,15 +106,15 @@ class ClauseBanner(QFrame):
         self._scenario, self._start = scenario, snapshot.start
         names = [party_name(party) for party in scenario.parties]
         compared = Counterfactual.of(snapshot.allocation)
-        scene = scene_of(snapshot, compared, self._path, names, self._theme)
         sentences = ClauseSentences(snapshot.allocation, names)
+        scene = scene_of(snapshot, compared, self._path, sentences, self._theme)
         self._say(sentences, compared, scene)
         self._draw_buttons(sentences, scene)
         if scene != self._scene:
             self._scene = scene
             self.setProperty("active", scene.applies)
             self._place()
-            self.update()
+            self.update(self._region_that_changes(scene))
 
     def _say(self, sentences: ClauseSentences, compared: Counterfactual, scene: Scene) -> None:
         """Put into words, for who asks or hears, what the card paints."""
@@ -172,6 +177,30 @@ class ClauseBanner(QFrame):
         self._show.setGeometry(placed.show.toRect())
         self._show.setVisible(isinstance(scene.right, Meters))
 
+    def _region_that_changes(self, scene: Scene) -> QRegion:
+        """All of the card, or, where only its words and numbers are others, all but its buttons: they are costly."""
+        region = QRegion(self.rect())
+        if self._ground_key(scene) == self._ground_of:
+            for button in (self._show, self._workings, self._apply):
+                if not button.isHidden():
+                    region -= button.geometry()
+        return region
+
+    def _ground_key(self, scene: Scene) -> Hashable:
+        """All that the ground depends on."""
+        right = scene.right
+        kind = right.titles if isinstance(right, Pair) else type(right)
+        size = self.width(), self.height()
+        return (
+            size,
+            self._places,
+            scene.in_rules,
+            scene.status,
+            scene.tied,
+            kind,
+            scene.law,
+        )
+
     def _second(self, scene: Scene) -> QPushButton | None:
         if not isinstance(scene.right, Pair):
             return None
@@ -192,10 +221,9 @@ class ClauseBanner(QFrame):
         if scene is None or placed is None:
             return
         painter = QPainter(self)
+        right, key = scene.right, self._ground_key(scene)
         ratio = painter.device().devicePixelRatioF()
-        right = scene.right
-        key = (self.size(), ratio, placed, scene.in_rules, scene.status, scene.tied, type(right))
-        if self._ground is None or key != self._ground_of:
+        if self._ground is None or key != self._ground_of or ratio != self._ground.devicePixelRatioF():
             self._ground, self._ground_of = self._painted_ground(scene, placed, ratio), key
         painter.drawPixmap(QPoint(), self._ground)
         self._paint_text(painter, scene, placed)
@@ -242,6 +270,10 @@ class ClauseBanner(QFrame):
             paint_box(painter, placed.right, ground, None, 0, 6 * zoom)
         else:
             self._pictures.paint_inset_grounds(painter, right, placed.insets)
+        if placed.second is not None and scene.law:
+            law = next((t for t in scene.law if self._letters.width(t, _LAW) <= placed.law.width()), "")
+            painter.setPen(QColor(theme.clause_ink))
+            self._letters.in_line(law, _LAW, placed.law.left(), placed.law.center().y(), painter)
         painter.end()
         return pixmap
 
@@ -261,29 +293,34 @@ class ClauseBanner(QFrame):
         quiet = QColor(theme.clause_ink if scene.applies else theme.muted)
         state = next((t for t in scene.state if letters.width(t, _STATE) <= area.width()), scene.state[-1])
         line = 15 * zoom
+        detail: Fitted | None = None
         if self._form == "slim":
             headline = letters.fitted(scene.headline_of_a_line, _SLIM_HEADLINES, area.width())
-            high = line + (0 if headline is None else len(headline.lines) * headline.style.line * zoom)
-            top = (self.height() - high) / 2 - zoom
+            end = area.bottom() + 2 * zoom
         else:
-            headline = letters.fitted(scene.headline, _HEADLINES, area.width())
-            top = area.top() + (2 if self._form in ("tall", "full") else 0) * zoom
+            choices = _COMPACT_HEADLINES if self._form == "compact" else _HEADLINES
+            headline = letters.fitted(scene.headline, choices, area.width())
+            headline = headline or letters.fitted(scene.headline, _LAST_HEADLINES, area.width())
+            end = placed.second.top() - 2 * zoom if placed.second is not None else area.bottom() + 2 * zoom
+        used = line + 2 * zoom + (0 if headline is None else letters.height(headline))
+        if self._form == "slim":
+            top = (self.height() - used) / 2
+            gap = zoom
+        else:
+            top = area.top()
+            detail = self._fitted_detail(scene, area.width(), end - top - used)
+            used += 0 if detail is None else letters.height(detail)
+            gap = zoom + min(max(end - top - used, 0) / 4, 5 * zoom)
+            top += gap - zoom
         painter.setPen(quiet)
         letters.in_line(state, _STATE, area.left(), top + line / 2, painter)
-        top += line + 2 * zoom
+        top += line + gap
         painter.setPen(strong)
         if headline is not None:
-            top = letters.paint(headline, area.left(), top, painter) + 2 * zoom
-        if self._form == "slim":
-            return
-        end = placed.second.top() - 3 * zoom if placed.second is not None else area.bottom() + 2 * zoom
-        detail = self._fitted_detail(scene, area.width(), end - top)
+            top = letters.paint(letters.balanced(headline, area.width()), area.left(), top, painter) + gap
         painter.setPen(strong if scene.applies else quiet)
         if detail is not None:
             letters.paint(detail, area.left(), top, painter)
-        if placed.second is not None and scene.law:
-            law = next((t for t in scene.law if letters.width(t, _LAW) <= placed.law.width()), "")
-            letters.in_line(law, _LAW, placed.law.left(), placed.law.center().y(), painter)
 
     def _fitted_detail(self, scene: Scene, width: float, room: float) -> Fitted | None:
         zoom = self._theme.zoom

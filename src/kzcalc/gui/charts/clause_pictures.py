@@ -1,5 +1,6 @@
 """The pictures on the clause card: people, seats without and with the clause, meters, an empty hall."""
 
+from dataclasses import dataclass
 from math import cos, pi, sin
 from typing import Literal
 
@@ -13,11 +14,18 @@ from kzcalc.gui.wording.clause import score
 
 PersonKind = Literal["solid", "dashed"]
 
-_TITLE, _TITLE_STRONG = Style(13), Style(13, 600)
+_TITLE = Style(13)
 _CAPTION = Style(11)
 _NUMBER = Style(13, 500)
 _HERO_SIZES = (38, 30, 26, 22, 18, 15, 13)
+_PAD = 12
 _CHIP = 8
+_GAP = 10
+"""Between the large numbers and the names."""
+_METERS = ((0, 1, 70), (1, 1, 60), (1, 0, 40), (1, 0, 24), (1, 0, 0))
+"""What a meter can have: which wording of its distance, whether its share, and how long a bar at the least."""
+_LEAST_PITCH = 18.5
+"""Of meters below each other, at a zoom of 1."""
 _LEAST_CHIP = 56
 """Room for the name of a party that is worth having, at a zoom of 1."""
 
@@ -39,10 +47,11 @@ def paint_people(painter: QPainter, area: QRectF, kinds: tuple[tuple[PersonKind,
 def _person(top: QPointF, wide: float, high: float) -> QPainterPath:
     """A head and shoulders."""
     path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
     head = high * 0.22
     path.addEllipse(QPointF(top.x(), top.y() + head + 0.5), head, head)
-    shoulders = QRectF(top.x() - wide / 2, top.y() + high * 0.53, wide, high * 0.47)
-    round_by = shoulders.height() * 0.85
+    shoulders = QRectF(top.x() - wide / 2, top.y() + high * 0.52, wide, high * 0.48)
+    round_by = min(shoulders.height() * 0.85, wide / 2)
     path.moveTo(shoulders.bottomLeft())
     path.lineTo(shoulders.left(), shoulders.top() + round_by)
     path.quadTo(shoulders.topLeft(), QPointF(shoulders.left() + round_by, shoulders.top()))
@@ -90,6 +99,17 @@ def paint_arrow(painter: QPainter, middle: QPointF, length: float, color: str, z
     painter.restore()
 
 
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the parts of meters stand below each other, and which wording of a distance fits."""
+
+    share: bool
+    bar_from: float
+    bar_to: float
+    to_go_from: float
+    wording: int
+
+
 class ClausePictures:
     """Paints what stands at the right of the card."""
 
@@ -101,7 +121,7 @@ class ClausePictures:
     # -- the seats of two ------------------------------------------------------------------------------------------
 
     def paint_inset_grounds(self, painter: QPainter, pair: Pair, insets: tuple[QRectF, QRectF]) -> None:
-        """The two boxes for the seats, and the arrow between them."""
+        """The two boxes for the seats with their titles, and the arrow between them."""
         theme, zoom = self._theme, self._zoom
         first, second = insets
         corner = 6 * zoom
@@ -114,22 +134,32 @@ class ClausePictures:
         middle = QPointF((first.right() + second.left()) / 2, first.center().y())
         color = theme.ink if pair.would_be else theme.clause_ink
         paint_arrow(painter, middle, (second.left() - first.right()) * 0.56, color, zoom)
+        for inset, title, present in zip(insets, pair.titles, (pair.would_be, not pair.would_be), strict=True):
+            self._paint_title(painter, title, inset, present=present)
+
+    def _paint_title(self, painter: QPainter, title: str, inset: QRectF, *, present: bool) -> None:
+        """What the seats in a box are; strong over those of the rules as they are."""
+        zoom, letters = self._zoom, self._letters
+        styles = [Style(size, 600 if present else 400) for size in (13, 12, 11)]
+        style = next((s for s in styles if letters.width(title, s) <= inset.width() - 2 * _PAD * zoom), styles[-1])
+        painter.setPen(QColor(self._theme.ink if present else self._theme.muted))
+        letters.in_line(
+            title, style, inset.left() + _PAD * zoom, inset.top() + (15 if self._low(inset) else 19) * zoom, painter
+        )
+
+    def _low(self, inset: QRectF) -> bool:
+        return inset.height() < 96 * self._zoom
 
     def paint_pair(self, painter: QPainter, pair: Pair, insets: tuple[QRectF, QRectF], hero: int) -> None:
         """The numbers, names and bars in the two boxes."""
         theme, zoom, letters = self._theme, self._zoom, self._letters
-        pad = 14 * zoom
+        pad = _PAD * zoom
         room = insets[0].width() - 2 * pad
         texts = [score(*seats) for seats in pair.seats]
         style, names_room = self._hero(texts, room, hero)
-        low = insets[0].height() < 96 * zoom
-        present = 1 if not pair.would_be else 0
-        for i, (inset, text) in enumerate(zip(insets, texts, strict=True)):
+        low = self._low(insets[0])
+        for inset, text, seats in zip(insets, texts, pair.seats, strict=True):
             left = inset.left() + pad
-            title_style = _TITLE_STRONG if i == present else _TITLE
-            title = letters.elided(pair.titles[i], title_style, room)
-            painter.setPen(QColor(theme.ink if i == present else theme.muted))
-            letters.in_line(title, title_style, left, inset.top() + (15 if low else 19) * zoom, painter)
             painter.setPen(QColor(theme.ink))
             middle = inset.top() + (0.5 if low else 0.485) * inset.height()
             letters.in_line(text, style, left, middle, painter)
@@ -137,7 +167,7 @@ class ClausePictures:
                 self._paint_names(painter, pair.parties, left + room - names_room, middle, names_room)
             high = (9 if low else 10) * zoom
             bar = QRectF(left, inset.bottom() - (11 if low else 13) * zoom - high, room, high)
-            self._paint_two(painter, bar, pair, pair.seats[i])
+            self._paint_two(painter, bar, pair, seats)
 
     def _hero(self, texts: list[str], room: float, largest: int) -> tuple[Style, float]:
         """The size of the numbers, and the room for names beside them: names if they can be, and large numbers."""
@@ -147,10 +177,10 @@ class ClausePictures:
             if size > largest:
                 continue
             style = Style(size, 700)
-            left = room - max(letters.width(text, style) for text in texts) - 12 * zoom
+            left = room - max(letters.width(text, style) for text in texts) - _GAP * zoom
             if largest > 30 and left >= _LEAST_CHIP * zoom:
                 return style, left
-            if fallback is None and left >= -12 * zoom:
+            if fallback is None and left >= -_GAP * zoom:
                 fallback = style
             if largest > 30 and size <= 30 and fallback is not None:
                 break
@@ -233,8 +263,10 @@ class ClausePictures:
     def paint_meters(self, painter: QPainter, meters: Meters, area: QRectF) -> None:
         """The condition, and under it a meter for each party; where there are too many, their chips alone."""
         theme, zoom, letters = self._theme, self._zoom, self._letters
-        bold, plain = Style(13, 600), Style(12, 600)
-        condition = letters.fitted(meters.condition, [(bold, 1), (plain, 1), (bold, 3), (plain, 3)], area.width())
+        count = len(meters.meters)
+        most = 3 if meters.many else 2 if area.height() - 37 * zoom >= count * _LEAST_PITCH * zoom else 1
+        choices = [(style, lines) for lines in (1, most) for style in (Style(13, 600), Style(12, 600))]
+        condition = letters.fitted(meters.condition, choices, area.width())
         painter.setPen(QColor(theme.ink))
         top = area.top()
         if condition is not None:
@@ -243,44 +275,41 @@ class ClausePictures:
             self._paint_chips(painter, meters.many, QRectF(area.left(), top, area.width(), area.bottom() - top))
             return
         top += 3 * zoom
-        pitch = min(24 * zoom, (area.bottom() - top) / max(len(meters.meters), 1))
+        pitch = min(24 * zoom, (area.bottom() - top) / count)
         columns = self._columns(meters.meters, area)
         for i, meter in enumerate(meters.meters):
-            self._paint_meter(painter, meter, meters.reach, columns, top + (i + 0.5) * pitch)
+            self._paint_meter(painter, meter, meters.reach, columns, area.left(), top + (i + 0.5) * pitch)
 
-    def _columns(self, meters: tuple[Meter, ...], area: QRectF) -> tuple[float, float, float, float, int]:
-        """Where names begin, where shares and bars end, where distances begin, and which of their wordings fits."""
+    def _columns(self, meters: tuple[Meter, ...], area: QRectF) -> _Columns:
+        """Where a meter's parts stand: with less room the distance is told shorter, then the share is left out."""
         zoom, letters = self._zoom, self._letters
-        share = letters.width("88.88\N{NO-BREAK SPACE}%", _NUMBER)
-        name = max(letters.width(meter.party.name, _NUMBER) for meter in meters) + 18 * zoom
-        for wording, bar in ((0, 70), (1, 70), (1, 40), (1, 0)):
-            to_go = max(letters.width(meter.to_go[wording], _TITLE) for meter in meters)
-            left = area.width() - share - to_go - (bar + 26) * zoom
+        widest = letters.width("88.88\N{NO-BREAK SPACE}%", _NUMBER) + 8 * zoom
+        name = max([letters.width(meter.party.name, _NUMBER) for meter in meters]) + 18 * zoom
+        for wording, share, bar in _METERS:
+            to_go = max([letters.width(meter.to_go[wording], _TITLE) for meter in meters])
+            left = area.width() - share * widest - to_go - (bar + 26) * zoom
             if left >= min(name, 90 * zoom):
                 break
-        share_ends = area.left() + min(name, left) + 8 * zoom + share
-        longest = 260 * zoom
-        to_go_from = min(area.right() - to_go, share_ends + longest + 20 * zoom)
-        return area.left(), share_ends, to_go_from - 10 * zoom, to_go_from, wording
+        bar_from = area.left() + min(name, left) + share * widest + 12 * zoom
+        to_go_from = min(area.right() - to_go, bar_from + 268 * zoom)
+        return _Columns(bool(share), bar_from, to_go_from - 10 * zoom, to_go_from, wording)
 
-    def _paint_meter(
-        self,
-        painter: QPainter,
-        meter: Meter,
-        reach: int,
-        columns: tuple[float, float, float, float, int],
-        middle: float,
+    def _paint_meter(  # noqa: PLR0917 - where, on what scale
+        self, painter: QPainter, meter: Meter, reach: int, columns: _Columns, left: float, middle: float
     ) -> None:
         theme, zoom, letters = self._theme, self._zoom, self._letters
-        left, share_ends, bar_ends, to_go_from, wording = columns
-        share_from = share_ends - letters.width(meter.share, _NUMBER)
-        self.paint_name(painter, meter.party, left, middle, share_from - left - 8 * zoom, _NUMBER)
-        letters.in_line(meter.share, _NUMBER, share_from, middle, painter)
+        name_ends = columns.bar_from - 12 * zoom
+        if columns.share:
+            share_from = name_ends - letters.width(meter.share, _NUMBER)
+            painter.setPen(QColor(theme.ink))
+            letters.in_line(meter.share, _NUMBER, share_from, middle, painter)
+            name_ends = share_from - 8 * zoom
+        self.paint_name(painter, meter.party, left, middle, name_ends - left, _NUMBER)
         painter.setPen(QColor(theme.muted))
-        letters.in_line(meter.to_go[wording], _TITLE, to_go_from, middle, painter)
-        start, high = share_ends + 12 * zoom, 9 * zoom
-        track = QRectF(start, round(middle - high / 2), bar_ends - start, high)
-        if track.width() < 24 * zoom:
+        letters.in_line(meter.to_go[columns.wording], _TITLE, columns.to_go_from, middle, painter)
+        high, tick = 9 * zoom, 15 * zoom
+        track = QRectF(columns.bar_from, round(middle - high / 2), columns.bar_to - columns.bar_from, high)
+        if track.width() < 20 * zoom:
             return
         painter.fillRect(track, QColor(theme.sunken))
         filled = QRectF(track)
@@ -288,7 +317,6 @@ class ClausePictures:
         painter.fillRect(filled, meter.party.color)
         if meter.distance > reach:
             self._tear(painter, track)
-        tick = 15 * zoom
         painter.fillRect(QRectF(track.left() - zoom, middle - tick / 2, 2 * zoom, tick), QColor(theme.ink))
 
     def _tear(self, painter: QPainter, track: QRectF) -> None:
@@ -312,7 +340,7 @@ class ClausePictures:
         zoom = self._zoom
         pitch = min(18 * zoom, area.width() / len(parties))
         side, y = pitch * 0.66, area.top() + 8 * zoom
-        if y + side + 5 * zoom > area.bottom():
+        if y + side + 9 * zoom > area.bottom():
             return
         for i, party in enumerate(parties):
             painter.fillRect(QRectF(area.left() + i * pitch, y, side, side), party.color)
@@ -323,7 +351,7 @@ class ClausePictures:
         """The same in two lines: of the slim card."""
         theme, zoom, letters = self._theme, self._zoom, self._letters
         style = Style(12)
-        choices = [(style, 1), (Style(11), 1)] if meters.meters else [(style, 2), (Style(11), 2)]
+        choices = [(style, 1), (_CAPTION, 1)] if meters.meters else [(style, 2), (_CAPTION, 3)]
         condition = letters.fitted(meters.condition, choices, area.width())
         lines = 2 if meters.meters else len(condition.lines) if condition is not None else 1
         top = area.center().y() - lines * 10 * zoom
@@ -370,7 +398,8 @@ class ClausePictures:
             paint_empty_hall(painter, picture, QColor(theme.border), zoom)
         left = picture.right() + 16 * zoom
         room = area.right() - pad - left
-        title = letters.fitted([figure.title], [(_TITLE, 1), (Style(12), 1), (Style(11), 2)], room)
+        title = letters.fitted(figure.title, [(_TITLE, 1), (Style(12), 1), (_CAPTION, 1 if slim else 2)], room)
+        hero = 22 if slim else hero
         number = Style(hero, 700)
         lines = 0.0 if title is None else len(title.lines) * title.style.line * zoom
         top = area.center().y() - (lines + hero * zoom) / 2

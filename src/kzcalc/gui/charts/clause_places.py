@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, QSizeF
 
-from kzcalc.gui.charts.clause_scene import Meters, Pair, Scene
+from kzcalc.gui.charts.clause_scene import Figure, Meters, Scene
 
 Form = Literal["tall", "full", "compact", "slim"]
 """Tall in a window 1920 wide, full as a rule, compact in a small window, slim over an open page."""
@@ -67,20 +67,22 @@ def places(  # noqa: PLR0917 - the room, and what has to stand in it
     margin = (8 if slim else 12) * zoom
     narrow = wide < 620 * zoom
     icon_width = (32 if slim or narrow else 40) * zoom
-    icon = QRectF(16 * zoom, 0, icon_width, icon_width * 0.7)
+    icon = QRectF(16 * zoom, 0, icon_width * (1.4 if scene.tied and roomy else 1), icon_width * 0.7)
     icon.moveTop((high - icon.height()) / 2 if slim else 22 * zoom)
     text_from = icon.right() + (12 if slim or narrow else 16) * zoom
-    end = wide - margin - (4 * zoom if not isinstance(scene.right, Pair) else 0)
+    end = wide - margin - (4 * zoom if isinstance(scene.right, Meters) else 0)
 
     height = _BUTTON * zoom
     beside = isinstance(scene.right, Meters) and not roomy
     show_at = QRectF(end - show.width(), (high - height) / 2, show.width(), height)
     if beside:
         end = show_at.left() - 16 * zoom
-    part = (0.62 if slim else 0.47) if isinstance(scene.right, Meters) else 0.5 if slim else 0.54
+    part = (0.58 if slim else 0.47) if isinstance(scene.right, Meters) else 0.5 if slim else 0.54
     most = {"tall": 680, "full": 640, "compact": 560, "slim": 620}[form] * zoom
+    if isinstance(scene.right, Figure):
+        most = min(most, 440 * zoom)
     right_width = min(wide * part - (wide - margin - end), most)
-    if scene.right.__class__ is not Meters and not slim:  # the name of the clause before the size of the boxes
+    if not isinstance(scene.right, Meters) and not slim:  # the name of the clause before the size of the boxes
         right_width = max(min(right_width, end - text_from - state - 16 * zoom), 356 * zoom if roomy else 300 * zoom)
         right_width = min(right_width, end - text_from - 130 * zoom)
     right = QRectF(end - right_width, margin, right_width, high - 2 * margin)

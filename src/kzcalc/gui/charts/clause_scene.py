@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from kzcalc.analysis.clause import ClausePath, Counterfactual
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.theme import Theme
-from kzcalc.gui.wording.clause import MOST_NAMED
+from kzcalc.gui.wording.clause import MOST_NAMED, ClauseSentences
 from kzcalc.gui.wording.clause_card import ClauseCardWords
 from kzcalc.gui.wording.numbers import hundredths, number
 from kzcalc.gui.wording.sentence import Sentence
@@ -73,7 +73,7 @@ class Meters:
         meters: of each that would have to fall, if these are few.
         many: all that would have to fall, if these are many.
         reach: the distance at which a meter is full, in hundredths of a percent.
-        note: what stands beside the button that goes there.
+        note: what stands beside the button that goes there: why it cannot, if so.
     """
 
     condition: tuple[Sentence, ...]
@@ -94,7 +94,7 @@ class Figure:
         alone: whether one party has all the votes.
     """
 
-    title: Sentence
+    title: tuple[Sentence, ...]
     number: str
     shares: tuple[tuple[Named, int], ...]
     alone: bool
@@ -129,9 +129,10 @@ class Scene:
 
 
 def scene_of(
-    snapshot: Snapshot, compared: Counterfactual, path: ClausePath | None, names: list[str], theme: Theme
+    snapshot: Snapshot, compared: Counterfactual, path: ClausePath | None, sentences: ClauseSentences, theme: Theme
 ) -> Scene:
     """What the card shows of what is on the table."""
+    names = sentences.names
     words = ClauseCardWords(compared, names, path)
     parties = snapshot.scenario.parties
 
@@ -158,7 +159,7 @@ def scene_of(
             tuple([_meter(snapshot.scenario, i, path.below, named(i), words) for i in path.falling]) if few else (),
             () if few else tuple([named(i) for i in path.falling]),
             _reach(snapshot.start, path),
-            words.step_note() if path.scenario is not None else "",
+            words.step_note() if path.scenario is not None else sentences.way(path),
         )
     else:
         seats = compared.without.seats

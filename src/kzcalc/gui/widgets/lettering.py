@@ -14,6 +14,8 @@ from kzcalc.gui.wording.sentence import Sentence
 
 _NAME_WIDTHS = (150.0, 110.0, 80.0, 56.0, 40.0)
 """How much room a name is left, less and less, until its sentence fits."""
+_BALANCING = 8
+"""Steps in which lines are made shorter until they are of one length."""
 _MOST_WORDS = 5_000
 """Words whose widths are remembered: more than a drag from end to end shows."""
 
@@ -118,9 +120,24 @@ class Lettering:
                         return Fitted(style, tuple(lines))
         return None
 
+    def balanced(self, fitted: Fitted, width: float) -> Fitted:
+        """The same in as many lines, but of nearly the same length."""
+        best, text = fitted, " ".join(fitted.lines)
+        for _ in range(_BALANCING if len(fitted.lines) > 1 else 0):
+            width *= 0.94
+            lines = self.wrapped(text, fitted.style, width)
+            if len(lines) > len(fitted.lines) or any(self.width(line, fitted.style) > width for line in lines):
+                break
+            best = Fitted(fitted.style, tuple(lines))
+        return best
+
     def _shortened(self, sentence: Sentence, style: Style, width: float) -> str:
         limit = width * self._theme.zoom
         return sentence.with_names(lambda name: self.elided(name, style, limit))
+
+    def height(self, fitted: Fitted) -> float:
+        """How high its lines are."""
+        return len(fitted.lines) * fitted.style.line * self._theme.zoom
 
     def in_line(self, text: str, style: Style, x: float, middle: float, painter: QPainter) -> None:
         """Paint a text in one line, vertically centred."""

@@ -29,11 +29,14 @@ class ClauseSentences:
     Args:
         allocation: the allocation.
         names: what its parties are called in a sentence, in registration order.
+
+    Attributes:
+        names: these names.
     """
 
     def __init__(self, allocation: Allocation, names: Sequence[str]) -> None:
         self._allocation = allocation
-        self._names = names
+        self.names = names
         self._threshold = short_percent(100 * allocation.rules.threshold)
         self._cleared = [i for i, a in enumerate(allocation.admissions) if a is Admission.THRESHOLD]
         self._leader = names[self._cleared[0]] if self._cleared else ""
@@ -145,7 +148,7 @@ class ClauseSentences:
                 return self.tr("Shares in hundredths of a percent cannot say it.")
             case None:
                 text = self.tr("Moves the shares so that only {leader} clears the threshold. Can be undone.")
-                return text.format(leader=self._names[path.leader])
+                return text.format(leader=self.names[path.leader])
 
     # -- what belongs to a case ------------------------------------------------------------------------------------
 
@@ -180,10 +183,10 @@ class ClauseSentences:
         below = hundredths(path.below)
         if len(path.falling) > MOST_NAMED:
             text = self.tr("It would apply if all but {leader} fell below {threshold}.")
-            return text.format(leader=self._names[path.leader], threshold=below)
+            return text.format(leader=self.names[path.leader], threshold=below)
         if len(path.falling) == 1:
             text = self.tr("It would apply if {party} fell below {threshold}.")
-            return text.format(party=self._names[path.falling[0]], threshold=below)
+            return text.format(party=self.names[path.falling[0]], threshold=below)
         text = self.tr("It would apply if {listing} fell below {threshold}.")
         return text.format(listing=self._listed(path.falling), threshold=below)
 
@@ -218,7 +221,7 @@ class ClauseSentences:
         return telling_percent(value, 100 * allocation.rules.threshold)
 
     def _listed(self, parties: Sequence[int]) -> str:
-        return listed([self._names[i] for i in parties])
+        return listed([self.names[i] for i in parties])
 
 
 def clause_state(status: ClauseStatus) -> str:

@@ -10,7 +10,7 @@ from kzcalc.gui.wording.clause import MOST_NAMED, is_law_of_2009
 from kzcalc.gui.wording.numbers import MINUS, hundredths, number, short_percent, telling_percent
 from kzcalc.gui.wording.sentence import Sentence
 from kzcalc.law import Allocation, ClauseStatus, TieKind
-from kzcalc.scenario.scenario import share
+from kzcalc.scenario.scenario import share as share_of
 
 
 class ClauseCardWords:
@@ -58,9 +58,7 @@ class ClauseCardWords:
                 text = self.tr("%n parties cleared {threshold}.", "", len(compared.cleared))
                 return (self._sentence(text),)
             case ClauseStatus.NOBODY_PASSED:
-                unfilled = compared.applied.unfilled
-                text = self.tr("No party cleared {threshold}: %n seats stay unfilled.", "", unfilled)
-                return self._sentence(text), self._sentence(self.tr("No party cleared {threshold}."))
+                return (self._sentence(self.tr("No party cleared {threshold}.")),)
             case ClauseStatus.NO_RUNNER_UP:
                 return (self._sentence(self.tr("Only {leader} has votes.")),)
             case _:
@@ -85,13 +83,18 @@ class ClauseCardWords:
             case ClauseStatus.NO_RUNNER_UP:
                 seats = compared.applied.rules.seats
                 text = self.tr("No other list has votes, so none is next. {leader} gets all %n seats.", "", seats)
-                return self._sentence(text), self._sentence(self.tr("No other list has votes, so none is next."))
+                return (
+                    self._sentence(text),
+                    self._sentence(self.tr("No other list has votes, so none is next.")),
+                    self._sentence(self.tr("No other list has votes.")),
+                )
             case ClauseStatus.NOBODY_PASSED if compared.in_rules:
                 return (
                     self._sentence(
                         self.tr("The clause needs exactly one party that cleared it; of none the law says nothing.")
                     ),
                     self._sentence(self.tr("The clause needs exactly one party that cleared it.")),
+                    self._sentence(self.tr("Of none the law says nothing.")),
                 )
             case _ if compared.in_rules:
                 return self._gloss()
@@ -110,25 +113,24 @@ class ClauseCardWords:
                     )
                 ),
                 self._sentence(self.tr("A tie for second place: {second} is registered earlier.")),
+                self._sentence(self.tr("Tie for second: {second} is admitted.")),
             )
-        seats = applied.seats[runner_up]
-        return (
-            self._sentence(
-                self.tr("{second}, next with {share}, is admitted and gets %n seats.", "", seats),
-                share=_share_of(runner_up, applied),
-            ),
-            self._sentence(self.tr("{second} ({share}) is admitted too."), share=_share_of(runner_up, applied)),
-        )
+        seats, share = applied.seats[runner_up], _share_of(runner_up, applied)
+        long = self.tr("{second}, next with {share}, is admitted and gets %n seats.", "", seats)
+        short = self.tr("{second} ({share}) is admitted too.")
+        return self._sentence(long, share=share), self._sentence(short, share=share)
 
     def _would_be(self) -> tuple[Sentence, ...]:
         applied, runner_up = self._compared.applied, self._compared.applied.runner_up
         assert runner_up is not None  # noqa: S101 - it would apply
         seats = applied.seats[runner_up]
         if self._whole_law:
-            text = self.tr("Under the law of 2009 {second} would have had %n seats.", "", seats)
+            long = self.tr("Under the law of 2009 {second} would have had %n seats.", "", seats)
+            short = self.tr("By the law of 2009 {second}: %n seats.", "", seats)
         else:
-            text = self.tr("With the clause of 2009 {second} would have had %n seats.", "", seats)
-        return (self._sentence(text),)
+            long = self.tr("With the clause of 2009 {second} would have had %n seats.", "", seats)
+            short = self.tr("By the clause of 2009 {second}: %n seats.", "", seats)
+        return self._sentence(long), self._sentence(short)
 
     def _gloss(self) -> tuple[Sentence, ...]:
         """What the clause is, where it is not seen at work."""
@@ -181,7 +183,8 @@ class ClauseCardWords:
             long = self.tr("It would apply if this party fell below {below}:")
         else:
             long = self.tr("It would apply if these parties fell below {below}:")
-        return self._sentence(long, below=below), self._sentence(self.tr("It would apply below {below}:"), below=below)
+        short = self.tr("It would apply below {below}:"), self.tr("Below {below}:")
+        return tuple([self._sentence(text, below=below) for text in (long, *short)])
 
     def to_go(self, distance: int) -> tuple[str, ...]:
         """How far a party is from falling below the threshold.
@@ -196,15 +199,15 @@ class ClauseCardWords:
         """What is said beside the button that goes there."""
         return self.tr("one undo step")
 
-    def picture_title(self) -> Sentence:
+    def picture_title(self) -> tuple[Sentence, ...]:
         """What stands over the number of seats, where there is no pair of them."""
         match self._compared.status:
             case ClauseStatus.NOBODY_PASSED:
-                return self._sentence(self.tr("Unfilled seats"))
+                return (self._sentence(self.tr("Unfilled seats")),)
             case ClauseStatus.NO_RUNNER_UP:
-                return self._sentence(self.tr("List seats: {leader}"))
+                return (self._sentence(self.tr("List seats: {leader}")),)
             case _:
-                return self._sentence(self.tr("List seats"))
+                return self._sentence(self.tr("List seats")), self._sentence(self.tr("Seats"))
 
     def _sentence(self, text: str, **values: str) -> Sentence:
         """A text with its values; the names of the parties in it can be shortened."""
@@ -214,5 +217,5 @@ class ClauseCardWords:
 
 
 def _share_of(party: int, allocation: Allocation) -> str:
-    value = share(allocation.votes[party], allocation.base)
+    value = share_of(allocation.votes[party], allocation.base)
     return telling_percent(value, 100 * allocation.rules.threshold)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -65,6 +65,7 @@ def listed(names: Sequence[str]) -> str:
     return text.format(first=", ".join(names[:-1]), last=names[-1])
 
 
+@lru_cache(maxsize=256)
 def in_sentence(name: str) -> str:
     """A name or a title as it stands inside a sentence: isolated where it could turn the direction of what follows."""
     if any(unicodedata.bidirectional(c) in _TURNS or _ISOLATES.match(c) for c in name):
