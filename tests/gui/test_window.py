@@ -213,7 +213,7 @@ def test_exactly_at_the_threshold_gets_a_badge(window: MainWindow) -> None:
     badge = child(window, QLabel, "badge_cppk")
     assert badge.isHidden()
     type_share(window, "cppk", "7.00")
-    assert "at the threshold" == badge.text()
+    assert "exactly 7\N{NO-BREAK SPACE}%" == badge.text()
     type_share(window, "cppk", "7.01")
     assert badge.isHidden()
 

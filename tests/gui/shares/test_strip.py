@@ -59,7 +59,7 @@ def test_a_strip_tells_what_the_share_below_the_pointer_would_bring(strips: Main
     assert reading(strips, "cppk", 500).endswith("%: 0 seats")
     assert reading(strips, "nur_otan", 6_000).endswith("; majority")
     assert reading(strips, "nur_otan", 8_000).endswith("; two-thirds majority")
-    assert "guarantee clause active" in reading(strips, "nur_otan", 9_000)
+    assert "the guarantee clause applies" in reading(strips, "nur_otan", 9_000)
     assert "" == strip(strips, "cppk").reading(0)
 
 
@@ -70,7 +70,7 @@ def test_what_a_strip_tells_is_what_the_slider_then_brings(strips: MainWindow) -
         QTest.mouseClick(slider(strips, key), LEFT, pos=QPoint(place, 12))
         assert told.startswith(f"{party_name(strips, key)} with {spin(strips, key).text()}{PERCENT}")
         assert f": {seats(strips)[KEYS.index(key)]} seats" in told
-        assert strips.document.allocation.clause_active == ("guarantee clause active" in told)
+        assert strips.document.allocation.clause_active == ("the guarantee clause applies" in told)
         trigger(strips, "action_undo")
 
 
@@ -83,8 +83,8 @@ def test_the_pointer_shows_the_reading_as_a_tooltip(strips: MainWindow) -> None:
 def test_strips_follow_the_slider_of_another_party(strips: MainWindow) -> None:
     before = reading(strips, "ak_zhol", 650)
     drag(strips, "cppk", 300)
-    assert "guarantee clause active" not in before
-    assert "guarantee clause active" in reading(strips, "ak_zhol", 650)
+    assert "the guarantee clause applies" not in before
+    assert "the guarantee clause applies" in reading(strips, "ak_zhol", 650)
 
 
 def test_a_strip_stays_as_it_is_while_its_own_slider_is_dragged(strips: MainWindow) -> None:

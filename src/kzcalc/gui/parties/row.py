@@ -54,7 +54,7 @@ class PartyRow(QWidget):
         self._line: int | None = None
         self._by_clause = False
         self._last = False
-        self._ground: QPixmap | None = None
+        self._grounds: dict[bool, QPixmap] = {}
         party = self._snapshot.scenario.parties[index]
         self._key = party.key
         name, suffix = party_name(party), party.key.replace("-", "_")
@@ -192,7 +192,6 @@ class PartyRow(QWidget):
             self.place()
         if by_clause != self._by_clause:
             self._by_clause = by_clause
-            self._ground = None
             self.update()
         self._drawn = (state, self.slider.value(), self.spin.value())
 
@@ -283,22 +282,23 @@ class PartyRow(QWidget):
             (self.strip, places.strip),
         ):
             widget.setGeometry(area)
-        self._ground = None
+        self._grounds.clear()
         self.badge.setVisible(shown and second is self.badge)
         self.full.setVisible(shown and second is self.full)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
-        if self._ground is None or self._ground.devicePixelRatio() != ratio:
-            self._ground = self._painted_ground(ratio)
+        ground = self._grounds.get(self._by_clause)
+        if ground is None or ground.devicePixelRatio() != ratio:
+            ground = self._grounds[self._by_clause] = self._painted_ground(ratio)
         area = event.rect()
         painter = QPainter(self)
-        painter.drawPixmap(area.x(), area.y(), self._ground, *_scaled(area, ratio))
+        painter.drawPixmap(area.x(), area.y(), ground, *_scaled(area, ratio))
         painter.end()
 
     def _painted_ground(self, ratio: float) -> QPixmap:
-        """What is behind the controls: no drag changes it, but where the guarantee clause begins or ends to apply."""
+        """What is behind the controls: with and without the clause; no drag changes either."""
         theme, height = self._theme, self.height()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)

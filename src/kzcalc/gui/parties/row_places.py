@@ -19,7 +19,7 @@ _LEAST_TEXT = 72
 """A name that would have less before the threshold's line stands above the line."""
 _BESIDE_TRACK = 5
 """By how much a slider is wider than its track with the handle at an end: its ring has room there."""
-_STRIPS = 14, 48
+_STRIPS = 10, 48
 """The heights that a strip may have."""
 
 
@@ -90,9 +90,11 @@ def row_places(theme: Theme, shape: RowShape, line: int | None) -> RowPlaces:
             above it.
     """
     px, left, right, height = theme.px, shape.left, shape.right, shape.height
-    box = min(max(height - px(20 if not shape.strip else 36), px(24)), px(28))
-    strip = min(max(height - box - px(_HANDLE + 10), px(_STRIPS[0])), px(_STRIPS[1])) if shape.strip else 0
-    spare = max(height - box - px(_HANDLE) - strip, 0)
+    box = min(max(height - px(20 if not shape.strip else 38), px(24)), px(28))
+    below = px(_SLIDER if shape.strip else _HANDLE) // 2  # a strip overlaps no slider: they are painted apart
+    track = box + px(_HANDLE) // 2 + below
+    strip = min(max(height - track - px(4), px(_STRIPS[0])), px(_STRIPS[1])) if shape.strip else 0
+    spare = max(height - track - strip, 0)
     between = min(spare // 4, px(8))
     top = max((spare - between) // 2, px(1))
     middle = top + box // 2
@@ -132,7 +134,7 @@ def row_places(theme: Theme, shape: RowShape, line: int | None) -> RowPlaces:
         difference,
         seats,
         slider,
-        QRect(slider.left(), handle + px(_HANDLE) // 2 + px(1), slider.width(), strip),
+        QRect(slider.left(), slider.bottom() + 1, slider.width(), strip),
     )
 
 
