@@ -19,8 +19,8 @@ from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.numbers import hundredths
 from kzcalc.gui.wording.sweep import SweepWords
 
-_WIDE = 230
-"""How much room the words must have to stand in one line."""
+_HEIGHTS = ((230, 36), (190, 44), (0, 60))
+"""How high rows are, by how much room their words have at the least: for one or two lines, for two, for three."""
 
 
 class JumpTable(QTableView):
@@ -48,6 +48,7 @@ class JumpTable(QTableView):
         self.setModel(self._model)
         self.setItemDelegate(_JumpDelegate(self, theme))
         self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -85,8 +86,8 @@ class JumpTable(QTableView):
             can_apply: whether the party's share can be moved at all.
         """
         self._jumps, self._enabled = jumps, can_apply
-        most = self.fontMetrics().horizontalAdvance(words.longest_seats())
-        self.setColumnWidth(1, most + self._theme.px(20))
+        most = max(map(self.fontMetrics().horizontalAdvance, (words.longest_seats(), self.tr("Seats"))))
+        self.setColumnWidth(1, most + self._theme.px(22))
         self._model.show(tuple([_row(jump, words) for jump in jumps]))
         self._apply.setEnabled(can_apply)
         self._place_button()
@@ -153,12 +154,11 @@ class JumpTable(QTableView):
             self._place_button()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give rows two lines where the words would not fit into one."""
+        """Give rows more lines where the words would not fit into one."""
         super().resizeEvent(event)
-        wide = self.columnWidth(2) >= self._theme.px(_WIDE)
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self._theme.px(36 if wide else 44))
+        room = self.columnWidth(2)
+        height = next(height for least, height in _HEIGHTS if room >= self._theme.px(least))
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(height))
         self._place_button()
 
 

@@ -20,8 +20,10 @@ from kzcalc.gui.wording.sweep import SweepWords, who_gives_way
 
 _LOW = 460
 """The height below which chart and table stand side by side, if the page is wider than high."""
-_CHART = 54
+_CHART, _CHART_IF_NARROW = 54, 45
 """The part of the width, or of the height, that the chart has, in percent; the table has the rest."""
+_NARROW = 720
+"""The width below which the table needs the larger part for its words."""
 _MOST_JUMPS = 200
 """Jumps in the table: those nearest to the present share."""
 
@@ -122,6 +124,9 @@ class SweepPage(Page):
         low = self.height() < self.theme.px(_LOW) and self.width() > self.height()
         if low != self._side_by_side:
             self._arrange(side_by_side=low)
+        part = _CHART_IF_NARROW if low and self.width() < self.theme.px(_NARROW) else _CHART
+        self._parts.setStretch(0, part)
+        self._parts.setStretch(1, 100 - part)
 
     def _arrange(self, *, side_by_side: bool) -> None:
         """Chart and table side by side with the choice in the heading, or one below the other."""

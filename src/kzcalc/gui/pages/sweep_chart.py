@@ -269,9 +269,11 @@ class SweepChart(SharePlot):
         painter.setFont(self._strong)
         width = self._strong_metrics.horizontalAdvance(text)
         place = QRectF(x + px(6), room.top() + px(3), width, self._metrics.height())
-        if place.right() > self.viewport().width() - px(4):
+        clause_before, clause = curves.sweep.clause_active[curves.passes - 1 : curves.passes + 1]
+        if clause or place.right() > self.viewport().width() - px(4):
             place.moveRight(x - px(6))
-            place.translate(0, self._metrics.height() + px(2))  # below what is said of the clause
+            if clause_before:  # below what is said of it
+                place.translate(0, self._metrics.height() + px(2))
         painter.drawText(place, _LEFT, text)
         painter.setFont(self._small)
 
@@ -317,8 +319,8 @@ class SweepChart(SharePlot):
 
     def _paint_present(self, painter: QPainter, curves: SweepCurves, names: list[float]) -> None:
         """The line to drag, with a tag that says where it is and what it brings."""
-        theme, px, room = self.theme, self.theme.px, self._room()
-        scenario, allocation, party = self.snapshot.scenario, self.snapshot.allocation, curves.party
+        theme, px, room, party = self.theme, self.theme.px, self._room(), curves.party
+        scenario, allocation = self.snapshot.scenario, self.snapshot.allocation
         share, seats = scenario.shown_shares[party], allocation.seats[party]
         at = QPointF(self.pixel_across(share), self.pixel_up(seats))
         inside = room.left() - 1 <= at.x() <= room.right() + 1
@@ -329,7 +331,8 @@ class SweepChart(SharePlot):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if inside:
             painter.setPen(QPen(QColor(theme.muted), px(1)))
-            painter.drawLine(QLineF(at.x(), room.top(), at.x(), room.bottom()))
+            words = self._metrics.height() + px(5)  # those of the clause and the threshold
+            painter.drawLine(QLineF(at.x(), room.top() + words, at.x(), room.bottom()))
             painter.setPen(QPen(theme.party(scenario.parties[party].color), px(3)))
             painter.setBrush(QColor(theme.card))
             if scenario.parties[party].locked:
@@ -358,6 +361,8 @@ class SweepChart(SharePlot):
         in_margin = all(abs(tag.center().y() - y) > 1.2 * line for y in names)
         if tag.right() > (self.viewport().width() if in_margin else room.right()):
             tag.moveRight(at.x() - px(12))
+        if tag.left() < room.left():
+            tag.moveTopLeft(QPointF(room.left() + px(4), min(at.y() + px(12), room.bottom() - tag.height() - px(2))))
         return tag
 
     # -- the pointer -----------------------------------------------------------------------------------------------
@@ -376,8 +381,7 @@ class SweepChart(SharePlot):
         before = self._hovered
         on_line = event is None or self.on_handle(event.position())
         self._hovered = None if event is None or on_line else self.share_across(event.position().x())
-        cursor = Qt.CursorShape.ArrowCursor if event is None else Qt.CursorShape.SizeHorCursor
-        self.viewport().setCursor(cursor)
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor if event is None else Qt.CursorShape.SizeHorCursor)
         if event is not None and self._ready is not None:
             text = plain_tooltip(self.reading(event.position()))
             QToolTip.showText(event.globalPosition().toPoint(), text, self)
