@@ -44,6 +44,33 @@
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>Published percentages: each vote stands for {share}</source>
+        <translation>Жарияланған пайыздар: бір дауыс = {share}</translation>
+    </message>
+    <message>
+        <source>What-if: each vote stands for {share}</source>
+        <translation>Болжамды есеп: бір дауыс = {share}</translation>
+    </message>
+    <message>
+        <source>{votes} votes for the lists</source>
+        <translation>Тізімдерге берілген дауыстар: {votes}</translation>
+    </message>
+    <message>
+        <source>% of valid votes</source>
+        <translation>% жарамды дауыстан</translation>
+    </message>
+    <message>
+        <source>% of votes for the lists</source>
+        <translation>% тізімдерге берілген дауыстан</translation>
+    </message>
+    <message>
+        <source>{threshold} of all ballots counted are {share} of these votes</source>
+        <translation>Есептелген барлық бюллетеньнен {threshold} — бұл осы дауыстардан {share}</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Official result 2012</source>
@@ -211,7 +238,7 @@
     </message>
     <message>
         <source>Turnout is left out: no source confirms it. The figures give 75.44 %, published is 75.45 %.</source>
-        <translation>Қатысу көрсетілмеген: дереккөзбен расталмаған. Бұл сандар бойынша ол 75,44&#xa0;%, жарияланғаны 75,45&#xa0;%.</translation>
+        <translation>Қатысу көрсетілмеген: дереккөзбен расталмаған. Бұл сандар бойынша ол 75,44 %, жарияланғаны 75,45 %.</translation>
     </message>
     <message>
         <source>The text of the law in this edition was not read; the seats follow from these rules.</source>
@@ -219,11 +246,11 @@
     </message>
     <message>
         <source>The turnout is 68.41 %; another figure, 64.56 %, circulates.</source>
-        <translation>Қатысу 68,41&#xa0;%; басқа сан да кездеседі: 64,56&#xa0;%.</translation>
+        <translation>Қатысу 68,41 %; басқа сан да кездеседі: 64,56 %.</translation>
     </message>
     <message>
         <source>7,539,280 ballots were received. That the 297,718 of them without a vote for a list were invalid is not proven; they are left out.</source>
-        <translation>7&#xa0;539&#xa0;280 бюллетень алынды. Олардың тізімге берілмеген 297&#xa0;718-і жарамсыз екені дәлелденбеген; олар есепке алынбады.</translation>
+        <translation>7 539 280 бюллетень алынды. Олардың тізімге берілмеген 297 718-і жарамсыз екені дәлелденбеген; олар есепке алынбады.</translation>
     </message>
     <message>
         <source>A council has no members of the Assembly. The rules of its election were not read, and whether they had a guarantee clause is not established, so the scenario has none; several lists cleared the threshold, and the seats follow.</source>
@@ -243,15 +270,15 @@
     </message>
     <message>
         <source>The scenario has the published percentages, because the votes of most lists were not found; they add up to 100.03. Known are the votes of Otan (2,883,706), Ak Zhol (572,672) and Asar (541,239).</source>
-        <translation>Сценарийде жарияланған пайыздар, өйткені тізімдердің көбінің дауыстары табылмады; қосындысы 100,03. Белгілісі: «Отан» (2&#xa0;883&#xa0;706), «Ақ жол» (572&#xa0;672), «Асар» (541&#xa0;239).</translation>
+        <translation>Сценарийде жарияланған пайыздар, өйткені тізімдердің көбінің дауыстары табылмады; қосындысы 100,03. Белгілісі: «Отан» (2 883 706), «Ақ жол» (572 672), «Асар» (541 239).</translation>
     </message>
     <message>
         <source>The 373,440 votes “against all” are left out of the base. The printed percentages are shares of all ballots cast.</source>
-        <translation>«Бәріне қарсымын» деген 373&#xa0;440 дауыс негізге кірмейді. Басылған пайыздар барлық берілген бюллетеньдердің үлесі.</translation>
+        <translation>«Бәріне қарсымын» деген 373 440 дауыс негізге кірмейді. Басылған пайыздар барлық берілген бюллетеньдердің үлесі.</translation>
     </message>
     <message>
         <source>The printed total, 5,253,864, and the 361,534 invalid ballots do not agree by 9: figures were transposed somewhere.</source>
-        <translation>Басылған 5&#xa0;253&#xa0;864 қорытындысы мен 361&#xa0;534 жарамсыз бюллетень 9-ға сәйкес келмейді: бір жерде цифрлар ауысқан.</translation>
+        <translation>Басылған 5 253 864 қорытындысы мен 361 534 жарамсыз бюллетень 9-ға сәйкес келмейді: бір жерде цифрлар ауысқан.</translation>
     </message>
     <message>
         <source>Only percentages were published.</source>
@@ -263,7 +290,7 @@
     </message>
     <message>
         <source>Press copies say that 244,000 were asked; the institute’s own page says 24,000.</source>
-        <translation>Баспасөзде 244&#xa0;000 адам сұралды делінеді; институттың өз бетінде&#xa0;— 24&#xa0;000.</translation>
+        <translation>Баспасөзде 244 000 адам сұралды делінеді; институттың өз бетінде — 24 000.</translation>
     </message>
     <message>
         <source>How many were asked is not known; it was at 500 polling stations. The shares add up to 99.92.</source>
@@ -271,15 +298,15 @@
     </message>
     <message>
         <source>More than 30,000 were asked.</source>
-        <translation>30&#xa0;000-нан астам адам сұралды.</translation>
+        <translation>30 000-нан астам адам сұралды.</translation>
     </message>
     <message>
         <source>About 312,000 were asked.</source>
-        <translation>Шамамен 312&#xa0;000 адам сұралды.</translation>
+        <translation>Шамамен 312 000 адам сұралды.</translation>
     </message>
     <message>
         <source>OSDP is just under the threshold of 5 %.</source>
-        <translation>ЖСДП 5&#xa0;% кедергісінен сәл төмен.</translation>
+        <translation>ЖСДП 5 % кедергісінен сәл төмен.</translation>
     </message>
     <message>
         <source>votes: Wikipedia article on the 2012 election (mirror wikivisually.com); percentages and seats: Reuters 17 January 2012, Central Election Commission via ng.kz 17 January 2012</source>
@@ -295,7 +322,7 @@
     </message>
     <message>
         <source>CEC resolution 142/206, 27.9.2004 (prg.kz/m/amp/document/1050745); shares: en-Wikipedia mirror; seats: ca-c.org Buluktaev 2005, news.lt 26.9.2004</source>
-        <translation>ОСК-нің 2004 жылғы 27 қыркүйектегі №&#xa0;142/206 қаулысы (prg.kz/m/amp/document/1050745); үлестер: ағылшын Уикипедиясының көшірмесі; мандаттар: ca-c.org, Бұлуқтаев, 2005, news.lt, 2004 жылғы 26 қыркүйек</translation>
+        <translation>ОСК-нің 2004 жылғы 27 қыркүйектегі № 142/206 қаулысы (prg.kz/m/amp/document/1050745); үлестер: ағылшын Уикипедиясының көшірмесі; мандаттар: ca-c.org, Бұлуқтаев, 2005, news.lt, 2004 жылғы 26 қыркүйек</translation>
     </message>
     <message>
         <source>Wikipedia mirrors (it.wiki7.org, how.com.vn) after Nohlen et al. 2001 p. 420; seats also Jamestown Monitor 5/193</source>
@@ -343,7 +370,7 @@
     </message>
     <message>
         <source>The order of registration is that of mention; certain is only that Birlik was last.</source>
-        <translation>Тіркелу реті&#xa0;— аталу реті; анығы тек «Бірліктің» соңғы болғаны.</translation>
+        <translation>Тіркелу реті — аталу реті; анығы тек «Бірліктің» соңғы болғаны.</translation>
     </message>
     <message>
         <source>When Respublica was registered could not be established; it stands last. It would matter in a tie only.</source>
@@ -355,7 +382,7 @@
     </message>
     <message>
         <source>The published percentages are shares of all votes including those “against all”. In the scenario these are ballots for no list, and the threshold counts them in. Invalid ballots are left out.</source>
-        <translation>Жарияланған пайыздар&#xa0;— «бәріне қарсымын» дауыстарын қоса алғандағы барлық дауыстың үлестері. Сценарийде бұлар&#xa0;— тізімге берілмеген бюллетеньдер, кедергі оларды қоса есептеледі. Жарамсыз бюллетеньдер кірмейді.</translation>
+        <translation>Жарияланған пайыздар — «бәріне қарсымын» дауыстарын қоса алғандағы барлық дауыстың үлестері. Сценарийде бұлар — тізімге берілмеген бюллетеньдер, кедергі оларды қоса есептеледі. Жарамсыз бюллетеньдер кірмейді.</translation>
     </message>
     <message>
         <source>29 more members were elected in single-member constituencies. They are no part of the scenario.</source>
@@ -363,11 +390,11 @@
     </message>
     <message>
         <source>One press source misprints the votes of Amanat as 3,341,510.</source>
-        <translation>Бір басылымда Аманат партиясының дауыс саны қате басылған: 3&#xa0;341&#xa0;510.</translation>
+        <translation>Бір басылымда Аманат партиясының дауыс саны қате басылған: 3 341 510.</translation>
     </message>
     <message>
         <source>Turnout is known as of the evening only: 6,521,860 ballots, 54.19 %. The final turnout is 54.21 %.</source>
-        <translation>Тек кешкі сандар белгілі: 6&#xa0;521&#xa0;860 бюллетень, қатысу 54,19&#xa0;%. Түпкілікті қатысу 54,21&#xa0;%.</translation>
+        <translation>Тек кешкі сандар белгілі: 6 521 860 бюллетень, қатысу 54,19 %. Түпкілікті қатысу 54,21 %.</translation>
     </message>
     <message>
         <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Several lists cleared the threshold: it did not matter.</source>
@@ -379,7 +406,7 @@
     </message>
     <message>
         <source>The report says “some 80 percent” for Nur Otan, and “just over 7 percent” each for Ak Zhol and the Communist People’s Party. That these are 80.00, 7.01 and 7.01 is an assumption.</source>
-        <translation>Хабарда «Нұр Отан» «шамамен 80 пайыз», «Ақ жол» мен Коммунистік халықтық партия «7 пайыздан сәл астам» алды делінген. Бұлардың 80,00, 7,01 және 7,01 екені&#xa0;— жорамал.</translation>
+        <translation>Хабарда «Нұр Отан» «шамамен 80 пайыз», «Ақ жол» мен Коммунистік халықтық партия «7 пайыздан сәл астам» алды делінген. Бұлардың 80,00, 7,01 және 7,01 екені — жорамал.</translation>
     </message>
     <message>
         <source>Official result of the election of {date}.</source>
@@ -445,39 +472,288 @@
         <translation>Көрсету</translation>
     </message>
     <message>
+        <source>How is it worked out?</source>
+        <translation>Бұл қалай есептелді?</translation>
+    </message>
+    <message>
         <source>the clause shown</source>
         <translation>норманы көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseCardWords</name>
+    <message>
+        <source>NO GUARANTEE CLAUSE IN THESE RULES</source>
+        <translation>БҰЛ ЕРЕЖЕЛЕРДЕ ЕКІНШІ ПАРТИЯ ТУРАЛЫ НОРМА ЖОҚ</translation>
+    </message>
+    <message>
+        <source>NO GUARANTEE CLAUSE</source>
+        <translation>ЕКІНШІ ПАРТИЯ ТУРАЛЫ НОРМА ЖОҚ</translation>
+    </message>
+    <message>
+        <source>GUARANTEE CLAUSE APPLIES</source>
+        <translation>ЕКІНШІ ПАРТИЯ ТУРАЛЫ НОРМА ҚОЛДАНЫЛАДЫ</translation>
+    </message>
+    <message>
+        <source>CLAUSE APPLIES</source>
+        <translation>НОРМА ҚОЛДАНЫЛАДЫ</translation>
+    </message>
+    <message>
+        <source>GUARANTEE CLAUSE CANNOT APPLY</source>
+        <translation>ЕКІНШІ ПАРТИЯ ТУРАЛЫ НОРМАНЫ ҚОЛДАНУ МҮМКІН ЕМЕС</translation>
+    </message>
+    <message>
+        <source>CLAUSE CANNOT APPLY</source>
+        <translation>НОРМАНЫ ҚОЛДАНУ МҮМКІН ЕМЕС</translation>
+    </message>
+    <message>
+        <source>GUARANTEE CLAUSE DOES NOT APPLY</source>
+        <translation>ЕКІНШІ ПАРТИЯ ТУРАЛЫ НОРМА ҚОЛДАНЫЛМАЙДЫ</translation>
+    </message>
+    <message>
+        <source>CLAUSE DOES NOT APPLY</source>
+        <translation>НОРМА ҚОЛДАНЫЛМАЙДЫ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties cleared {threshold}.</source>
+        <translation>
+            <numerusform>{threshold} кедергісін %n партия еңсерді.</numerusform>
+            <numerusform>{threshold} кедергісін %n партия еңсерді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No party cleared {threshold}.</source>
+        <translation>{threshold} кедергісін ешбір партия еңсермеді.</translation>
+    </message>
+    <message>
+        <source>Only {leader} has votes.</source>
+        <translation>Бір ғана партияда дауыс бар — {leader}.</translation>
+    </message>
+    <message>
+        <source>Only {leader} cleared {threshold}.</source>
+        <translation>{threshold} кедергісін тек бір партия еңсерді — {leader}.</translation>
+    </message>
+    <message>
+        <source>Only {leader} cleared {threshold}; {second} is admitted.</source>
+        <translation>{threshold} кедергісін бір партия еңсерді — {leader}; екіншісі де жіберілді — {second}.</translation>
+    </message>
+    <message>
+        <source>Only {leader} cleared {threshold}; {second} is not admitted.</source>
+        <translation>{threshold} кедергісін бір партия еңсерді — {leader}; екіншісі жіберілмеді — {second}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
+        <translation>
+            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n мандатты алатын партия — {leader}.</numerusform>
+            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n мандатты алатын партия — {leader}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other list has votes, so none is next.</source>
+        <translation>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ.</translation>
+    </message>
+    <message>
+        <source>No other list has votes.</source>
+        <translation>Басқа тізімдерде дауыс жоқ.</translation>
+    </message>
+    <message>
+        <source>The clause needs exactly one party that cleared it; of none the law says nothing.</source>
+        <translation>Норма кедергіні дәл бір партия еңсерген жағдайға арналған; ешқайсысы еңсермеген жағдай заңда айтылмаған.</translation>
+    </message>
+    <message>
+        <source>The clause needs exactly one party that cleared it.</source>
+        <translation>Норма кедергіні дәл бір партия еңсерген жағдайға арналған.</translation>
+    </message>
+    <message>
+        <source>Of none the law says nothing.</source>
+        <translation>Мұндай жағдай заңда айтылмаған.</translation>
+    </message>
+    <message>
+        <source>The clause would not apply anyway.</source>
+        <translation>Норма бәрібір қолданылмас еді.</translation>
+    </message>
+    <message>
+        <source>A tie for second place: {second}, registered earlier, is admitted; the law is silent on this.</source>
+        <translation>Екінші орында бірнеше партия тең. Бұрын тіркелгені жіберілді: {second}; заңда бұл айтылмаған.</translation>
+    </message>
+    <message>
+        <source>A tie for second place: {second} is registered earlier.</source>
+        <translation>Екінші орында теңдік; бұрын тіркелгені: {second}.</translation>
+    </message>
+    <message>
+        <source>Tie for second: {second} is admitted.</source>
+        <translation>Теңдік; жіберілгені — {second}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{second}, next with {share}, is admitted and gets %n seats.</source>
+        <translation>
+            <numerusform>Дауыс саны бойынша екінші — {second} ({share}): мандаттарды бөлуге жіберіліп, %n мандат алады.</numerusform>
+            <numerusform>Дауыс саны бойынша екінші — {second} ({share}): мандаттарды бөлуге жіберіліп, %n мандат алады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{second} ({share}) is admitted too.</source>
+        <translation>Екіншісі де жіберілді — {second} ({share}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the law of 2009 {second} would have had %n seats.</source>
+        <translation>
+            <numerusform>2009 жылғы заң бойынша екінші партия — {second} — %n мандат алар еді.</numerusform>
+            <numerusform>2009 жылғы заң бойынша екінші партия — {second} — %n мандат алар еді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the law of 2009 {second}: %n seats.</source>
+        <translation>
+            <numerusform>2009 жылғы заң бойынша {second}: %n мандат.</numerusform>
+            <numerusform>2009 жылғы заң бойынша {second}: %n мандат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the clause of 2009 {second} would have had %n seats.</source>
+        <translation>
+            <numerusform>2009 жылғы нормамен екінші партия — {second} — %n мандат алар еді.</numerusform>
+            <numerusform>2009 жылғы нормамен екінші партия — {second} — %n мандат алар еді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the clause of 2009 {second}: %n seats.</source>
+        <translation>
+            <numerusform>2009 жылғы нормамен {second}: %n мандат.</numerusform>
+            <numerusform>2009 жылғы нормамен {second}: %n мандат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If only one party clears {threshold}, the next is admitted too.</source>
+        <translation>{threshold} кедергісін тек бір партия еңсерсе, екіншісі де жіберіледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</source>
+        <translation>
+            <numerusform>{threshold} кедергісін тек бір партия еңсерсе, екіншісі де жіберіліп, кемінде %n мандат алады.</numerusform>
+            <numerusform>{threshold} кедергісін тек бір партия еңсерсе, екіншісі де жіберіліп, кемінде %n мандат алады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article 97-1, paragraph 2</source>
+        <translation>97-1-баптың 2-тармағы</translation>
+    </message>
+    <message>
+        <source>Art. 97-1, par. 2</source>
+        <translation>97-1-бап, 2-тармақ</translation>
+    </message>
+    <message>
+        <source>Without the clause</source>
+        <translation>Нормасыз</translation>
+    </message>
+    <message>
+        <source>With the clause</source>
+        <translation>Нормамен</translation>
+    </message>
+    <message>
+        <source>These rules</source>
+        <translation>Осы ережелер</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <comment>the clause</comment>
+        <translation>Нормасыз</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <comment>the clause</comment>
+        <translation>Нормамен</translation>
+    </message>
+    <message>
+        <source>Law of 2009</source>
+        <translation>2009 жылғы заң</translation>
+    </message>
+    <message>
+        <source>Clause of 2009</source>
+        <translation>2009 жылғы норма</translation>
+    </message>
+    <message>
+        <source>Apply the law of 2009</source>
+        <translation>2009 жылғы заңды қолдану</translation>
+    </message>
+    <message>
+        <source>Apply the clause of 2009</source>
+        <translation>2009 жылғы норманы қолдану</translation>
+    </message>
+    <message>
+        <source>It would apply if all but {leader} fell below {below}.</source>
+        <translation>Бір партиядан басқасының бәрі {below} деңгейінен төмен түссе, норма қолданылар еді — {leader}.</translation>
+    </message>
+    <message>
+        <source>It would apply if this party fell below {below}:</source>
+        <translation>Мына партия {below} деңгейінен төмен түссе, норма қолданылар еді:</translation>
+    </message>
+    <message>
+        <source>It would apply if these parties fell below {below}:</source>
+        <translation>Мына партиялар {below} деңгейінен төмен түссе, норма қолданылар еді:</translation>
+    </message>
+    <message>
+        <source>It would apply below {below}:</source>
+        <translation>{below} деңгейінен төмен түссе, норма қолданылар еді:</translation>
+    </message>
+    <message>
+        <source>Below {below}:</source>
+        <translation>{below} деңгейінен төмен:</translation>
+    </message>
+    <message>
+        <source>{points} points to go</source>
+        <translation>{points} пайыздық тармақ қалды</translation>
+    </message>
+    <message>
+        <source>one undo step</source>
+        <translation>бір қадаммен болдырмауға болады</translation>
+    </message>
+    <message>
+        <source>Unfilled seats</source>
+        <translation>Бос қалған мандаттар</translation>
+    </message>
+    <message>
+        <source>List seats: {leader}</source>
+        <translation>Тізім бойынша мандаттар: {leader}</translation>
+    </message>
+    <message>
+        <source>List seats</source>
+        <translation>Партиялық тізімдер бойынша мандаттар</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мандаттар</translation>
     </message>
 </context>
 <context>
     <name>ClauseSentences</name>
     <message>
         <source>The guarantee clause applies: only {leader} cleared {threshold}.</source>
-        <translation>Екінші партия туралы норма қолданылады: {threshold} кедергісін тек бір партия еңсерді&#xa0;— {leader}.</translation>
+        <translation>Екінші партия туралы норма қолданылады: {threshold} кедергісін тек бір партия еңсерді — {leader}.</translation>
     </message>
     <message numerus="yes">
         <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
         <translation>
-            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n&#xa0;партия еңсерді.</numerusform>
-            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n&#xa0;партия еңсерді.</numerusform>
+            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n партия еңсерді.</numerusform>
+            <numerusform>Екінші партия туралы норма қолданылмайды: {threshold} кедергісін %n партия еңсерді.</numerusform>
         </translation>
     </message>
     <message>
         <source>The guarantee clause cannot apply: only {leader} has votes.</source>
-        <translation>Екінші партия туралы норманы қолдану мүмкін емес: бір ғана партияда дауыс бар&#xa0;— {leader}.</translation>
+        <translation>Екінші партия туралы норманы қолдану мүмкін емес: бір ғана партияда дауыс бар — {leader}.</translation>
     </message>
     <message numerus="yes">
         <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
         <translation>
-            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n&#xa0;мандатты алатын партия&#xa0;— {leader}.</numerusform>
-            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n&#xa0;мандатты алатын партия&#xa0;— {leader}.</numerusform>
+            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n мандатты алатын партия — {leader}.</numerusform>
+            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n мандатты алатын партия — {leader}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No party cleared {threshold}: %n seats stay unfilled.</source>
         <translation>
-            <numerusform>{threshold} шегінен ешбір партия өтпеді: %n&#xa0;мандат бос қалады.</numerusform>
-            <numerusform>{threshold} шегінен ешбір партия өтпеді: %n&#xa0;мандат бос қалады.</numerusform>
+            <numerusform>{threshold} кедергісін ешбір партия еңсермеді: %n мандат бос қалады.</numerusform>
+            <numerusform>{threshold} кедергісін ешбір партия еңсермеді: %n мандат бос қалады.</numerusform>
         </translation>
     </message>
     <message>
@@ -485,10 +761,17 @@
         <translation>Норма кедергіні дәл бір партия еңсерген жағдайға арналған; ешқайсысы еңсермеген жағдай заңда айтылмаған.</translation>
     </message>
     <message numerus="yes">
+        <source>%n seats against {second}</source>
+        <translation>
+            <numerusform>%n мандат пен {second} мандат</numerusform>
+            <numerusform>%n мандат пен {second} мандат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{second}, next with {share}, is admitted and gets %n seats.</source>
         <translation>
-            <numerusform>Дауыс саны бойынша екінші&#xa0;— {second} ({share}): мандаттарды бөлуге жіберіліп, %n&#xa0;мандат алады.</numerusform>
-            <numerusform>Дауыс саны бойынша екінші&#xa0;— {second} ({share}): мандаттарды бөлуге жіберіліп, %n&#xa0;мандат алады.</numerusform>
+            <numerusform>Дауыс саны бойынша екінші — {second} ({share}): мандаттарды бөлуге жіберіліп, %n мандат алады.</numerusform>
+            <numerusform>Дауыс саны бойынша екінші — {second} ({share}): мандаттарды бөлуге жіберіліп, %n мандат алады.</numerusform>
         </translation>
     </message>
     <message>
@@ -504,6 +787,10 @@
         <translation>Бір партиядан басқасының бәрі {threshold} деңгейінен төмен түссе, норма қолданылар еді: {leader}.</translation>
     </message>
     <message>
+        <source>It would apply if {party} fell below {threshold}.</source>
+        <translation>Мына партия {threshold} деңгейінен төмен түссе, норма қолданылар еді: {party}.</translation>
+    </message>
+    <message>
         <source>It would apply if {listing} fell below {threshold}.</source>
         <translation>Мына партиялар {threshold} деңгейінен төмен түссе, норма қолданылар еді: {listing}.</translation>
     </message>
@@ -512,8 +799,12 @@
         <translation>{threshold} кедергісін еңсергендер: {count}. Норма бәрібір қолданылмас еді.</translation>
     </message>
     <message>
+        <source>Only {leader} cleared {threshold}. Without the clause {without}; under the law of 2009 it would be {pair}.</source>
+        <translation>{threshold} кедергісін тек бір партия еңсерді — {leader}. Нормасыз {without}; 2009 жылғы заң бойынша {pair} болар еді.</translation>
+    </message>
+    <message>
         <source>Only {leader} cleared {threshold}. Without the clause {without}; with that of 2009 it would be {pair}.</source>
-        <translation>{threshold} кедергісін тек бір партия еңсерді&#xa0;— {leader}. Нормасыз {without}; 2009&#xa0;жылғы нормамен {pair} болар еді.</translation>
+        <translation>{threshold} кедергісін тек бір партия еңсерді — {leader}. Нормасыз {without}; 2009 жылғы нормамен {pair} болар еді.</translation>
     </message>
     <message>
         <source>A share that would have to change is locked.</source>
@@ -521,7 +812,7 @@
     </message>
     <message>
         <source>Shares in hundredths of a percent cannot say it.</source>
-        <translation>Мұны 0,01&#xa0;% дәлдіктегі үлестермен көрсету мүмкін емес.</translation>
+        <translation>Мұны 0,01 % дәлдіктегі үлестермен көрсету мүмкін емес.</translation>
     </message>
     <message>
         <source>Moves the shares so that only {leader} clears the threshold. Can be undone.</source>
@@ -529,11 +820,11 @@
     </message>
     <message>
         <source>These rules have no guarantee clause.</source>
-        <translation>Бұл ережелерде кепілдік нормасы жоқ.</translation>
+        <translation>Бұл ережелерде екінші партия туралы норма жоқ.</translation>
     </message>
     <message>
         <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
-        <translation>Екінші партия туралы норма қолданылады. Дауыс саны бойынша екінші партия жіберілді&#xa0;— {party}.</translation>
+        <translation>Екінші партия туралы норма қолданылады. Дауыс саны бойынша екінші партия жіберілді — {party}.</translation>
     </message>
     <message>
         <source>No party cleared {threshold}: the seats stay unfilled.</source>
@@ -566,7 +857,7 @@
     </message>
     <message>
         <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
-        <translation>Екінші партия туралы норма қолданылады ({law}): кедергіні тек бір партия еңсерді&#xa0;— {leader}; дауыс саны бойынша екіншісі де жіберілді&#xa0;— {runner_up} ({share}).</translation>
+        <translation>Екінші партия туралы норма қолданылады ({law}): кедергіні тек бір партия еңсерді — {leader}; дауыс саны бойынша екіншісі де жіберілді — {runner_up} ({share}).</translation>
     </message>
     <message>
         <source>applies</source>
@@ -608,11 +899,11 @@
     <name>Comparison</name>
     <message>
         <source>Guarantee clause</source>
-        <translation>Кепілдік нормасы</translation>
+        <translation>Екінші партия туралы норма</translation>
     </message>
     <message>
         <source>Whether the clause admits a second party because only one cleared the threshold.</source>
-        <translation>Шектен бір ғана партия өткендіктен, норма екіншісін жібере ме.</translation>
+        <translation>Кедергіні тек бір партия еңсергендіктен, норма екінші партияны жібере ме.</translation>
     </message>
     <message>
         <source>Unfilled seats</source>
@@ -648,7 +939,7 @@
     </message>
     <message>
         <source>The threshold is a share of the votes for the lists and the ballots for no list. So it is where ballots “against all” count (2023); for 2012 it is a what-if.</source>
-        <translation>Кедергі тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден есептеледі. «Бәріне қарсымын» бюллетеньдері есептелгенде солай (2023); 2012&#xa0;жыл үшін бұл болжамды есеп.</translation>
+        <translation>Кедергі тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден есептеледі. «Бәріне қарсымын» бюллетеньдері есептелгенде солай (2023); 2012 жыл үшін бұл болжамды есеп.</translation>
     </message>
     <message>
         <source>Votes for parties without a seat, in percent of all votes for lists.</source>
@@ -660,7 +951,7 @@
     </message>
     <message>
         <source>How far seats are from votes: the root of half the sum of all squared differences between a party’s share of the list seats and of the votes, in points. 0 is full proportionality.</source>
-        <translation>Мандаттар дауыстардан қаншалықты ауытқиды: партиялардың тізім бойынша мандаттардағы және дауыстардағы үлестері айырмаларының квадраттары қосындысының жартысынан алынған түбір, тармақпен. 0 — толық пропорционалдық.</translation>
+        <translation>Мандаттар дауыстардан қаншалықты ауытқиды: партиялардың тізім бойынша мандаттардағы және дауыстардағы үлестері айырмаларының квадраттары қосындысының жартысынан алынған түбір, пайыздық тармақпен. 0 — толық пропорционалдық.</translation>
     </message>
     <message>
         <source>How many equally large parties would share the votes as unevenly as these: 1 over the sum of all squared shares.</source>
@@ -684,15 +975,15 @@
     </message>
     <message>
         <source>No threshold</source>
-        <translation>Шек жоқ</translation>
+        <translation>Кедергісіз</translation>
     </message>
     <message>
         <source>Threshold {threshold}</source>
-        <translation>Шек {threshold}</translation>
+        <translation>Кедергі {threshold}</translation>
     </message>
     <message>
         <source>{title}, as it was when it was added: {votes} votes, threshold {threshold}.</source>
-        <translation>{title}, қосылған кездегі күйінде: {votes} дауыс, шек {threshold}.</translation>
+        <translation>{title}, қосылған кездегі күйінде: {votes} дауыс, кедергі {threshold}.</translation>
     </message>
     <message>
         <source>{hint} The present rules are like that already.</source>
@@ -700,7 +991,7 @@
     </message>
     <message>
         <source>If only one party clears the threshold, it gets all seats.</source>
-        <translation>Шектен бір ғана партия өтсе, барлық мандатты сол алады.</translation>
+        <translation>Кедергіні тек бір партия еңсерсе, барлық мандатты сол алады.</translation>
     </message>
     <message>
         <source>Every party that has votes is admitted.</source>
@@ -715,24 +1006,16 @@
         <translation>{hint} Бұл сценарийде ондайлар жоқ.</translation>
     </message>
     <message>
-        <source>Seats go one by one to the largest of votes divided by 1, 2, 3, and so on.</source>
-        <translation>Мандаттар бір-бірден 1, 2, 3 және т.&#xa0;б. сандарға бөлінген дауыстардың ең үлкендеріне беріледі.</translation>
+        <source>Seats go one by one, each to the list with the largest “votes ÷ 1, 2, 3…”.</source>
+        <translation>Мандаттар бір-бірден «дауыс ÷ 1, 2, 3…» мәні ең үлкен тізімге беріледі.</translation>
     </message>
     <message>
-        <source>Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.</source>
-        <translation>Мандаттар бір-бірден 1, 3, 5 және т.&#xa0;б. сандарға бөлінген дауыстардың ең үлкендеріне беріледі.</translation>
+        <source>Seats go one by one, each to the list with the largest “votes ÷ 1, 3, 5…”.</source>
+        <translation>Мандаттар бір-бірден «дауыс ÷ 1, 3, 5…» мәні ең үлкен тізімге беріледі.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
-    <message>
-        <source>Compared</source>
-        <translation>Салыстыру</translation>
-    </message>
-    <message>
-        <source>The same votes under other rules, or other scenarios</source>
-        <translation>Сол дауыстар басқа ережелер бойынша немесе басқа сценарийлер</translation>
-    </message>
     <message>
         <source>Add</source>
         <translation>Қосу</translation>
@@ -744,6 +1027,18 @@
     <message>
         <source>Now</source>
         <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>And under other rules?</source>
+        <translation>Басқа ережелермен қалай?</translation>
+    </message>
+    <message>
+        <source>the same votes under other rules, and other scenarios</source>
+        <translation>сол дауыстар басқа ережелермен және басқа сценарийлер</translation>
+    </message>
+    <message>
+        <source>a suggestion, not saved; add what you want to compare</source>
+        <translation>мысал, сақталмайды; өзіңіздікін қосыңыз</translation>
     </message>
     <message>
         <source>Present scenario as it is now</source>
@@ -775,11 +1070,11 @@
     </message>
     <message>
         <source>column “{title}”</source>
-        <translation>(баған: «{title}»)</translation>
+        <translation>баған: «{title}»</translation>
     </message>
     <message>
         <source>removal of “{title}”</source>
-        <translation>(бағанды алып тастау: «{title}»)</translation>
+        <translation>бағанды алып тастау: «{title}»</translation>
     </message>
 </context>
 <context>
@@ -801,7 +1096,7 @@
     </message>
     <message>
         <source>These votes cannot be told in hundredths of a percent without changing who clears the threshold.</source>
-        <translation>Кедергіні кім еңсеретінін өзгертпей, бұл дауыстарды 0,01&#xa0;% дәлдікпен көрсету мүмкін емес.</translation>
+        <translation>Кедергіні кім еңсеретінін өзгертпей, бұл дауыстарды 0,01 % дәлдікпен көрсету мүмкін емес.</translation>
     </message>
     <message>
         <source>share: {parties}</source>
@@ -844,10 +1139,56 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Title of the scenario</source>
+        <translation>Сценарийдің атауы</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Суретті экспорттау</translation>
+    </message>
+</context>
+<context>
+    <name>JumpTable</name>
+    <message>
+        <source>Where it jumps</source>
+        <translation>Қай жерде күрт өзгереді</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлес</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мандаттар</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Threshold</source>
-        <translation>Шек</translation>
+        <translation>Кедергі</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -871,7 +1212,7 @@
     </message>
     <message>
         <source>Nearest below: {party}.</source>
-        <translation>Шектен төмендердің ең жақыны: {party}.</translation>
+        <translation>Кедергіге ең жақыны: {party}.</translation>
     </message>
     <message>
         <source>exactly</source>
@@ -879,7 +1220,7 @@
     </message>
     <message>
         <source>One by one, the larger remainder first, in turn: {parties}.</source>
-        <translation>Біртіндеп, кезекпен, үлкен қалдықтан бастап: {parties}.</translation>
+        <translation>Біртіндеп, кезекпен, ең көп қалдықтан бастап: {parties}.</translation>
     </message>
     <message>
         <source>No list is admitted, so there is no quota. Seats left unfilled: {seats}.</source>
@@ -888,6 +1229,78 @@
     <message>
         <source>No list is admitted. Seats left unfilled: {seats}.</source>
         <translation>Бірде-бір тізім жіберілмеді. Бос қалған мандаттар: {seats}.</translation>
+    </message>
+    <message>
+        <source>Only {party} is admitted and gets all list seats: {seats}.</source>
+        <translation>Бір ғана партия жіберілді — {party}. Партиялық тізімдер бойынша барлық мандатты сол алады: {seats}.</translation>
+    </message>
+    <message>
+        <source>By {method} they share {seats} seats, given out one by one.</source>
+        <translation>Әдіс — {method}: мандаттар бір-бірден беріледі, барлығы {seats}.</translation>
+    </message>
+    <message>
+        <source>The whole parts of votes ÷ quota give out {whole} of {seats} seats.</source>
+        <translation>«Дауыс ÷ квота» мәнінің тұтас бөліктері бойынша бөлінген мандаттар: {whole} (барлығы {seats}).</translation>
+    </message>
+    <message>
+        <source>The quota (first electoral quotient): {votes} ÷ {seats} = {quota}.</source>
+        <translation>Алғашқы сайлау жеке саны (квота): {votes} ÷ {seats} = {quota}.</translation>
+    </message>
+    <message>
+        <source>The Droop quota: {quota}.</source>
+        <translation>Друп квотасы: {quota}.</translation>
+    </message>
+    <message>
+        <source>Not the law’s own method: article 97-1 divides by an unrounded quota.</source>
+        <translation>Бұл заңның әдісі емес: 97-1-бап жуықталмаған квотаға бөледі.</translation>
+    </message>
+    <message>
+        <source>Constitutional Law on Elections, article 97-1, paragraphs 2–4.</source>
+        <translation>Сайлау туралы конституциялық заң, 97-1-баптың 2–4-тармақтары.</translation>
+    </message>
+    <message>
+        <source>Constitutional Law on Elections, article 97-1, paragraphs 1, 3 and 4.</source>
+        <translation>Сайлау туралы конституциялық заң, 97-1-баптың 1, 3 және 4-тармақтары.</translation>
+    </message>
+    <message>
+        <source>Admitted: {parties}.</source>
+        <translation>Жіберілгендер: {parties}.</translation>
+    </message>
+    <message>
+        <source>Cleared {threshold}: {parties}.</source>
+        <translation>{threshold} кедергісін еңсергендер: {parties}.</translation>
+    </message>
+    <message>
+        <source>Not distributed: {left}, one by one to the larger remainders in turn.</source>
+        <translation>Бөлінбегені: {left}; кезекпен, бір-бірден, ең көп қалдықтан бастап.</translation>
+    </message>
+    <message>
+        <source>Not distributed: {left}, one each to the largest remainders: {parties}.</source>
+        <translation>Бөлінбегені: {left}; ең көп қалдықтарға бір-бірден: {parties}.</translation>
+    </message>
+    <message>
+        <source>{second}’s votes ÷ quota = {quotient}. The clause multiplies this by {coefficient} = {corrected} and keeps the whole part: {whole}.</source>
+        <translation>{second}: дауыс ÷ квота = {quotient}. Норма мұны {coefficient} коэффициентіне көбейтеді = {corrected}, тұтас бөлігі қалады: {whole}.</translation>
+    </message>
+    <message>
+        <source>Because at least {minimum} are its due, it gets {seats}.</source>
+        <translation>Оған кемінде {minimum} тиесілі, сондықтан алатыны: {seats}.</translation>
+    </message>
+    <message>
+        <source>{leader} keeps its whole part {whole} and takes the {left} not distributed: {seats}.</source>
+        <translation>{leader}: тұтас бөлігі {whole} және бөлінбегені {left}, барлығы {seats}.</translation>
+    </message>
+    <message>
+        <source>{leader} has the rest: {seats}.</source>
+        <translation>Қалғанын алатын партия — {leader}: {seats}.</translation>
+    </message>
+    <message>
+        <source>{leader} keeps its whole part: {seats}.</source>
+        <translation>{leader}: тұтас бөлігі {seats}.</translation>
+    </message>
+    <message>
+        <source>Only {leader} cleared {threshold}, so the clause admits {second} too. By {method} they share {seats} seats.</source>
+        <translation>{threshold} кедергісін тек бір партия еңсерді — {leader}; норма екіншісін де жібереді — {second}. Бөлінетін мандаттар: {seats}, әдіс — {method}.</translation>
     </message>
     <message>
         <source>Whole parts</source>
@@ -907,7 +1320,7 @@
     </message>
     <message>
         <source>{threshold} of the {base} votes for the lists and ballots for no list: {needed} or more. So it is where ballots “against all” count (2023; article 43, par. 5); for 2012 it is a what-if.</source>
-        <translation>Тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден ({base}) {threshold}, яғни {needed} немесе одан көп. «Бәріне қарсымын» бюллетеньдері есептелгенде солай (2023; 43-баптың 5-тармағы); 2012&#xa0;жыл үшін бұл болжамды есеп.</translation>
+        <translation>Тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден ({base}) {threshold}, яғни {needed} немесе одан көп. «Бәріне қарсымын» бюллетеньдері есептелгенде солай (2023; 43-баптың 5-тармағы); 2012 жыл үшін бұл болжамды есеп.</translation>
     </message>
     <message>
         <source>Cleared, by percentage points: {parties}.</source>
@@ -947,19 +1360,19 @@
     </message>
     <message>
         <source>The second party gets at least {minimum} (par. 3): {runner_up} had {had}, added: {added}.</source>
-        <translation>Екінші партияға кемінде {minimum} мандат тиесілі (3-тармақ): {runner_up}&#xa0;— бөлу нәтижесі {had}, қосылғаны {added}.</translation>
+        <translation>Екінші партияға кемінде {minimum} мандат тиесілі (3-тармақ): {runner_up} — бөлу нәтижесі {had}, қосылғаны {added}.</translation>
     </message>
     <message>
         <source>The second party gets at least {minimum} (par. 3): {runner_up} has {had} anyway.</source>
-        <translation>Екінші партияға кемінде {minimum} мандат тиесілі (3-тармақ): {runner_up}&#xa0;— онсыз да {had}.</translation>
+        <translation>Екінші партияға кемінде {minimum} мандат тиесілі (3-тармақ): {runner_up} — онсыз да {had}.</translation>
     </message>
     <message>
         <source>Whole parts and the minimum together are more than {seats}: {leader} has the rest.</source>
-        <translation>Тұтас бөліктер мен минимум қосылғанда {seats} санынан асады; қалғанын алатын партия&#xa0;— {leader}.</translation>
+        <translation>Тұтас бөліктер мен минимум қосылғанда {seats} санынан асады; қалғанын алатын партия — {leader}.</translation>
     </message>
     <message>
         <source>With the minimum it is more than {seats} together: {leader} has the rest.</source>
-        <translation>Минимуммен қосылғанда {seats} санынан асады; қалғанын алатын партия&#xa0;— {leader}.</translation>
+        <translation>Минимуммен қосылғанда {seats} санынан асады; қалғанын алатын партия — {leader}.</translation>
     </message>
     <message>
         <source>Not distributed: {left}.</source>
@@ -1035,7 +1448,7 @@
     </message>
     <message>
         <source>The whole part is the party’s seats (par. 3)</source>
-        <translation>Тұтас бөлік&#xa0;— партияның мандаттары (3-тармақ)</translation>
+        <translation>Тұтас бөлік — партияның мандаттары (3-тармақ)</translation>
     </message>
     <message>
         <source>What the whole part leaves of votes ÷ quota</source>
@@ -1099,11 +1512,11 @@
     </message>
     <message>
         <source>{party}, {points} percentage points short, is admitted by the guarantee clause.</source>
-        <translation>{party}: шекке {points} пайыздық тармақ жетпеді, кепілдік нормасы бойынша жіберілді.</translation>
+        <translation>{party}: кедергіге {points} пайыздық тармақ жетпеді, екінші партия туралы норма бойынша жіберілді.</translation>
     </message>
     <message>
         <source>{party} is {points} percentage points short.</source>
-        <translation>{party}: шекке {points} пайыздық тармақ жетпеді.</translation>
+        <translation>{party}: кедергіге {points} пайыздық тармақ жетпеді.</translation>
     </message>
     <message>
         <source>{party} has no votes.</source>
@@ -1116,6 +1529,27 @@
         <source>Workings by party</source>
         <translation>Партиялар бойынша есептеу</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other lists below {threshold}</source>
+        <translation>
+            <numerusform>{threshold} кедергісінен төмен тағы %n тізім</numerusform>
+            <numerusform>{threshold} кедергісінен төмен тағы %n тізім</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists without votes</source>
+        <translation>
+            <numerusform>Дауысы жоқ %n тізім</numerusform>
+            <numerusform>Дауысы жоқ %n тізім</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1127,8 +1561,8 @@
 <context>
     <name>MapLegend</name>
     <message>
-        <source>nobody admitted</source>
-        <translation>ешкім өтпеді</translation>
+        <source>nobody is admitted</source>
+        <translation>ешбір партия жіберілмеді</translation>
     </message>
     <message>
         <source>all parties</source>
@@ -1143,24 +1577,32 @@
         <translation>норма бойынша: {parties}</translation>
     </message>
     <message>
+        <source>Grey: admitted by their votes, stronger for more parties. Amber: the clause applies.</source>
+        <translation>Сұр: дауыс саны бойынша жіберілді, партия көбейген сайын қанығырақ. Кәріптас түсті: норма қолданылады.</translation>
+    </message>
+    <message>
         <source>Seats of {party}</source>
         <translation>Мандаттар: {party}</translation>
     </message>
     <message>
-        <source>Majority {seats}</source>
-        <translation>Көпшілік {seats}</translation>
+        <source>border of where the clause applies</source>
+        <translation>норма қолданылатын аймақтың шекарасы</translation>
     </message>
     <message>
-        <source>Two thirds {seats}</source>
-        <translation>Үштен екісі {seats}</translation>
+        <source>Majority {seats} of {house}</source>
+        <translation>Көпшілік: {seats} / {house}</translation>
     </message>
     <message>
-        <source>edge of the clause</source>
-        <translation>норма шегі</translation>
+        <source>Two thirds {seats} of {house}</source>
+        <translation>Үштен екісі: {seats} / {house}</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
+    <message>
+        <source>What if two shares change?</source>
+        <translation>Екі үлес өзгерсе ше?</translation>
+    </message>
     <message>
         <source>The party across</source>
         <translation>Көлденең осьтегі партия</translation>
@@ -1171,19 +1613,27 @@
     </message>
     <message>
         <source>who is admitted</source>
-        <translation>кім өтті</translation>
+        <translation>кім жіберілді</translation>
     </message>
     <message>
         <source>What the colours mean</source>
         <translation>Түстер нені білдіреді</translation>
     </message>
     <message>
+        <source>Across</source>
+        <translation>Көлденеңінен</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Тігінен</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Түстер</translation>
     </message>
     <message>
-        <source>{party} is locked.</source>
-        <translation>{party}: үлес бекітілген.</translation>
+        <source>{party} is locked</source>
+        <translation>бекітілген: {party}</translation>
     </message>
 </context>
 <context>
@@ -1194,27 +1644,23 @@
     </message>
     <message>
         <source>↑ {party}, %</source>
-        <translation>↑ {party}, %</translation>
+        <translation>↑ {party}, %</translation>
     </message>
     <message>
-        <source>→ {party}, %</source>
-        <translation>→ {party}, %</translation>
+        <source>{party}, % →</source>
+        <translation>{party}, % →</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>мүмкін емес</translation>
     </message>
     <message>
         <source>Hundredths of a percent cannot say who clears the threshold here, so nothing can be moved.</source>
-        <translation>Мұнда 0,01&#xa0;% дәлдіктегі үлестер кедергіні кім еңсергенін көрсетпейді, сондықтан оларды өзгертуге болмайды.</translation>
-    </message>
-    <message>
-        <source>There are but two parties: the one has what the other has not. See the sweep.</source>
-        <translation>Партия екеу ғана: бірінде жоғы екіншісінде. Толық шолуды қараңыз.</translation>
-    </message>
-    <message>
-        <source>All other shares are locked: these two depend on each other. See the sweep.</source>
-        <translation>Қалған үлестер бекітілген: бұл екеуі бір-біріне тәуелді. Мандат қисықтарын қараңыз.</translation>
+        <translation>Мұнда 0,01 % дәлдіктегі үлестер кедергіні кім еңсергенін көрсетпейді, сондықтан оларды өзгертуге болмайды.</translation>
     </message>
     <message>
         <source>Not possible: together more than the locked shares leave.</source>
-        <translation>Мүмкін емес: қосындысы бос үлестен асады.</translation>
+        <translation>Мүмкін емес: қосындысы бекітілген үлестерден қалғанынан асады.</translation>
     </message>
     <message>
         <source>seats: {seats}</source>
@@ -1225,8 +1671,16 @@
         <translation>жоқ</translation>
     </message>
     <message>
-        <source>guarantee clause active</source>
-        <translation>кепілдік нормасы қолданылады</translation>
+        <source>the clause applies</source>
+        <translation>норма қолданылады</translation>
+    </message>
+    <message>
+        <source>There are but two parties: one has what the other has not. See the page One share.</source>
+        <translation>Партия екеу ғана: бірінде жоғы екіншісінде бар. «Бір үлес» бетін қараңыз.</translation>
+    </message>
+    <message>
+        <source>All other shares are locked: these two depend on each other. See the page One share.</source>
+        <translation>Қалған үлестердің бәрі бекітілген: бұл екеуі бір-біріне тәуелді. «Бір үлес» бетін қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1746,22 @@
         <translation>Т&amp;ақырып</translation>
     </message>
     <message>
+        <source>As the window</source>
+        <translation>Терезе өлшемімен</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Өлшемі</translation>
+    </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation>&amp;Анимация</translation>
+    </message>
+    <message>
+        <source>&amp;Close the page</source>
+        <translation>Бетті &amp;жабу</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Болдырмау</translation>
     </message>
@@ -1314,6 +1784,10 @@
     <message>
         <source>Light</source>
         <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Font: Inter, copyright 2020 The Inter Project Authors, SIL Open Font License 1.1.</source>
+        <translation>Қаріп: Inter, © 2020 The Inter Project Authors, SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -1356,6 +1830,13 @@
     </message>
 </context>
 <context>
+    <name>MovesTable</name>
+    <message>
+        <source>What would change the result</source>
+        <translation>Нәтижені не өзгертер еді</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>{first} and {last}</source>
@@ -1365,12 +1846,35 @@
 <context>
     <name>NotesPage</name>
     <message>
+        <source>Sources and remarks</source>
+        <translation>Дереккөздер мен ескертпелер</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Жазбалар</translation>
     </message>
     <message>
         <source>Sources, assumptions, whatever you want to remember</source>
-        <translation>Дереккөздер, болжамдар және есте қалдырғыңыз келгеннің бәрі</translation>
+        <translation>Дереккөздер, жорамалдар және есте қалдырғыңыз келгеннің бәрі</translation>
+    </message>
+    <message>
+        <source>Notes of this scenario, saved with it</source>
+        <translation>Осы сценарийдің жазбалары, онымен бірге сақталады</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>расталмаған</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Close the page</source>
+        <translation>Бетті жабу</translation>
+    </message>
+    <message>
+        <source>Close the page (Esc)</source>
+        <translation>Бетті жабу (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1380,32 +1884,95 @@
         <translation>Есептеу</translation>
     </message>
     <message>
-        <source>What it would take</source>
-        <translation>Нәтижені не өзгертеді</translation>
+        <source>Why these seats?</source>
+        <translation>Мандаттар неге осылай бөлінді?</translation>
     </message>
     <message>
-        <source>Side by side</source>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>What would change the result?</source>
+        <translation>Нәтижені не өзгертер еді?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
         <translation>Салыстыру</translation>
     </message>
     <message>
-        <source>Sweep</source>
-        <translation>Мандат қисықтары</translation>
+        <source>And under other rules?</source>
+        <translation>Басқа ережелермен қалай?</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Карта</translation>
+        <source>One share</source>
+        <translation>Бір үлес</translation>
+    </message>
+    <message>
+        <source>What if one share changes?</source>
+        <translation>Бір үлес өзгерсе ше?</translation>
+    </message>
+    <message>
+        <source>Two shares</source>
+        <translation>Екі үлес</translation>
+    </message>
+    <message>
+        <source>What if two shares change?</source>
+        <translation>Екі үлес өзгерсе ше?</translation>
     </message>
     <message>
         <source>Poll</source>
         <translation>Сауалнама</translation>
     </message>
     <message>
+        <source>How sure is it?</source>
+        <translation>Бұл қаншалықты сенімді?</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Ережелер</translation>
     </message>
     <message>
+        <source>What if the law were different?</source>
+        <translation>Заң басқаша болса ше?</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Sources and remarks</source>
+        <translation>Дереккөздер мен ескертпелер</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFoot</name>
+    <message>
+        <source>A change is taken from</source>
+        <translation>Кімнің есебінен</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Жиыны</translation>
+    </message>
+    <message>
+        <source>Back to the scenario as it was opened. Can be undone.</source>
+        <translation>Сценарийді ашылған кездегі күйіне қайтару. Мұны болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Seats under the sliders</source>
+        <translation>Жүгірткі астындағы мандаттар</translation>
+    </message>
+    <message>
+        <source>Show under every slider what each share would bring.</source>
+        <translation>Әр жүгірткінің астында әр үлес не беретінін көрсету.</translation>
+    </message>
+    <message>
+        <source>Back to official</source>
+        <translation>Қорытындыға қайту</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Бастапқыға қайту</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1983,7 @@
     </message>
     <message>
         <source>The order is the order of registration: it decides ties.</source>
-        <translation>Партиялардың реті — тіркелу реті: теңдікте сол шешеді.</translation>
+        <translation>Партиялардың реті — тіркелу реті: теңдікте сол шешеді.</translation>
     </message>
     <message>
         <source>Double-click a name to change it.</source>
@@ -1444,7 +2011,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation>Жарайды</translation>
+        <translation>ОК</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1480,7 +2047,7 @@
     </message>
     <message>
         <source>Removes the selected party. Where the votes are shares, the others are scaled to 100 %.</source>
-        <translation>Таңдалған партияны жою. Дауыстар үлеспен берілсе, қалғандары 100&#xa0;%-ға келтіріледі.</translation>
+        <translation>Таңдалған партияны жою. Дауыстар үлеспен берілсе, қалғандары 100 %-ға келтіріледі.</translation>
     </message>
     <message numerus="yes">
         <source>A scenario holds at most %n parties.</source>
@@ -1536,52 +2103,12 @@
 <context>
     <name>PartyPanel</name>
     <message>
-        <source>Title of the scenario</source>
-        <translation>Сценарий атауы</translation>
+        <source>Votes</source>
+        <translation>Дауыстар</translation>
     </message>
     <message>
-        <source>Strips</source>
-        <translation>Жолақтар</translation>
-    </message>
-    <message>
-        <source>Show under every slider what each share would bring.</source>
-        <translation>Әр жүгірткінің астында әр үлес не беретінін көрсету.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Қалпына келтіру</translation>
-    </message>
-    <message>
-        <source>Back to the scenario as it was opened. Can be undone.</source>
-        <translation>Сценарийді ашылған кездегі күйіне қайтару. Мұны болдырмауға болады.</translation>
-    </message>
-    <message>
-        <source>Taken from</source>
-        <translation>Кімнің есебінен</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Барлығы</translation>
-    </message>
-    <message>
-        <source>{total} (rounded)</source>
-        <translation>{total} (жуықталған)</translation>
-    </message>
-    <message>
-        <source>What the boxes add up to: each of them is rounded, and the votes are exactly 100 %.</source>
-        <translation>Өрістердегі сандардың қосындысы: әрқайсысы жуықталған, ал дауыстар дәл 100&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Published percentages: each vote stands for 0.01 %</source>
-        <translation>Жарияланған пайыздар: әр дауыс — 0,01&#xa0;%</translation>
-    </message>
-    <message>
-        <source>What-if shares, in hundredths of a percent</source>
-        <translation>Шартты үлестер, 0,01&#xa0;% дәлдікпен</translation>
-    </message>
-    <message>
-        <source>{votes} votes for the lists</source>
-        <translation>{votes} — тізімдерге берілген дауыстар</translation>
+        <source>Seats</source>
+        <translation>Мандаттар</translation>
     </message>
 </context>
 <context>
@@ -1607,8 +2134,12 @@
         <translation>Партиялық тізім бойынша мандаттар: {party}</translation>
     </message>
     <message>
-        <source>Difference of {party} to the baseline</source>
-        <translation>Базалық нұсқамен айырма: {party}</translation>
+        <source>Difference of {party} to the comparison point</source>
+        <translation>Салыстыру нүктесімен айырма: {party}</translation>
+    </message>
+    <message>
+        <source>exactly {threshold}</source>
+        <translation>дәл {threshold}</translation>
     </message>
     <message>
         <source>Count {party} into the coalition</source>
@@ -1631,16 +2162,12 @@
         <translation>Басқанда үлес бекітіледі: басқасы өзгергенде ол өзгермейді.</translation>
     </message>
     <message>
-        <source>at the threshold</source>
-        <translation>дәл шекте</translation>
-    </message>
-    <message>
         <source>tie</source>
         <translation>теңдік</translation>
     </message>
     <message>
         <source>Exactly at the threshold is enough. Ties go to the party registered earlier.</source>
-        <translation>Шекке дәл жету жеткілікті. Теңдікте ертерек тіркелген партия басым.</translation>
+        <translation>Кедергіге дәл жету жеткілікті. Теңдікте бұрын тіркелген партия басым.</translation>
     </message>
     <message>
         <source>{party}: {votes} of {total} votes = {share}</source>
@@ -1658,16 +2185,167 @@
         <translation>Үлес кімнің есебінен өзгереді. Қолмен енгізілген үлестер соңынан өзгереді, бекітілгендері ешқашан өзгермейді; партияда ештеңе қалмаса, келесі ең үлкені өзгереді.</translation>
     </message>
     <message>
-        <source>all others, in proportion</source>
-        <translation>қалғандардың бәрі, пропорционалды</translation>
+        <source>all the others</source>
+        <translation>қалғандардың бәрі</translation>
     </message>
     <message>
-        <source>the largest of the others</source>
-        <translation>қалғандардың ең үлкені</translation>
+        <source>the largest</source>
+        <translation>ең үлкені</translation>
+    </message>
+</context>
+<context>
+    <name>PollSentences</name>
+    <message>
+        <source>The clause applies</source>
+        <translation>Норма қолданылады</translation>
+    </message>
+    <message>
+        <source>A second party gets seats</source>
+        <translation>Екінші партия мандат алады</translation>
+    </message>
+    <message>
+        <source>One party has two thirds</source>
+        <translation>Үштен екісі бір партияда</translation>
+    </message>
+    <message>
+        <source>{party} gets seats</source>
+        <translation>{party} мандат алады</translation>
+    </message>
+    <message>
+        <source>{count} of 50 parliaments</source>
+        <translation>50 парламенттен: {count}</translation>
+    </message>
+    <message>
+        <source>fewer than {count} of 50 parliaments</source>
+        <translation>50 парламенттен: {count} парламенттен аз</translation>
+    </message>
+    <message>
+        <source>more than {count} of 50 parliaments</source>
+        <translation>50 парламенттен: {count} парламенттен көп</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 of 50 parliaments has the clause</source>
+        <translation>Норма қолданылатын парламент: 50-ден 1-ге жетпейді</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 of 50 parliaments has a second party</source>
+        <translation>Екінші партиясы бар парламент: 50-ден 1-ге жетпейді</translation>
+    </message>
+    <message>
+        <source>More than 49 of 50 parliaments have the clause</source>
+        <translation>Норма қолданылатын парламент: 50-ден 49-дан көп</translation>
+    </message>
+    <message>
+        <source>More than 49 of 50 parliaments have a second party</source>
+        <translation>Екінші партиясы бар парламент: 50-ден 49-дан көп</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 50 parliaments have the clause</source>
+        <translation>
+            <numerusform>Норма қолданылатын парламент: 50-ден %n</numerusform>
+            <numerusform>Норма қолданылатын парламент: 50-ден %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 50 parliaments have a second party</source>
+        <translation>
+            <numerusform>Екінші партиясы бар парламент: 50-ден %n</numerusform>
+            <numerusform>Екінші партиясы бар парламент: 50-ден %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{probability}, if %Ln people had been asked. Bars: the official result. Lines: 90 % of all simulations.</source>
+        <translation>
+            <numerusform>{probability}, егер %Ln адам сұралған болса. Бағандар: сайлау қорытындысы. Кесінділер: барлық симуляцияның 90 пайызы.</numerusform>
+            <numerusform>{probability}, егер %Ln адам сұралған болса. Бағандар: сайлау қорытындысы. Кесінділер: барлық симуляцияның 90 пайызы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{probability}. Bars: exactly these shares. Lines: 90 % of all simulations.</source>
+        <translation>{probability}. Бағандар: дәл осы үлестер. Кесінділер: барлық симуляцияның 90 пайызы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines and table: only the %Ln simulations with “{outcome}”.</source>
+        <translation>
+            <numerusform>Кесінділер мен кесте: «{outcome}» делінген %Ln симуляция ғана.</numerusform>
+            <numerusform>Кесінділер мен кесте: «{outcome}» делінген %Ln симуляция ғана.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{outcome}”: only %Ln of {total} simulations. At least {least} are needed.</source>
+        <translation>
+            <numerusform>«{outcome}»: %Ln симуляция ғана (барлығы {total}). Кемінде {least} керек.</numerusform>
+            <numerusform>«{outcome}»: %Ln симуляция ғана (барлығы {total}). Кемінде {least} керек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln simulations</source>
+        <translation>
+            <numerusform>%Ln симуляция</numerusform>
+            <numerusform>%Ln симуляция</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} simulations</source>
+        <translation>
+            <numerusform>{total} симуляцияның ішінен %Ln</numerusform>
+            <numerusform>{total} симуляцияның ішінен %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PollTable</name>
+    <message>
+        <source>What the poll leaves open</source>
+        <translation>Бұл қаншалықты сенімді</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Chance of seats</source>
+        <translation>Мандат алу ықтималдығы</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 % аралығы</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Көпшілік</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Үштен екісі</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}–{high}</translation>
     </message>
 </context>
 <context>
     <name>PollsPage</name>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Бұл қаншалықты сенімді?</translation>
+    </message>
+    <message>
+        <source>The bars show the seats of exactly these shares. A line holds 90 % of the simulations, and the median is the middle one: near a threshold it can differ from the bar.</source>
+        <translation>Бағандар дәл осы үлестердегі мандаттарды көрсетеді. Кесінді симуляциялардың 90 пайызын қамтиды, ал медиана — ортаңғысы: кедергі маңында ол бағаннан өзгеше болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Show all simulations</source>
+        <translation>Барлық симуляцияны көрсету</translation>
+    </message>
+    <message>
+        <source>Each dot is one of 50 parliaments; a small one is less than half of one. Press a question to see only the simulations that have it.</source>
+        <translation>Әр нүкте — 50 парламенттің бірі; кішкентайы — жарты парламентке де жетпейді. Сұрақты бассаңыз, тек осындай нәтижелі симуляциялар көрінеді.</translation>
+    </message>
     <message>
         <source>People asked</source>
         <translation>Сұралғандар</translation>
@@ -1678,11 +2356,11 @@
     </message>
     <message>
         <source>Design effect</source>
-        <translation>Дизайн-эффект</translation>
+        <translation>Іріктеме жоспарының әсері</translation>
     </message>
     <message>
-        <source>How many times as large the variance is as that of a simple random sample (Kish, 1965). The sample size is divided by it.</source>
-        <translation>Дисперсия қарапайым кездейсоқ іріктемедегіден неше есе үлкен (Kish, 1965). Іріктеме көлемі осыған бөлінеді.</translation>
+        <source>1 for a simple random sample, more for a clustered one: how many times as large the variance is (Kish, 1965). The sample size is divided by it.</source>
+        <translation>Қарапайым кездейсоқ іріктеме үшін 1, ұялы іріктеме үшін одан көп: дисперсия неше есе үлкен (Kish, 1965). Іріктеме көлемі осыған бөлінеді.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1692,70 +2370,55 @@
         <source>people asked</source>
         <translation>сұралғандар саны</translation>
     </message>
-    <message numerus="yes">
-        <source>Chance that the guarantee clause applies, if %Ln people had been asked: {probability}</source>
-        <translation>
-            <numerusform>%Ln&#xa0;адам сұралған болса, екінші партия туралы норманың қолданылу ықтималдығы: {probability}</numerusform>
-            <numerusform>%Ln&#xa0;адам сұралған болса, екінші партия туралы норманың қолданылу ықтималдығы: {probability}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bars: the official result. Median and whiskers: all draws, if %Ln people had been asked.</source>
-        <translation>
-            <numerusform>Бағандар: ресми нәтиже. Медиана мен кесінділер: %Ln&#xa0;адам сұралған болса, барлық симуляциялар.</numerusform>
-            <numerusform>Бағандар: ресми нәтиже. Медиана мен кесінділер: %Ln&#xa0;адам сұралған болса, барлық симуляциялар.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bars: exactly these shares. Median and whiskers: all draws.</source>
-        <translation>Бағандар: дәл осы үлестер. Медиана мен мұртшалар: барлық симуляция.</translation>
-    </message>
-    <message>
-        <source>The bars show the seats of exactly these shares. The whiskers hold 90 % of all draws, and the median is the middle one: near a threshold it can differ from the bar.</source>
-        <translation>Бағандар дәл осы үлестердегі мандаттарды көрсетеді. Мұртшалар барлық симуляцияның 90 %-ын қамтиды, ал медиана — ортаңғысы: шек маңында ол бағаннан өзгеше болуы мүмкін.</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Партия</translation>
-    </message>
     <message>
         <source>Gets seats</source>
         <translation>Мандат алады</translation>
     </message>
+</context>
+<context>
+    <name>Remarks</name>
     <message>
-        <source>Median</source>
-        <translation>Медиана</translation>
+        <source>Figures</source>
+        <translation>Сандар</translation>
     </message>
     <message>
-        <source>90 % interval</source>
-        <translation>90 % аралық</translation>
+        <source>A what-if. Its own notes say what it is based on.</source>
+        <translation>Болжамды есеп. Неге негізделгені өз жазбаларында айтылған.</translation>
     </message>
     <message>
-        <source>Chance that the guarantee clause applies: {probability}</source>
-        <translation>Норманың қолданылу ықтималдығы: {probability}</translation>
+        <source>Source of the figures</source>
+        <translation>Сандардың дереккөзі</translation>
     </message>
     <message>
-        <source>Majority</source>
-        <translation>Көпшілік</translation>
+        <source>Constitutional Law on Elections, articles 43, 44 and 97-1, edition of 9 February 2009.</source>
+        <translation>Сайлау туралы конституциялық заң, 43, 44 және 97-1-баптар, 2009 жылғы 9 ақпандағы редакция.</translation>
     </message>
     <message>
-        <source>Two thirds</source>
-        <translation>Үштен екі</translation>
+        <source>The law of 2012</source>
+        <translation>2012 жылғы сайлаудағы заң</translation>
     </message>
     <message>
-        <source>What the poll leaves open</source>
-        <translation>Сауалнама нені ашық қалдырады</translation>
+        <source>The Assembly</source>
+        <translation>Ассамблея</translation>
     </message>
     <message>
-        <source>{low} to {high}</source>
-        <translation>{low}–{high}</translation>
+        <source>By these rules the Assembly of the People of Kazakhstan has no seats.</source>
+        <translation>Бұл ережелер бойынша Қазақстан халқы Ассамблеясында мандат жоқ.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draws</source>
+        <source>The Assembly of the People of Kazakhstan elects %n members of the Mazhilis itself, whatever the vote.</source>
         <translation>
-            <numerusform>%Ln симуляция</numerusform>
-            <numerusform>%Ln симуляция</numerusform>
+            <numerusform>Қазақстан халқы Ассамблеясы Мәжілістің %n депутатын дауыс беруге қарамай өзі сайлайды.</numerusform>
+            <numerusform>Қазақстан халқы Ассамблеясы Мәжілістің %n депутатын дауыс беруге қарамай өзі сайлайды.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The parties’ colours are this program’s choice: no official source gives any. Amber is the guarantee clause and nothing else.</source>
+        <translation>Партиялардың түстерін осы бағдарлама таңдаған: ресми дереккөзде түс берілмеген. Кәріптас түс — тек екінші партия туралы норма.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +2429,7 @@
     </message>
     <message>
         <source>98 since 2007, 69 in 2023 (IPU).</source>
-        <translation>2007 жылдан бері 98, 2023 жылы 69 (IPU).</translation>
+        <translation>2007 жылдан бері 98, 2023 жылы 69 (ПАО).</translation>
     </message>
     <message>
         <source>Assembly seats</source>
@@ -1774,15 +2437,15 @@
     </message>
     <message>
         <source>Filled by the Assembly of the People, whatever the vote: 9 until 2021 (IPU).</source>
-        <translation>Дауыс беруге қарамай, Қазақстан халқы Ассамблеясы сайлайды: 2021 жылға дейін 9 (IPU).</translation>
+        <translation>Дауыс беруге қарамай, Қазақстан халқы Ассамблеясы сайлайды: 2021 жылға дейін 9 (ПАО).</translation>
     </message>
     <message>
         <source>Threshold, %</source>
-        <translation>Шек, %</translation>
+        <translation>Кедергі, %</translation>
     </message>
     <message>
         <source>Threshold of</source>
-        <translation>Шек негізі</translation>
+        <translation>Кедергі неден есептеледі</translation>
     </message>
     <message>
         <source>Minimum seats</source>
@@ -1802,7 +2465,7 @@
     </message>
     <message>
         <source>Article 43 leaves invalid ballots out. Ballots “against all” count (as in 2023).</source>
-        <translation>43-бап бойынша жарамсыз бюллетеньдер алып тасталады; «бәріне қарсымын» бюллетеньдері есептеледі (2023&#xa0;жылғыдай).</translation>
+        <translation>43-бап бойынша жарамсыз бюллетеньдер алып тасталады; «бәріне қарсымын» бюллетеньдері есептеледі (2023 жылғыдай).</translation>
     </message>
     <message>
         <source>What the second party gets at the least (article 97-1, par. 3).</source>
@@ -1815,6 +2478,10 @@
     <message>
         <source>The second party’s votes ÷ quota are multiplied by it (article 97-1, par. 3). No effect without a quota.</source>
         <translation>Екінші партияның «дауыс ÷ квота» мәні оған көбейтіледі (97-1-баптың 3-тармағы). Квотасыз қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>The law: Hare quota, largest remainders (article 97-1, par. 1, 3, 4). The others are for comparison.</source>
+        <translation>Заң бойынша: Хэр квотасы, ең көп қалдықтар (97-1-баптың 1, 3, 4-тармақтары). Қалғандары — салыстыру үшін.</translation>
     </message>
     <message>
         <source>Hare</source>
@@ -1837,10 +2504,6 @@
         <translation>Әдіс</translation>
     </message>
     <message>
-        <source>The law: Hare quota and largest remainders. The others are for comparison.</source>
-        <translation>Заң бойынша: Хэр квотасы және ең үлкен қалдықтар. Қалғандары — салыстыру үшін.</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>қолданылады</translation>
     </message>
@@ -1854,7 +2517,7 @@
     </message>
     <message>
         <source>Ballots that count but go to no list, such as “against all” in 2023. They raise the number of votes that a list needs. For 2012 this is a what-if.</source>
-        <translation>Есептелетін, бірақ тізімге берілмеген бюллетеньдер, мысалы 2023&#xa0;жылғы «бәріне қарсымын». Олар тізімге керек дауыс санын арттырады. 2012&#xa0;жыл үшін бұл болжамды есеп.</translation>
+        <translation>Есептелетін, бірақ тізімге берілмеген бюллетеньдер, мысалы 2023 жылғы «бәріне қарсымын». Олар тізімге керек дауыс санын арттырады. 2012 жыл үшін бұл болжамды есеп.</translation>
     </message>
     <message>
         <source>Not counted while the threshold is a share of the votes for the lists.</source>
@@ -1862,27 +2525,35 @@
     </message>
     <message>
         <source>2016 and January 2021 (text of this edition not read)</source>
-        <translation>2016 және 2021&#xa0;жылғы қаңтар (бұл редакцияның мәтіні оқылмады)</translation>
+        <translation>2016 және 2021 жылғы қаңтар (бұл редакцияның мәтіні оқылмады)</translation>
     </message>
     <message>
         <source>Kurultai, constitution of 2026 (as announced)</source>
-        <translation>Құрылтай, 2026&#xa0;жылғы конституция (жарияланғандай)</translation>
+        <translation>Құрылтай, 2026 жылғы конституция (жарияланғандай)</translation>
     </message>
     <message>
         <source>Guarantee clause</source>
-        <translation>Кепілдік нормасы</translation>
+        <translation>Екінші партия туралы норма</translation>
     </message>
     <message>
         <source>Ballots for no list</source>
-        <translation>Тізімдерден тыс бюллетеньдер</translation>
+        <translation>Тізімге берілмеген бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>Law of 2009 (election of 2012)</source>
+        <translation>2009 жылғы заң (2012 жылғы сайлау)</translation>
+    </message>
+    <message>
+        <source>Largest remainders alone, no threshold, no clause</source>
+        <translation>Тек ең көп қалдықтар, кедергісіз және нормасыз</translation>
     </message>
     <message>
         <source>Constitutional Law on Elections, article 97-1, edition of 9 February 2009.</source>
-        <translation>Сайлау туралы конституциялық заң, 97-1-бап, 2009&#xa0;жылғы 9&#xa0;ақпандағы редакция.</translation>
+        <translation>Сайлау туралы конституциялық заң, 97-1-бап, 2009 жылғы 9 ақпандағы редакция.</translation>
     </message>
     <message>
         <source>The law as applied on 18 August 2007: one list got all 98 seats (IPU).</source>
-        <translation>2007&#xa0;жылғы 18&#xa0;тамызда қолданылған заң: бір тізім барлық 98&#xa0;мандатты алды (ПАО).</translation>
+        <translation>2007 жылғы 18 тамызда қолданылған заң: бір тізім барлық 98 мандатты алды (ПАО).</translation>
     </message>
     <message>
         <source>The text of this edition was not read: that it had the same clause is presumed.</source>
@@ -1890,19 +2561,23 @@
     </message>
     <message>
         <source>The text of this edition was not read: whether it has the clause is not established. The 29 single-member seats are no part of it.</source>
-        <translation>Бұл редакцияның мәтіні оқылмады: норманың бар-жоғы анықталмады. Бір мандатты 29&#xa0;орын бұған кірмейді.</translation>
+        <translation>Бұл редакцияның мәтіні оқылмады: норманың бар-жоғы анықталмады. Бір мандатты 29 орын бұған кірмейді.</translation>
     </message>
     <message>
         <source>As announced in January 2026; the election law was not seen.</source>
-        <translation>2026&#xa0;жылғы қаңтарда жарияланғандай; сайлау туралы заң көрілмеді.</translation>
+        <translation>2026 жылғы қаңтарда жарияланғандай; сайлау туралы заң көрілмеді.</translation>
     </message>
     <message>
         <source>No law of Kazakhstan: a quota and the largest remainders alone, for comparison.</source>
         <translation>Қазақстан заңы емес: тек квота мен ең көп қалдықтар, салыстыру үшін.</translation>
     </message>
     <message>
-        <source>Law of 2009, as in 2012</source>
-        <translation>2009 жылғы заң, 2012 жылғыдай</translation>
+        <source>quota and largest remainders</source>
+        <translation>квота және ең көп қалдықтар</translation>
+    </message>
+    <message>
+        <source>Droop quota and largest remainders</source>
+        <translation>Друп квотасы және ең көп қалдықтар</translation>
     </message>
     <message>
         <source>Before 2009</source>
@@ -1913,40 +2588,16 @@
         <translation>2023 жыл, тізім бойынша бөлігі</translation>
     </message>
     <message>
-        <source>Plain Hare, no threshold, no clause</source>
-        <translation>Тек Хэр квотасы: шегі де, нормасы да жоқ</translation>
-    </message>
-    <message>
         <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
-        <translation>Тізіммен {lists} + Ассамблеядан {assembly} = {house} мандат</translation>
-    </message>
-    <message>
-        <source>valid votes</source>
-        <translation>жарамды дауыстардың</translation>
-    </message>
-    <message>
-        <source>ballots cast</source>
-        <translation>берілген бюллетеньдердің</translation>
-    </message>
-    <message>
-        <source>Hare quota, largest remainders</source>
-        <translation>Хэр квотасы, ең үлкен қалдықтар</translation>
-    </message>
-    <message>
-        <source>Droop quota, largest remainders</source>
-        <translation>Друп квотасы, ең үлкен қалдықтар</translation>
+        <translation>Мандаттар: тізімдер бойынша {lists} + Ассамблеядан {assembly} = {house}</translation>
     </message>
     <message>
         <source>no guarantee clause</source>
-        <translation>кепілдік нормасынсыз</translation>
+        <translation>екінші партия туралы нормасыз</translation>
     </message>
     <message>
         <source>guarantee clause: coefficient {index}, at least {minimum} seats</source>
         <translation>екінші партия туралы норма: коэффициент {index}, кемінде {minimum} мандат</translation>
-    </message>
-    <message>
-        <source>Threshold {threshold} of {base}</source>
-        <translation>Шек — {base} {threshold}-ы</translation>
     </message>
     <message>
         <source>D’Hondt</source>
@@ -1957,6 +2608,14 @@
         <source>Sainte-Laguë</source>
         <comment>among others in a line</comment>
         <translation>Сент-Лагю әдісі</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} of the votes for the lists</source>
+        <translation>Кедергі {threshold}: тізімдерге берілген дауыстардан</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} of the votes for the lists and the ballots for no list</source>
+        <translation>Кедергі {threshold}: тізімдерге берілген дауыстар мен тізімге берілмеген бюллетеньдерден</translation>
     </message>
     <message>
         <source>{lists} + {assembly} seats</source>
@@ -1987,16 +2646,24 @@
 <context>
     <name>RulesPage</name>
     <message>
+        <source>What if the law were different?</source>
+        <translation>Заң басқаша болса ше?</translation>
+    </message>
+    <message>
         <source>Set of rules</source>
         <translation>Ережелер жиынтығы</translation>
     </message>
     <message>
-        <source>All as in the set</source>
-        <translation>Бәрі жиынтықтағыдай</translation>
+        <source>Back to the values of this set</source>
+        <translation>Жиынтық мәндерін қайтару</translation>
     </message>
     <message>
-        <source>In the set: {value}</source>
-        <translation>Жиынтықта: {value}</translation>
+        <source>Back to the value of this set: {value}</source>
+        <translation>Жиынтық мәнін қайтару: {value}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгертілген</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2734,7 @@
     </message>
     <message>
         <source>a whole number from 0 to 1,000,000,000,000,000</source>
-        <translation>0-ден 1&#xa0;000&#xa0;000&#xa0;000&#xa0;000&#xa0;000-ға дейінгі бүтін сан</translation>
+        <translation>0-ден 1 000 000 000 000 000-ға дейінгі бүтін сан</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2079,15 +2746,15 @@
     </message>
     <message>
         <source>a whole number from 1 to 10,000,000, or null</source>
-        <translation>1-ден 10&#xa0;000&#xa0;000-ға дейінгі бүтін сан немесе null</translation>
+        <translation>1-ден 10 000 000-ға дейінгі бүтін сан немесе null</translation>
     </message>
     <message>
         <source>a whole number from 1 to 10,000</source>
-        <translation>1-ден 10&#xa0;000-ға дейінгі бүтін сан</translation>
+        <translation>1-ден 10 000-ға дейінгі бүтін сан</translation>
     </message>
     <message>
         <source>a whole number from 0 to 10,000</source>
-        <translation>0-ден 10&#xa0;000-ға дейінгі бүтін сан</translation>
+        <translation>0-ден 10 000-ға дейінгі бүтін сан</translation>
     </message>
     <message>
         <source>a fraction from 0 to 1 such as 7/100</source>
@@ -2273,7 +2940,15 @@
     </message>
     <message>
         <source>Nothing was published of {parties}: that they stand at 0 is an assumption.</source>
-        <translation>Деректері жарияланбаған: {parties}. Оларда 0 деп алу&#xa0;— жорамал.</translation>
+        <translation>Деректері жарияланбаған: {parties}. Оларда 0 деп алу — жорамал.</translation>
+    </message>
+    <message>
+        <source>Seats: {parties}</source>
+        <translation>Мандаттар: {parties}</translation>
+    </message>
+    <message>
+        <source>No party gets seats.</source>
+        <translation>Ешбір партия мандат алмайды.</translation>
     </message>
     <message>
         <source>Party</source>
@@ -2329,11 +3004,30 @@
     </message>
     <message>
         <source>The shares are scaled to 100 %; the ratios of the parties stay as published.</source>
-        <translation>Үлестер 100&#xa0;%-ға келтіріледі; партиялардың арақатынасы жарияланған күйінде қалады.</translation>
+        <translation>Үлестер 100 %-ға келтіріледі; партиялардың арақатынасы жарияланған күйінде қалады.</translation>
     </message>
     <message>
         <source>unverified</source>
         <translation>расталмаған</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsCard</name>
+    <message>
+        <source>Seats in the Mazhilis</source>
+        <translation>Мәжілістегі мандаттар</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Жолақтар</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Close the page to see the hall: it needs the room.</source>
+        <translation>Залды көру үшін бетті жабыңыз: оған орын керек.</translation>
     </message>
 </context>
 <context>
@@ -2343,29 +3037,21 @@
         <translation>Партиялар бойынша мандаттар</translation>
     </message>
     <message>
-        <source>Click bars to see whether parties have a majority together.</source>
-        <translation>Партиялардың бірге көпшілігі бар-жоғын көру үшін бағандарды басыңыз.</translation>
+        <source>{asked}, design effect {effect}</source>
+        <translation>{asked}, іріктеме жоспарының әсері {effect}</translation>
     </message>
     <message numerus="yes">
-        <source>whiskers: 90 % of the draws, if %Ln people were asked</source>
+        <source>lines: 90 % of the simulations, if %Ln people had been asked</source>
         <translation>
-            <numerusform>мұртшалар: %Ln адам сұралса, симуляциялардың 90 %-ы</numerusform>
-            <numerusform>мұртшалар: %Ln адам сұралса, симуляциялардың 90 %-ы</numerusform>
+            <numerusform>кесінділер: %Ln адам сұралған болса, симуляциялардың 90 %-ы</numerusform>
+            <numerusform>кесінділер: %Ln адам сұралған болса, симуляциялардың 90 %-ы</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{asked}, design effect {effect}</source>
-        <translation>{asked}, дизайн-эффект {effect}</translation>
-    </message>
-    <message>
-        <source>{lists} list seats and {assembly} of the Assembly</source>
-        <translation>партиялық тізім бойынша {lists}, Ассамблеядан {assembly}</translation>
-    </message>
     <message numerus="yes">
-        <source>whiskers: 90 % of the draws, if %Ln people had been asked</source>
+        <source>lines: 90 % of the simulations, if %Ln people were asked</source>
         <translation>
-            <numerusform>кесінділер: %Ln&#xa0;адам сұралған болса, симуляциялардың 90&#xa0;%-ы</numerusform>
-            <numerusform>кесінділер: %Ln&#xa0;адам сұралған болса, симуляциялардың 90&#xa0;%-ы</numerusform>
+            <numerusform>кесінділер: %Ln адам сұралса, симуляциялардың 90 %-ы</numerusform>
+            <numerusform>кесінділер: %Ln адам сұралса, симуляциялардың 90 %-ы</numerusform>
         </translation>
     </message>
     <message>
@@ -2373,42 +3059,147 @@
         <translation>; контурмен: {title}</translation>
     </message>
     <message>
+        <source>; compared with: {title}</source>
+        <translation>; салыстыру: {title}</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Атаусыз</translation>
     </message>
+</context>
+<context>
+    <name>SeatsSentences</name>
+    <message numerus="yes">
+        <source>%Ln seats from party lists</source>
+        <translation>
+            <numerusform>партиялық тізімдер бойынша %Ln мандат</numerusform>
+            <numerusform>партиялық тізімдер бойынша %Ln мандат</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Seats</source>
-        <translation>Мандаттар</translation>
+        <source>{lists} from party lists + {assembly} of the Assembly of the People = {house}</source>
+        <translation>партиялық тізімдер бойынша {lists} + Қазақстан халқы Ассамблеясынан {assembly} = {house}</translation>
+    </message>
+    <message>
+        <source>{lists} from lists + {assembly} = {house}</source>
+        <translation>тізімдер бойынша {lists} + {assembly} = {house}</translation>
+    </message>
+    <message>
+        <source>Majority {seats}</source>
+        <translation>Көпшілік {seats}</translation>
+    </message>
+    <message>
+        <source>Two thirds {seats}</source>
+        <translation>Үштен екісі {seats}</translation>
+    </message>
+    <message>
+        <source>{seats} of {house}</source>
+        <translation>{seats} / {house}</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation>дауыс жоқ</translation>
+    </message>
+    <message>
+        <source>admitted, but gets no seats</source>
+        <translation>жіберілді, бірақ мандат алмайды</translation>
+    </message>
+    <message>
+        <source>{share}, cleared, but gets no seats</source>
+        <translation>{share}, кедергіні еңсерді, бірақ мандат алмайды</translation>
+    </message>
+    <message>
+        <source>{share}, {points} points short</source>
+        <translation>{share}, кедергіге дейін {points}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats unfilled: no party is admitted</source>
+        <translation>
+            <numerusform>%Ln мандат бос қалады: ешбір партия жіберілмеді</numerusform>
+            <numerusform>%Ln мандат бос қалады: ешбір партия жіберілмеді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfilled</source>
+        <comment>seats</comment>
+        <translation>бос қалады</translation>
+    </message>
+    <message>
+        <source>no party is admitted</source>
+        <translation>ешбір партия жіберілмеді</translation>
+    </message>
+    <message>
+        <source>by the clause</source>
+        <translation>норма бойынша</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats change hands</source>
+        <translation>
+            <numerusform>%Ln мандат ауысады</numerusform>
+            <numerusform>%Ln мандат ауысады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under the law of 2009 these %Ln would be seats of {party}</source>
+        <translation>
+            <numerusform>2009 жылғы заң бойынша бұл %Ln мандатты алар еді: {party}</numerusform>
+            <numerusform>2009 жылғы заң бойынша бұл %Ln мандатты алар еді: {party}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats by the clause</source>
+        <translation>
+            <numerusform>норма бойынша %Ln мандат</numerusform>
+            <numerusform>норма бойынша %Ln мандат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under the law of 2009: {party} %Ln</source>
+        <translation>
+            <numerusform>2009 жылғы заң бойынша: {party} %Ln</numerusform>
+            <numerusform>2009 жылғы заң бойынша: {party} %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without the clause {pair}</source>
+        <translation>нормасыз {pair}</translation>
+    </message>
+    <message>
+        <source>under the law of 2009 {pair}</source>
+        <translation>2009 жылғы заң бойынша {pair}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln seats</source>
+        <translation>
+            <numerusform>барлығы %Ln мандат</numerusform>
+            <numerusform>барлығы %Ln мандат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0: {parties}</source>
+        <translation>0: {parties}</translation>
     </message>
     <message>
         <source>Assembly</source>
         <translation>Ассамблея</translation>
     </message>
+    <message>
+        <source>Assembly of the People of Kazakhstan</source>
+        <translation>Қазақстан халқы Ассамблеясы</translation>
+    </message>
+    <message>
+        <source>elected by the Assembly, not from lists</source>
+        <translation>тізіммен емес, Ассамблея сайлайды</translation>
+    </message>
     <message numerus="yes">
-        <source>%n seats unfilled: no party is admitted</source>
+        <source>{party}: %Ln seats
+Click to count them towards a majority, or no longer.</source>
         <translation>
-            <numerusform>%n мандат бос: ешбір партия өтпеді</numerusform>
-            <numerusform>%n мандат бос: ешбір партия өтпеді</numerusform>
+            <numerusform>{party}: %Ln мандат
+Коалицияға қосу немесе одан шығару үшін басыңыз.</numerusform>
+            <numerusform>{party}: %Ln мандат
+Коалицияға қосу немесе одан шығару үшін басыңыз.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>by the clause</source>
-        <translation>кепілдікпен</translation>
-    </message>
-</context>
-<context>
-    <name>ShareAxis</name>
-    <message>
-        <source>% of valid votes</source>
-        <translation>жарамды дауыстардың %-ы</translation>
-    </message>
-    <message>
-        <source>the scale changes at {share}</source>
-        <translation>{share} тұсында масштаб өзгереді</translation>
-    </message>
-    <message>
-        <source>{threshold} of the ballots cast are {share}</source>
-        <translation>барлық бюллетеньнің {threshold}-ы — бұл {share}</translation>
     </message>
 </context>
 <context>
@@ -2425,8 +3216,8 @@
         </translation>
     </message>
     <message>
-        <source>guarantee clause active</source>
-        <translation>кепілдік нормасы қолданылады</translation>
+        <source>the guarantee clause applies</source>
+        <translation>екінші партия туралы норма қолданылады</translation>
     </message>
     <message>
         <source>two-thirds majority</source>
@@ -2438,33 +3229,102 @@
     </message>
 </context>
 <context>
+    <name>SharesCard</name>
+    <message>
+        <source>Votes</source>
+        <translation>Дауыстар</translation>
+    </message>
+    <message>
+        <source>Votes and the {share} threshold</source>
+        <translation>Дауыстар және {share} кедергісі</translation>
+    </message>
+    <message>
+        <source>% of valid votes; solid = gets seats, hatched = gets none</source>
+        <translation>жарамды дауыстардың %-ы; тұтас — мандат алады, штрихталған — алмайды</translation>
+    </message>
+    <message>
+        <source>% of ballots cast; solid = gets seats, hatched = gets none</source>
+        <translation>берілген бюллетеньдердің %-ы; тұтас — мандат алады, штрихталған — алмайды</translation>
+    </message>
+    <message>
+        <source>solid = gets seats, hatched = none</source>
+        <translation>тұтас — мандат алады, штрихталған — алмайды</translation>
+    </message>
+</context>
+<context>
     <name>SharesChart</name>
     <message>
         <source>Vote shares by party</source>
         <translation>Партиялар бойынша дауыс үлестері</translation>
     </message>
     <message>
-        <source>% of valid votes</source>
-        <translation>жарамды дауыстардың %-ы</translation>
+        <source>{party} {share}, clears</source>
+        <translation>{party} {share}, кедергіні еңсереді</translation>
     </message>
     <message>
-        <source>% of ballots cast</source>
-        <translation>берілген бюллетеньдердің %-ы</translation>
+        <source>{party} {share}, does not clear, admitted by the clause</source>
+        <translation>{party} {share}, кедергіні еңсермейді, екінші партия туралы норма бойынша жіберіледі</translation>
     </message>
     <message>
-        <source>{unit}; the scale changes at {share}</source>
-        <translation>{unit}; {share} тұсында масштаб өзгереді</translation>
+        <source>{party} {share}, does not clear</source>
+        <translation>{party} {share}, кедергіні еңсермейді</translation>
     </message>
     <message>
-        <source>Vote shares</source>
-        <translation>Дауыс үлестері</translation>
+        <source>Threshold</source>
+        <translation>Кедергі</translation>
+    </message>
+    <message>
+        <source>all of it, 0–100 %</source>
+        <translation>толығымен, 0–100 %</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>WHAT-IF</source>
+        <translation>БОЛЖАМДЫ ЕСЕП</translation>
+    </message>
+    <message>
+        <source>Official result</source>
+        <translation>Сайлау қорытындысы</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <comment>a stamp</comment>
+        <translation>Сауалнама</translation>
+    </message>
+    <message>
+        <source>Exit poll</source>
+        <translation>Экзит-пол</translation>
+    </message>
+    <message numerus="yes">
+        <source>Local council (maslikhat), %n seats</source>
+        <translation>
+            <numerusform>Мәслихат, %n мандат</numerusform>
+            <numerusform>Мәслихат, %n мандат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mazhilis of Kazakhstan, %n seats</source>
+        <translation>
+            <numerusform>Қазақстан Мәжілісі, %n мандат</numerusform>
+            <numerusform>Қазақстан Мәжілісі, %n мандат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drag a slider and see who gets seats</source>
+        <translation>жүгірткіні жылжытып көріңіз: мандатты кім алады?</translation>
+    </message>
+    <message>
+        <source>based on: {title}</source>
+        <translation>негізі: {title}</translation>
     </message>
 </context>
 <context>
     <name>StartDialog</name>
     <message>
-        <source>Start from</source>
-        <translation>Неден бастау керек</translation>
+        <source>Start from a result or a poll</source>
+        <translation>Қорытындыдан не сауалнамадан бастау</translation>
     </message>
     <message>
         <source>Results and polls to start from</source>
@@ -2506,8 +3366,8 @@
         <translation>көпшілік</translation>
     </message>
     <message>
-        <source>guarantee clause</source>
-        <translation>кепілдік</translation>
+        <source>clause</source>
+        <translation>норма</translation>
     </message>
 </context>
 <context>
@@ -2517,118 +3377,357 @@
         <translation>Бір партияның үлесіне қарай мандаттар</translation>
     </message>
     <message>
-        <source>guarantee clause</source>
-        <translation>кепілдік нормасы</translation>
+        <source>Seats of {party}</source>
+        <translation>Мандаттар: {party}</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <translation>Мандаттар</translation>
+        <source>{party}, %</source>
+        <translation>{party}, %</translation>
     </message>
     <message>
-        <source>majority</source>
-        <translation>көпшілік</translation>
+        <source>clause applies</source>
+        <translation>норма қолданылады</translation>
     </message>
     <message>
-        <source>two thirds</source>
-        <translation>үштен екісі</translation>
+        <source>without it: 0</source>
+        <translation>нормасыз: 0</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>және тағы {count}</translation>
+        <source>threshold {share}</source>
+        <translation>кедергі {share}</translation>
     </message>
     <message>
-        <source>{share} is not possible: it is more than the locked shares leave.</source>
-        <translation>{share} мүмкін емес: бұл бекітілген үлестер қалдырғаннан көп.</translation>
+        <source>with the clause</source>
+        <translation>нормамен</translation>
+    </message>
+    <message>
+        <source>by these rules</source>
+        <translation>осы ережелермен</translation>
+    </message>
+    <message>
+        <source>without the clause</source>
+        <translation>нормасыз</translation>
+    </message>
+    <message>
+        <source>with the clause of 2009</source>
+        <translation>2009 жылғы нормамен</translation>
     </message>
 </context>
 <context>
     <name>SweepPage</name>
     <message>
-        <source>Whose share moves</source>
+        <source>What if one share changes?</source>
+        <translation>Бір үлес өзгерсе ше?</translation>
+    </message>
+    <message>
+        <source>Whose share changes</source>
         <translation>Кімнің үлесі өзгереді</translation>
     </message>
     <message>
-        <source>The share is locked.</source>
-        <translation>Үлес бекітілген.</translation>
+        <source>Where it jumps</source>
+        <translation>Қай жерде күрт өзгереді</translation>
     </message>
     <message>
-        <source>The line can be dragged like the slider.</source>
-        <translation>Сызықты жүгірткідей сүйреуге болады.</translation>
+        <source>the share is locked</source>
+        <translation>үлес бекітілген</translation>
     </message>
     <message>
-        <source>Share of</source>
-        <translation>Үлес:</translation>
+        <source>drag the line, or apply a step</source>
+        <translation>сызықты жылжытыңыз не қадамды қолданыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>Between {first} and {last} {party} owes every seat to the clause</source>
+        <translation>{party}: {first}–{last} аралығында барлық мандат тек норманың арқасында</translation>
+    </message>
+    <message>
+        <source>Under the law of 2009 {party} would get seats between {first} and {last}</source>
+        <translation>{party}: 2009 жылғы заң бойынша {first}–{last} аралығында да мандат болар еді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between {first} and {last} the clause costs {party} up to %n seats</source>
+        <translation>
+            <numerusform>{party}: {first}–{last} аралығында норма ең көбі %n мандатты алып қояды</numerusform>
+            <numerusform>{party}: {first}–{last} аралығында норма ең көбі %n мандатты алып қояды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{party} gains seat by seat: no share brings several at once</source>
+        <translation>{party}: мандаттар бір-бірден қосылады, күрт өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>No share up to {last} brings {party} a seat, and more is not possible here</source>
+        <translation>{party}: мұнда мүмкін үлестердің ешқайсысы мандат бермейді (ең үлкені: {last})</translation>
+    </message>
+    <message>
+        <source>At {last} {party} owes every seat to the clause</source>
+        <translation>{party}: үлесі {last} болғанда барлық мандат тек норманың арқасында</translation>
+    </message>
+    <message>
+        <source>Under the law of 2009 {party} would get seats at {last}</source>
+        <translation>{party}: 2009 жылғы заң бойынша үлесі {last} болғанда да мандат болар еді</translation>
+    </message>
+    <message numerus="yes">
+        <source>At {last} the clause costs {party} %n seats</source>
+        <translation>
+            <numerusform>{party}: үлесі {last} болғанда норма %n мандатты алып қояды</numerusform>
+            <numerusform>{party}: үлесі {last} болғанда норма %n мандатты алып қояды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below {last} {party} gets no seat, and there it gets %n at once</source>
+        <translation>
+            <numerusform>{party}: үлесі {last} көрсеткішінен төмен болса, мандат жоқ, ал жетсе, бірден %n мандат</numerusform>
+            <numerusform>{party}: үлесі {last} көрсеткішінен төмен болса, мандат жоқ, ал жетсе, бірден %n мандат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {last} the seats of {party} jump from {before} to {after}</source>
+        <translation>{party}: үлесі {last} болғанда мандат саны күрт өзгереді: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>No other share can give way here: {party} stays at {last}</source>
+        <translation>Мұнда басқа үлестер орын бере алмайды. {party}: {last} болып қалады</translation>
+    </message>
+    <message>
+        <source>two thirds of the house</source>
+        <translation>палатаның үштен екісі</translation>
+    </message>
+    <message>
+        <source>a majority of the house</source>
+        <translation>палатадағы көпшілік</translation>
+    </message>
+    <message>
+        <source>becomes the runner-up, ahead of {party}</source>
+        <translation>екінші болады, озып кеткені: {party}</translation>
+    </message>
+    <message>
+        <source>the clause begins to apply, with it as the runner-up</source>
+        <translation>норма қолданыла бастайды: бұл партия екінші</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole seats fewer after {factor}</source>
+        <translation>
+            <numerusform>тұтас бөлік ({factor}) %n кеміді</numerusform>
+            <numerusform>тұтас бөлік ({factor}) %n кеміді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole seats after {factor}</source>
+        <translation>
+            <numerusform>тұтас бөлік ({factor}) тағы %n артты</numerusform>
+            <numerusform>тұтас бөлік ({factor}) тағы %n артты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clears {threshold} by itself: the clause stops to apply</source>
+        <translation>{threshold} кедергісін өзі еңсереді: норма қолданылмай қалады</translation>
+    </message>
+    <message>
+        <source>clears {threshold}: the clause begins to apply, and admits {party}</source>
+        <translation>{threshold} кедергісін еңсереді: норма қолданыла бастайды, жіберілгені: {party}</translation>
+    </message>
+    <message>
+        <source>clears {threshold} by itself</source>
+        <translation>{threshold} кедергісін өзі еңсереді</translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n seats</source>
+        <translation>
+            <numerusform>%n мандаттан айырылады</numerusform>
+            <numerusform>%n мандаттан айырылады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more seats by its votes</source>
+        <translation>
+            <numerusform>өз дауыстарымен тағы %n мандат</numerusform>
+            <numerusform>өз дауыстарымен тағы %n мандат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n seats by the remainders</source>
+        <translation>
+            <numerusform>қалдықтар бойынша %n мандаттан айырылады</numerusform>
+            <numerusform>қалдықтар бойынша %n мандаттан айырылады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the runner-up gets %n more seats: {party}</source>
+        <translation>
+            <numerusform>екінші партия %n мандат артық алады: {party}</numerusform>
+            <numerusform>екінші партия %n мандат артық алады: {party}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the runner-up gets %n seats fewer: {party}</source>
+        <translation>
+            <numerusform>екінші партия %n мандат кем алады: {party}</numerusform>
+            <numerusform>екінші партия %n мандат кем алады: {party}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clause begins to apply, and admits {party}</source>
+        <translation>норма қолданыла бастайды, жіберілгені: {party}</translation>
+    </message>
+    <message>
+        <source>the clause stops to apply</source>
+        <translation>норма қолданылмай қалады</translation>
+    </message>
+    <message>
+        <source>{party} falls below {threshold}</source>
+        <translation>{threshold} кедергісінен төмен түседі: {party}</translation>
+    </message>
+    <message>
+        <source>{party} clears {threshold}</source>
+        <translation>{threshold} кедергісін еңсереді: {party}</translation>
+    </message>
+    <message>
+        <source>is not admitted any more</source>
+        <translation>енді жіберілмейді</translation>
+    </message>
+    <message numerus="yes">
+        <source>now {share}: %n seats</source>
+        <translation>
+            <numerusform>қазір {share}: %n мандат</numerusform>
+            <numerusform>қазір {share}: %n мандат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seats: {seats}</source>
+        <translation>мандаттар: {seats}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>the clause applies</source>
+        <translation>норма қолданылады</translation>
+    </message>
+    <message>
+        <source>{share} is not possible: it is more than the locked shares leave.</source>
+        <translation>{share}: мүмкін емес, бұл бекітілген үлестерден қалғанынан көп.</translation>
+    </message>
+    <message>
+        <source>no other share can give way</source>
+        <translation>басқа үлестер орын бере алмайды</translation>
+    </message>
+    <message>
+        <source>the others keep their proportions</source>
+        <translation>қалғандарының арақатынасы өзгермейді</translation>
+    </message>
+    <message>
+        <source>the others that are free keep their proportions</source>
+        <translation>бекітілмеген қалғандарының арақатынасы өзгермейді</translation>
+    </message>
+    <message>
+        <source>first to give way: {party}</source>
+        <translation>алдымен орын беретіні: {party}</translation>
+    </message>
+    <message>
+        <source>gives way: {party}</source>
+        <translation>орын беретіні: {party}</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>More pages</source>
+        <translation>Басқа беттер</translation>
     </message>
 </context>
 <context>
     <name>Tipping</name>
     <message>
-        <source>Party</source>
-        <translation>Партия</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Не болады</translation>
-    </message>
-    <message>
-        <source>Change (percentage points)</source>
-        <translation>Өзгеріс, пайыздық тармақ</translation>
-    </message>
-    <message>
-        <source>Hundredths</source>
-        <translation>Пайыздың жүзден бірі</translation>
-    </message>
-    <message>
-        <source>Ballots</source>
-        <translation>Бюллетеньдер</translation>
-    </message>
-    <message>
-        <source>Seats that change hands</source>
-        <translation>Ауысатын мандаттар</translation>
-    </message>
-    <message>
-        <source>The largest other party gives way.</source>
-        <translation>Қалған партиялардың ең үлкені есебінен.</translation>
-    </message>
-    <message>
-        <source>Gives way: {party}.</source>
-        <translation>Есебінен: {party}.</translation>
-    </message>
-    <message>
-        <source>The others give way in proportion.</source>
-        <translation>Қалғандарының есебінен, пропорционалды.</translation>
-    </message>
-    <message>
-        <source>not in hundredths</source>
-        <translation>жүзден бірлермен емес</translation>
-    </message>
-    <message>
-        <source>not in whole ballots</source>
-        <translation>бүтін бюллетеньмен емес</translation>
-    </message>
-    <message>
         <source>It turns at {points} percentage points</source>
         <translation>{points} пайыздық тармақта өзгереді</translation>
     </message>
     <message>
-        <source>wins a seat {now} → {then}</source>
-        <translation>мандат алады {now} → {then}</translation>
+        <source>moves by (points, votes)</source>
+        <translation>өзгерсе, пайыздық тармақ, дауыс</translation>
     </message>
     <message>
-        <source>wins seats {now} → {then}</source>
-        <translation>мандаттар алады {now} → {then}</translation>
+        <source>moves by (points)</source>
+        <translation>өзгерсе, пайыздық тармақ</translation>
     </message>
     <message>
-        <source>loses a seat {now} → {then}</source>
-        <translation>мандат жоғалтады {now} → {then}</translation>
+        <source>If</source>
+        <translation>Егер</translation>
     </message>
     <message>
-        <source>loses seats {now} → {then}</source>
-        <translation>мандаттар жоғалтады {now} → {then}</translation>
+        <source>The party whose votes change</source>
+        <translation>Дауысы өзгеретін партия</translation>
     </message>
     <message>
-        <source>clears the threshold</source>
-        <translation>кедергіні еңсереді</translation>
+        <source>In percentage points of the votes for the lists</source>
+        <translation>Тізімдерге берілген дауыстардан, пайыздық тармақпен</translation>
+    </message>
+    <message>
+        <source>in votes</source>
+        <translation>дауыспен</translation>
+    </message>
+    <message>
+        <source>The fewest whole votes that do it</source>
+        <translation>Жеткілікті дауыстардың ең аз тұтас саны</translation>
+    </message>
+    <message>
+        <source>this happens</source>
+        <translation>не болады</translation>
+    </message>
+    <message>
+        <source>and the seats become</source>
+        <translation>мандаттар былай өзгереді</translation>
+    </message>
+    <message>
+        <source>The list seats that change</source>
+        <translation>Партиялық тізімдер бойынша өзгеретін мандаттар</translation>
+    </message>
+    <message>
+        <source>The guarantee clause begins to apply</source>
+        <translation>Екінші партия туралы норма қолданыла бастайды</translation>
+    </message>
+    <message>
+        <source>The guarantee clause stops to apply</source>
+        <translation>Екінші партия туралы норма қолданылмай қалады</translation>
+    </message>
+    <message>
+        <source>A party clears {threshold} or falls below it</source>
+        <translation>Партия {threshold} кедергісін еңсереді не одан төмен түседі</translation>
+    </message>
+    <message>
+        <source>Seats alone change hands</source>
+        <translation>Тек мандаттар ауысады</translation>
+    </message>
+    <message>
+        <source>Smallest first. Taken from the largest of the others.</source>
+        <translation>Алдымен ең кішілері. Қалғандарының ең ірісінен алынады.</translation>
+    </message>
+    <message>
+        <source>Smallest first. Taken from: {party}.</source>
+        <translation>Алдымен ең кішілері. Кімнен алынады: {party}.</translation>
+    </message>
+    <message>
+        <source>Smallest first. Taken from the others in proportion.</source>
+        <translation>Алдымен ең кішілері. Қалғандарынан пропорционалды алынады.</translation>
+    </message>
+    <message>
+        <source>clears {threshold}</source>
+        <translation>{threshold} кедергісін еңсереді</translation>
+    </message>
+    <message>
+        <source>falls below {threshold}</source>
+        <translation>{threshold} кедергісінен төмен түседі</translation>
+    </message>
+    <message>
+        <source>clearing {threshold}: {parties}</source>
+        <translation>{threshold} кедергісін еңсереді: {parties}</translation>
+    </message>
+    <message>
+        <source>below {threshold}: {parties}</source>
+        <translation>{threshold} кедергісінен төмен: {parties}</translation>
     </message>
     <message>
         <source>the clause begins to apply</source>
@@ -2639,58 +3738,89 @@
         <translation>норма қолданылмай қалады</translation>
     </message>
     <message>
-        <source>falls below the threshold</source>
-        <translation>шектен төмен түседі</translation>
+        <source>gets a seat</source>
+        <translation>мандат алады</translation>
     </message>
     <message>
-        <source>{party} {seats}</source>
-        <translation>{party} {seats}</translation>
+        <source>loses a seat</source>
+        <translation>мандат жоғалтады</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>жоқ</translation>
+        <source>gets seats</source>
+        <translation>мандаттар алады</translation>
+    </message>
+    <message>
+        <source>loses seats</source>
+        <translation>мандаттар жоғалтады</translation>
+    </message>
+    <message>
+        <source>not in whole votes</source>
+        <translation>тұтас дауыспен емес</translation>
+    </message>
+    <message>
+        <source>the seats stay</source>
+        <translation>мандаттар өзгермейді</translation>
     </message>
 </context>
 <context>
     <name>TippingPage</name>
     <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Қолдану</translation>
+        <source>What would change the result?</source>
+        <translation>Нәтижені не өзгертер еді?</translation>
     </message>
     <message>
-        <source>Make the chosen change (also Enter or a double click)</source>
-        <translation>Таңдалған өзгерісті енгізу (Enter не екі рет басу да)</translation>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Іздеу…</translation>
+        <source>Make this change (also Enter, Space or a double click on the row)</source>
+        <translation>Осы өзгерісті енгізу (жолдағы Enter, бос орын пернесі не екі рет басу да)</translation>
+    </message>
+    <message>
+        <source>Searching the moves of every party…</source>
+        <translation>Іздеу: әр партияның өзгерістері…</translation>
     </message>
     <message>
         <source>No change of one party’s votes would change the result.</source>
         <translation>Бір партияның дауыстарының ешқандай өзгерісі нәтижені өзгертпес еді.</translation>
     </message>
     <message>
-        <source>The nearest first. {payers}</source>
-        <translation>Алдымен ең жақындары. {payers}</translation>
-    </message>
-    <message>
         <source>change: {party}</source>
         <translation>өзгеріс: {party}</translation>
     </message>
+</context>
+<context>
+    <name>TotalLabel</name>
     <message>
-        <source>What it would take</source>
-        <translation>Нәтижені не өзгертеді</translation>
+        <source>{total} (rounded)</source>
+        <translation>{total} (жуықталған)</translation>
+    </message>
+    <message>
+        <source>What the boxes add up to: each of them is rounded, and the votes are exactly {whole}.</source>
+        <translation>Өрістердегі сандардың қосындысы: әрқайсысы жуықталған, ал дауыстар дәл {whole}.</translation>
     </message>
 </context>
 <context>
     <name>WorkingsPage</name>
     <message>
-        <source>How the list seats are shared out</source>
-        <translation>Тізім бойынша мандаттар қалай бөлінді</translation>
+        <source>Why these seats?</source>
+        <translation>Мандаттар неге осылай бөлінді?</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Көшіру</translation>
+        <source>the calculation, step by step</source>
+        <translation>қадамдық есептеу</translation>
+    </message>
+    <message>
+        <source>Read the rule</source>
+        <translation>Ережені оқу</translation>
+    </message>
+    <message>
+        <source>Open the page of the rules</source>
+        <translation>Ережелер бетін ашу</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Кестені көшіру</translation>
     </message>
     <message>
         <source>Copy the workings to the clipboard</source>

@@ -44,6 +44,33 @@
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>Published percentages: each vote stands for {share}</source>
+        <translation>Опубликованные проценты: один голос = {share}</translation>
+    </message>
+    <message>
+        <source>What-if: each vote stands for {share}</source>
+        <translation>Условный расчёт: один голос = {share}</translation>
+    </message>
+    <message>
+        <source>{votes} votes for the lists</source>
+        <translation>Голосов за списки: {votes}</translation>
+    </message>
+    <message>
+        <source>% of valid votes</source>
+        <translation>% действительных голосов</translation>
+    </message>
+    <message>
+        <source>% of votes for the lists</source>
+        <translation>% голосов за списки</translation>
+    </message>
+    <message>
+        <source>{threshold} of all ballots counted are {share} of these votes</source>
+        <translation>{threshold} от всех учтённых бюллетеней — это {share} этих голосов</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Official result 2012</source>
@@ -211,7 +238,7 @@
     </message>
     <message>
         <source>Turnout is left out: no source confirms it. The figures give 75.44 %, published is 75.45 %.</source>
-        <translation>Явка не указана: источником не подтверждена. По этим числам она 75,44&#xa0;%, опубликовано 75,45&#xa0;%.</translation>
+        <translation>Явка не указана: источником не подтверждена. По этим числам она 75,44 %, опубликовано 75,45 %.</translation>
     </message>
     <message>
         <source>The text of the law in this edition was not read; the seats follow from these rules.</source>
@@ -219,11 +246,11 @@
     </message>
     <message>
         <source>The turnout is 68.41 %; another figure, 64.56 %, circulates.</source>
-        <translation>Явка 68,41&#xa0;%; встречается и другое число, 64,56&#xa0;%.</translation>
+        <translation>Явка 68,41 %; встречается и другое число, 64,56 %.</translation>
     </message>
     <message>
         <source>7,539,280 ballots were received. That the 297,718 of them without a vote for a list were invalid is not proven; they are left out.</source>
-        <translation>Получено 7&#xa0;539&#xa0;280 бюллетеней. Что 297&#xa0;718 из них, поданные не за списки, недействительны, не доказано; они не учтены.</translation>
+        <translation>Получено 7 539 280 бюллетеней. Что 297 718 из них, поданные не за списки, недействительны, не доказано; они не учтены.</translation>
     </message>
     <message>
         <source>A council has no members of the Assembly. The rules of its election were not read, and whether they had a guarantee clause is not established, so the scenario has none; several lists cleared the threshold, and the seats follow.</source>
@@ -231,11 +258,11 @@
     </message>
     <message>
         <source>Ak Zhol is exactly at 7.0 as published: whether it clears the threshold hangs on what the missing 5.8 points are.</source>
-        <translation>У «Ак жола» по публикации ровно 7,0: преодолевает ли он барьер, зависит от того, что такое недостающие 5,8&#xa0;п.&#xa0;п.</translation>
+        <translation>У «Ак жола» по публикации ровно 7,0: преодолевает ли он барьер, зависит от того, что такое недостающие 5,8 п. п.</translation>
     </message>
     <message>
         <source>Of the missing 1.3 points, 1.2 were undecided and 0.1 named Rukhaniyat.</source>
-        <translation>Из недостающих 1,3&#xa0;п.&#xa0;п. 1,2 не определились, 0,1 назвали «Руханият».</translation>
+        <translation>Из недостающих 1,3 п. п. 1,2 не определились, 0,1 назвали «Руханият».</translation>
     </message>
     <message>
         <source>Only 10 of the 77 members were elected from lists; the scenario holds these alone.</source>
@@ -243,15 +270,15 @@
     </message>
     <message>
         <source>The scenario has the published percentages, because the votes of most lists were not found; they add up to 100.03. Known are the votes of Otan (2,883,706), Ak Zhol (572,672) and Asar (541,239).</source>
-        <translation>В сценарии опубликованные проценты, потому что голоса большинства списков не найдены; их сумма 100,03. Известны голоса «Отана» (2&#xa0;883&#xa0;706), «Ак жола» (572&#xa0;672) и «Асара» (541&#xa0;239).</translation>
+        <translation>В сценарии опубликованные проценты, потому что голоса большинства списков не найдены; их сумма 100,03. Известны голоса «Отана» (2 883 706), «Ак жола» (572 672) и «Асара» (541 239).</translation>
     </message>
     <message>
         <source>The 373,440 votes “against all” are left out of the base. The printed percentages are shares of all ballots cast.</source>
-        <translation>373&#xa0;440 голосов «против всех» в базу не входят. Напечатанные проценты&#xa0;— доли всех поданных бюллетеней.</translation>
+        <translation>373 440 голосов «против всех» в базу не входят. Напечатанные проценты — доли всех поданных бюллетеней.</translation>
     </message>
     <message>
         <source>The printed total, 5,253,864, and the 361,534 invalid ballots do not agree by 9: figures were transposed somewhere.</source>
-        <translation>Напечатанные итог 5&#xa0;253&#xa0;864 и 361&#xa0;534 недействительных бюллетеня расходятся на 9: где-то переставлены цифры.</translation>
+        <translation>Напечатанные итог 5 253 864 и 361 534 недействительных бюллетеня расходятся на 9: где-то переставлены цифры.</translation>
     </message>
     <message>
         <source>Only percentages were published.</source>
@@ -263,7 +290,7 @@
     </message>
     <message>
         <source>Press copies say that 244,000 were asked; the institute’s own page says 24,000.</source>
-        <translation>В перепечатках сказано, что опрошено 244&#xa0;000; на странице самого института&#xa0;— 24&#xa0;000.</translation>
+        <translation>В перепечатках сказано, что опрошено 244 000; на странице самого института — 24 000.</translation>
     </message>
     <message>
         <source>How many were asked is not known; it was at 500 polling stations. The shares add up to 99.92.</source>
@@ -271,19 +298,19 @@
     </message>
     <message>
         <source>More than 30,000 were asked.</source>
-        <translation>Опрошено более 30&#xa0;000 человек.</translation>
+        <translation>Опрошено более 30 000 человек.</translation>
     </message>
     <message>
         <source>About 312,000 were asked.</source>
-        <translation>Опрошено около 312&#xa0;000 человек.</translation>
+        <translation>Опрошено около 312 000 человек.</translation>
     </message>
     <message>
         <source>OSDP is just under the threshold of 5 %.</source>
-        <translation>ОСДП чуть ниже барьера в 5&#xa0;%.</translation>
+        <translation>ОСДП чуть ниже барьера в 5 %.</translation>
     </message>
     <message>
         <source>votes: Wikipedia article on the 2012 election (mirror wikivisually.com); percentages and seats: Reuters 17 January 2012, Central Election Commission via ng.kz 17 January 2012</source>
-        <translation>голоса: статья Википедии о выборах 2012 года (зеркало wikivisually.com); проценты и мандаты: Reuters, 17 января 2012&#xa0;г., ЦИК по сообщению ng.kz, 17 января 2012&#xa0;г.</translation>
+        <translation>голоса: статья Википедии о выборах 2012 года (зеркало wikivisually.com); проценты и мандаты: Reuters, 17 января 2012 г., ЦИК по сообщению ng.kz, 17 января 2012 г.</translation>
     </message>
     <message>
         <source>franco.wiki 2007 (after Adam Carr and IPU); percentages: de-language Wikipedia mirror; turnout: wikimili</source>
@@ -291,11 +318,11 @@
     </message>
     <message>
         <source>Central Election Commission via Kazinform 22 March 2016; electionguide.org/elections/id/2904</source>
-        <translation>ЦИК по сообщению «Казинформа», 22 марта 2016&#xa0;г.; electionguide.org/elections/id/2904</translation>
+        <translation>ЦИК по сообщению «Казинформа», 22 марта 2016 г.; electionguide.org/elections/id/2904</translation>
     </message>
     <message>
         <source>CEC resolution 142/206, 27.9.2004 (prg.kz/m/amp/document/1050745); shares: en-Wikipedia mirror; seats: ca-c.org Buluktaev 2005, news.lt 26.9.2004</source>
-        <translation>постановление ЦИК №&#xa0;142/206 от 27 сентября 2004&#xa0;г. (prg.kz/m/amp/document/1050745); доли: зеркало английской Википедии; мандаты: ca-c.org, Булуктаев, 2005, news.lt, 26 сентября 2004&#xa0;г.</translation>
+        <translation>постановление ЦИК № 142/206 от 27 сентября 2004 г. (prg.kz/m/amp/document/1050745); доли: зеркало английской Википедии; мандаты: ca-c.org, Булуктаев, 2005, news.lt, 26 сентября 2004 г.</translation>
     </message>
     <message>
         <source>Wikipedia mirrors (it.wiki7.org, how.com.vn) after Nohlen et al. 2001 p. 420; seats also Jamestown Monitor 5/193</source>
@@ -303,31 +330,31 @@
     </message>
     <message>
         <source>Kazinform 16 January 2012 (nomad.su)</source>
-        <translation>«Казинформ», 16 января 2012&#xa0;г. (nomad.su)</translation>
+        <translation>«Казинформ», 16 января 2012 г. (nomad.su)</translation>
     </message>
     <message>
         <source>Guardian and AP, 15 January 2012</source>
-        <translation>Guardian и AP, 15 января 2012&#xa0;г.</translation>
+        <translation>Guardian и AP, 15 января 2012 г.</translation>
     </message>
     <message>
         <source>kazworld.info 18851; Kazinform 6 January 2012</source>
-        <translation>kazworld.info 18851; «Казинформ», 6 января 2012&#xa0;г.</translation>
+        <translation>kazworld.info 18851; «Казинформ», 6 января 2012 г.</translation>
     </message>
     <message>
         <source>kazworld.info 18854 (Interfax 9 January 2012)</source>
-        <translation>kazworld.info 18854 («Интерфакс», 9 января 2012&#xa0;г.)</translation>
+        <translation>kazworld.info 18854 («Интерфакс», 9 января 2012 г.)</translation>
     </message>
     <message>
         <source>RFE/RL, 15 January 2012</source>
-        <translation>RFE/RL, 15 января 2012&#xa0;г.</translation>
+        <translation>RFE/RL, 15 января 2012 г.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy&#xa0;г.</translation>
+        <translation>d MMMM yyyy г.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation>{month} {year}&#xa0;г.</translation>
+        <translation>{month} {year} г.</translation>
     </message>
     <message>
         <source>What-if: {title}</source>
@@ -343,7 +370,7 @@
     </message>
     <message>
         <source>The order of registration is that of mention; certain is only that Birlik was last.</source>
-        <translation>Порядок регистрации&#xa0;— порядок упоминания; достоверно лишь то, что «Бирлик» был последним.</translation>
+        <translation>Порядок регистрации — порядок упоминания; достоверно лишь то, что «Бирлик» был последним.</translation>
     </message>
     <message>
         <source>When Respublica was registered could not be established; it stands last. It would matter in a tie only.</source>
@@ -355,7 +382,7 @@
     </message>
     <message>
         <source>The published percentages are shares of all votes including those “against all”. In the scenario these are ballots for no list, and the threshold counts them in. Invalid ballots are left out.</source>
-        <translation>Опубликованные проценты&#xa0;— доли от всех голосов, включая голоса «против всех». В сценарии это бюллетени не за списки, и барьер считается с ними. Недействительные бюллетени не входят.</translation>
+        <translation>Опубликованные проценты — доли от всех голосов, включая голоса «против всех». В сценарии это бюллетени не за списки, и барьер считается с ними. Недействительные бюллетени не входят.</translation>
     </message>
     <message>
         <source>29 more members were elected in single-member constituencies. They are no part of the scenario.</source>
@@ -363,11 +390,11 @@
     </message>
     <message>
         <source>One press source misprints the votes of Amanat as 3,341,510.</source>
-        <translation>В одной газете число голосов за партию Amanat напечатано с ошибкой: 3&#xa0;341&#xa0;510.</translation>
+        <translation>В одной газете число голосов за партию Amanat напечатано с ошибкой: 3 341 510.</translation>
     </message>
     <message>
         <source>Turnout is known as of the evening only: 6,521,860 ballots, 54.19 %. The final turnout is 54.21 %.</source>
-        <translation>Числа известны только на вечер: 6&#xa0;521&#xa0;860 бюллетеней, явка 54,19&#xa0;%. Окончательная явка 54,21&#xa0;%.</translation>
+        <translation>Числа известны только на вечер: 6 521 860 бюллетеней, явка 54,19 %. Окончательная явка 54,21 %.</translation>
     </message>
     <message>
         <source>Whether this edition of the law has the guarantee clause is not established, so the scenario has none. Several lists cleared the threshold: it did not matter.</source>
@@ -379,7 +406,7 @@
     </message>
     <message>
         <source>The report says “some 80 percent” for Nur Otan, and “just over 7 percent” each for Ak Zhol and the Communist People’s Party. That these are 80.00, 7.01 and 7.01 is an assumption.</source>
-        <translation>В сообщении сказано: «около 80 процентов» у «Нур Отана» и «чуть больше 7 процентов» у «Ак жола» и у Коммунистической народной партии. Что это 80,00, 7,01 и 7,01&#xa0;— допущение.</translation>
+        <translation>В сообщении сказано: «около 80 процентов» у «Нур Отана» и «чуть больше 7 процентов» у «Ак жола» и у Коммунистической народной партии. Что это 80,00, 7,01 и 7,01 — допущение.</translation>
     </message>
     <message>
         <source>Official result of the election of {date}.</source>
@@ -423,15 +450,15 @@
     </message>
     <message>
         <source>Assumption: the missing {points} of 100 percentage points are left out.</source>
-        <translation>Допущение: недостающие до 100 п.&#xa0;п. не учтены: {points}.</translation>
+        <translation>Допущение: недостающие до 100 п. п. не учтены: {points}.</translation>
     </message>
     <message>
         <source>Assumption: the missing {points} of 100 percentage points count as ballots for no list.</source>
-        <translation>Допущение: недостающие до 100 п.&#xa0;п. считаются бюллетенями не за списки: {points}.</translation>
+        <translation>Допущение: недостающие до 100 п. п. считаются бюллетенями не за списки: {points}.</translation>
     </message>
     <message>
         <source>The shares are {points} percentage points more than 100.</source>
-        <translation>Сумма долей больше 100 на {points}&#xa0;п.&#xa0;п.</translation>
+        <translation>Сумма долей больше 100 на {points} п. п.</translation>
     </message>
     <message>
         <source>What if, based on: {title}. Source: {source}.</source>
@@ -445,27 +472,284 @@
         <translation>Показать</translation>
     </message>
     <message>
+        <source>How is it worked out?</source>
+        <translation>Как это посчитано?</translation>
+    </message>
+    <message>
         <source>the clause shown</source>
         <translation>показ нормы</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseCardWords</name>
+    <message>
+        <source>NO GUARANTEE CLAUSE IN THESE RULES</source>
+        <translation>В ЭТИХ ПРАВИЛАХ НОРМЫ О ВТОРОЙ ПАРТИИ НЕТ</translation>
+    </message>
+    <message>
+        <source>NO GUARANTEE CLAUSE</source>
+        <translation>НОРМЫ О ВТОРОЙ ПАРТИИ НЕТ</translation>
+    </message>
+    <message>
+        <source>GUARANTEE CLAUSE APPLIES</source>
+        <translation>НОРМА О ВТОРОЙ ПАРТИИ ПРИМЕНЯЕТСЯ</translation>
+    </message>
+    <message>
+        <source>CLAUSE APPLIES</source>
+        <translation>НОРМА ПРИМЕНЯЕТСЯ</translation>
+    </message>
+    <message>
+        <source>GUARANTEE CLAUSE CANNOT APPLY</source>
+        <translation>НОРМА О ВТОРОЙ ПАРТИИ НЕПРИМЕНИМА</translation>
+    </message>
+    <message>
+        <source>CLAUSE CANNOT APPLY</source>
+        <translation>НОРМА НЕПРИМЕНИМА</translation>
+    </message>
+    <message>
+        <source>GUARANTEE CLAUSE DOES NOT APPLY</source>
+        <translation>НОРМА О ВТОРОЙ ПАРТИИ НЕ ПРИМЕНЯЕТСЯ</translation>
+    </message>
+    <message>
+        <source>CLAUSE DOES NOT APPLY</source>
+        <translation>НОРМА НЕ ПРИМЕНЯЕТСЯ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties cleared {threshold}.</source>
+        <translation>
+            <numerusform>Барьер {threshold} преодолела %n партия.</numerusform>
+            <numerusform>Барьер {threshold} преодолели %n партии.</numerusform>
+            <numerusform>Барьер {threshold} преодолели %n партий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No party cleared {threshold}.</source>
+        <translation>Барьер {threshold} не преодолела ни одна партия.</translation>
+    </message>
+    <message>
+        <source>Only {leader} has votes.</source>
+        <translation>Голоса есть только у одной партии — {leader}.</translation>
+    </message>
+    <message>
+        <source>Only {leader} cleared {threshold}.</source>
+        <translation>Барьер {threshold} преодолела только одна партия — {leader}.</translation>
+    </message>
+    <message>
+        <source>Only {leader} cleared {threshold}; {second} is admitted.</source>
+        <translation>Барьер {threshold} преодолела одна партия — {leader}; допущена и вторая — {second}.</translation>
+    </message>
+    <message>
+        <source>Only {leader} cleared {threshold}; {second} is not admitted.</source>
+        <translation>Барьер {threshold} преодолела одна партия — {leader}; вторая не допущена — {second}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
+        <translation>
+            <numerusform>У других списков голосов нет, поэтому второго по числу голосов нет. Все мандаты (%n) получает {leader}.</numerusform>
+            <numerusform>У других списков голосов нет, поэтому второго по числу голосов нет. Все мандаты (%n) получает {leader}.</numerusform>
+            <numerusform>У других списков голосов нет, поэтому второго по числу голосов нет. Все мандаты (%n) получает {leader}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other list has votes, so none is next.</source>
+        <translation>У других списков голосов нет, поэтому второго по числу голосов нет.</translation>
+    </message>
+    <message>
+        <source>No other list has votes.</source>
+        <translation>У других списков голосов нет.</translation>
+    </message>
+    <message>
+        <source>The clause needs exactly one party that cleared it; of none the law says nothing.</source>
+        <translation>Норма рассчитана ровно на одну преодолевшую барьер партию; случай, когда таких нет, в законе не описан.</translation>
+    </message>
+    <message>
+        <source>The clause needs exactly one party that cleared it.</source>
+        <translation>Норма рассчитана ровно на одну преодолевшую барьер партию.</translation>
+    </message>
+    <message>
+        <source>Of none the law says nothing.</source>
+        <translation>Этот случай в законе не описан.</translation>
+    </message>
+    <message>
+        <source>The clause would not apply anyway.</source>
+        <translation>Норма и так не применялась бы.</translation>
+    </message>
+    <message>
+        <source>A tie for second place: {second}, registered earlier, is admitted; the law is silent on this.</source>
+        <translation>Второе место делят несколько партий. Допущена зарегистрированная раньше: {second}; в законе об этом не сказано.</translation>
+    </message>
+    <message>
+        <source>A tie for second place: {second} is registered earlier.</source>
+        <translation>Второе место делят; раньше зарегистрирована: {second}.</translation>
+    </message>
+    <message>
+        <source>Tie for second: {second} is admitted.</source>
+        <translation>Равенство; допущена — {second}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{second}, next with {share}, is admitted and gets %n seats.</source>
+        <translation>
+            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандат.</numerusform>
+            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандата.</numerusform>
+            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандатов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{second} ({share}) is admitted too.</source>
+        <translation>Допущена и вторая — {second} ({share}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the law of 2009 {second} would have had %n seats.</source>
+        <translation>
+            <numerusform>По закону 2009 года вторая партия — {second} — получила бы %n мандат.</numerusform>
+            <numerusform>По закону 2009 года вторая партия — {second} — получила бы %n мандата.</numerusform>
+            <numerusform>По закону 2009 года вторая партия — {second} — получила бы %n мандатов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the law of 2009 {second}: %n seats.</source>
+        <translation>
+            <numerusform>По закону 2009 года {second}: %n мандат.</numerusform>
+            <numerusform>По закону 2009 года {second}: %n мандата.</numerusform>
+            <numerusform>По закону 2009 года {second}: %n мандатов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the clause of 2009 {second} would have had %n seats.</source>
+        <translation>
+            <numerusform>С нормой 2009 года вторая партия — {second} — получила бы %n мандат.</numerusform>
+            <numerusform>С нормой 2009 года вторая партия — {second} — получила бы %n мандата.</numerusform>
+            <numerusform>С нормой 2009 года вторая партия — {second} — получила бы %n мандатов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the clause of 2009 {second}: %n seats.</source>
+        <translation>
+            <numerusform>По норме 2009 года {second}: %n мандат.</numerusform>
+            <numerusform>По норме 2009 года {second}: %n мандата.</numerusform>
+            <numerusform>По норме 2009 года {second}: %n мандатов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If only one party clears {threshold}, the next is admitted too.</source>
+        <translation>Если барьер {threshold} преодолела одна партия, допускается и вторая.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</source>
+        <translation>
+            <numerusform>Если барьер {threshold} преодолевает только одна партия, допускается и вторая: она получает не менее %n мандата.</numerusform>
+            <numerusform>Если барьер {threshold} преодолевает только одна партия, допускается и вторая: она получает не менее %n мандатов.</numerusform>
+            <numerusform>Если барьер {threshold} преодолевает только одна партия, допускается и вторая: она получает не менее %n мандатов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article 97-1, paragraph 2</source>
+        <translation>П. 2 ст. 97-1 закона</translation>
+    </message>
+    <message>
+        <source>Art. 97-1, par. 2</source>
+        <translation>П. 2 ст. 97-1</translation>
+    </message>
+    <message>
+        <source>Without the clause</source>
+        <translation>Без нормы</translation>
+    </message>
+    <message>
+        <source>With the clause</source>
+        <translation>С нормой</translation>
+    </message>
+    <message>
+        <source>These rules</source>
+        <translation>Эти правила</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <comment>the clause</comment>
+        <translation>Без нормы</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <comment>the clause</comment>
+        <translation>С нормой</translation>
+    </message>
+    <message>
+        <source>Law of 2009</source>
+        <translation>Закон 2009 года</translation>
+    </message>
+    <message>
+        <source>Clause of 2009</source>
+        <translation>Норма 2009 года</translation>
+    </message>
+    <message>
+        <source>Apply the law of 2009</source>
+        <translation>Применить закон 2009 года</translation>
+    </message>
+    <message>
+        <source>Apply the clause of 2009</source>
+        <translation>Применить норму 2009 года</translation>
+    </message>
+    <message>
+        <source>It would apply if all but {leader} fell below {below}.</source>
+        <translation>Она применялась бы, если бы ниже {below} опустились все партии, кроме одной — {leader}.</translation>
+    </message>
+    <message>
+        <source>It would apply if this party fell below {below}:</source>
+        <translation>Она применялась бы, если бы ниже {below} опустилась:</translation>
+    </message>
+    <message>
+        <source>It would apply if these parties fell below {below}:</source>
+        <translation>Она применялась бы, если бы ниже {below} опустились:</translation>
+    </message>
+    <message>
+        <source>It would apply below {below}:</source>
+        <translation>Применялась бы ниже {below}:</translation>
+    </message>
+    <message>
+        <source>Below {below}:</source>
+        <translation>Ниже {below}:</translation>
+    </message>
+    <message>
+        <source>{points} points to go</source>
+        <translation>осталось {points} п. п.</translation>
+    </message>
+    <message>
+        <source>one undo step</source>
+        <translation>отменяется одним шагом</translation>
+    </message>
+    <message>
+        <source>Unfilled seats</source>
+        <translation>Вакантные мандаты</translation>
+    </message>
+    <message>
+        <source>List seats: {leader}</source>
+        <translation>Мандаты по спискам: {leader}</translation>
+    </message>
+    <message>
+        <source>List seats</source>
+        <translation>Мандаты по партийным спискам</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мандаты</translation>
     </message>
 </context>
 <context>
     <name>ClauseSentences</name>
     <message>
         <source>The guarantee clause applies: only {leader} cleared {threshold}.</source>
-        <translation>Норма о второй партии применяется: барьер {threshold} преодолела только одна партия&#xa0;— {leader}.</translation>
+        <translation>Норма о второй партии применяется: барьер {threshold} преодолела только одна партия — {leader}.</translation>
     </message>
     <message numerus="yes">
         <source>The guarantee clause does not apply: %n parties cleared {threshold}.</source>
         <translation>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолела %n&#xa0;партия.</numerusform>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n&#xa0;партии.</numerusform>
-            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n&#xa0;партий.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолела %n партия.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n партии.</numerusform>
+            <numerusform>Норма о второй партии не применяется: барьер {threshold} преодолели %n партий.</numerusform>
         </translation>
     </message>
     <message>
         <source>The guarantee clause cannot apply: only {leader} has votes.</source>
-        <translation>Норма о второй партии неприменима: голоса есть только у одной партии&#xa0;— {leader}.</translation>
+        <translation>Норма о второй партии неприменима: голоса есть только у одной партии — {leader}.</translation>
     </message>
     <message numerus="yes">
         <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
@@ -478,9 +762,9 @@
     <message numerus="yes">
         <source>No party cleared {threshold}: %n seats stay unfilled.</source>
         <translation>
-            <numerusform>Ни одна партия не прошла порог {threshold}: %n&#xa0;мандат остаётся вакантным.</numerusform>
-            <numerusform>Ни одна партия не прошла порог {threshold}: %n&#xa0;мандата остаются вакантными.</numerusform>
-            <numerusform>Ни одна партия не прошла порог {threshold}: %n&#xa0;мандатов остаются вакантными.</numerusform>
+            <numerusform>Барьер {threshold} не преодолела ни одна партия: %n мандат остаётся вакантным.</numerusform>
+            <numerusform>Барьер {threshold} не преодолела ни одна партия: %n мандата остаются вакантными.</numerusform>
+            <numerusform>Барьер {threshold} не преодолела ни одна партия: %n мандатов остаются вакантными.</numerusform>
         </translation>
     </message>
     <message>
@@ -488,11 +772,19 @@
         <translation>Норма рассчитана ровно на одну преодолевшую барьер партию; случай, когда таких нет, в законе не описан.</translation>
     </message>
     <message numerus="yes">
+        <source>%n seats against {second}</source>
+        <translation>
+            <numerusform>%n мандат против {second}</numerusform>
+            <numerusform>%n мандата против {second}</numerusform>
+            <numerusform>%n мандатов против {second}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{second}, next with {share}, is admitted and gets %n seats.</source>
         <translation>
-            <numerusform>Вторая по числу голосов&#xa0;— {second} ({share}): допущена и получает %n&#xa0;мандат.</numerusform>
-            <numerusform>Вторая по числу голосов&#xa0;— {second} ({share}): допущена и получает %n&#xa0;мандата.</numerusform>
-            <numerusform>Вторая по числу голосов&#xa0;— {second} ({share}): допущена и получает %n&#xa0;мандатов.</numerusform>
+            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандат.</numerusform>
+            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандата.</numerusform>
+            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандатов.</numerusform>
         </translation>
     </message>
     <message>
@@ -508,6 +800,10 @@
         <translation>Она применялась бы, если бы ниже {threshold} опустились все партии, кроме одной: {leader}.</translation>
     </message>
     <message>
+        <source>It would apply if {party} fell below {threshold}.</source>
+        <translation>Она применялась бы, если бы ниже {threshold} опустилась: {party}.</translation>
+    </message>
+    <message>
         <source>It would apply if {listing} fell below {threshold}.</source>
         <translation>Она применялась бы, если бы ниже {threshold} опустились: {listing}.</translation>
     </message>
@@ -516,8 +812,12 @@
         <translation>Преодолели барьер {threshold}: {count}. Норма и так не применялась бы.</translation>
     </message>
     <message>
+        <source>Only {leader} cleared {threshold}. Without the clause {without}; under the law of 2009 it would be {pair}.</source>
+        <translation>Барьер {threshold} преодолела только одна партия — {leader}. Без нормы {without}; по закону 2009 года было бы {pair}.</translation>
+    </message>
+    <message>
         <source>Only {leader} cleared {threshold}. Without the clause {without}; with that of 2009 it would be {pair}.</source>
-        <translation>Барьер {threshold} преодолела только одна партия&#xa0;— {leader}. Без нормы {without}; с нормой 2009&#xa0;года было бы {pair}.</translation>
+        <translation>Барьер {threshold} преодолела только одна партия — {leader}. Без нормы {without}; с нормой 2009 года было бы {pair}.</translation>
     </message>
     <message>
         <source>A share that would have to change is locked.</source>
@@ -525,7 +825,7 @@
     </message>
     <message>
         <source>Shares in hundredths of a percent cannot say it.</source>
-        <translation>Долями с точностью до 0,01&#xa0;% это не выразить.</translation>
+        <translation>Долями с точностью до 0,01 % это не выразить.</translation>
     </message>
     <message>
         <source>Moves the shares so that only {leader} clears the threshold. Can be undone.</source>
@@ -533,11 +833,11 @@
     </message>
     <message>
         <source>These rules have no guarantee clause.</source>
-        <translation>В этих правилах гарантийной нормы нет.</translation>
+        <translation>В этих правилах нормы о второй партии нет.</translation>
     </message>
     <message>
         <source>The guarantee clause applies: {party} is admitted as the runner-up.</source>
-        <translation>Норма о второй партии применяется. Допущена вторая по числу голосов&#xa0;— {party}.</translation>
+        <translation>Норма о второй партии применяется. Допущена вторая по числу голосов — {party}.</translation>
     </message>
     <message>
         <source>No party cleared {threshold}: the seats stay unfilled.</source>
@@ -554,7 +854,7 @@
     </message>
     <message>
         <source>Constitutional Law on Elections, article 97-1, par. 2</source>
-        <translation>Конституционный закон о выборах, п.&#xa0;2 ст.&#xa0;97-1</translation>
+        <translation>Конституционный закон о выборах, п. 2 ст. 97-1</translation>
     </message>
     <message>
         <source>The guarantee clause ({law}) does not apply: it needs exactly one party that cleared the threshold; {count} did.</source>
@@ -570,7 +870,7 @@
     </message>
     <message>
         <source>The guarantee clause applies ({law}): only {leader} cleared the threshold, so {runner_up}, next with {share}, is admitted too.</source>
-        <translation>Норма о второй партии применяется ({law}): барьер преодолела только одна партия&#xa0;— {leader}; допущена и вторая по числу голосов&#xa0;— {runner_up} ({share}).</translation>
+        <translation>Норма о второй партии применяется ({law}): барьер преодолела только одна партия — {leader}; допущена и вторая по числу голосов — {runner_up} ({share}).</translation>
     </message>
     <message>
         <source>applies</source>
@@ -612,11 +912,11 @@
     <name>Comparison</name>
     <message>
         <source>Guarantee clause</source>
-        <translation>Гарантийная норма</translation>
+        <translation>Норма о второй партии</translation>
     </message>
     <message>
         <source>Whether the clause admits a second party because only one cleared the threshold.</source>
-        <translation>Допускает ли норма вторую партию, потому что порог прошла лишь одна.</translation>
+        <translation>Допускает ли норма вторую партию, потому что барьер преодолела только одна.</translation>
     </message>
     <message>
         <source>Unfilled seats</source>
@@ -652,7 +952,7 @@
     </message>
     <message>
         <source>The threshold is a share of the votes for the lists and the ballots for no list. So it is where ballots “against all” count (2023); for 2012 it is a what-if.</source>
-        <translation>Барьер считается от голосов за списки и бюллетеней не за списки. Так бывает, когда учитываются бюллетени «против всех» (2023); для 2012&#xa0;года это условный расчёт.</translation>
+        <translation>Барьер считается от голосов за списки и бюллетеней не за списки. Так бывает, когда учитываются бюллетени «против всех» (2023); для 2012 года это условный расчёт.</translation>
     </message>
     <message>
         <source>Votes for parties without a seat, in percent of all votes for lists.</source>
@@ -664,7 +964,7 @@
     </message>
     <message>
         <source>How far seats are from votes: the root of half the sum of all squared differences between a party’s share of the list seats and of the votes, in points. 0 is full proportionality.</source>
-        <translation>Насколько мандаты отклоняются от голосов: корень из половины суммы квадратов разностей между долями партий в мандатах по спискам и в голосах, в пунктах. 0 — полная пропорциональность.</translation>
+        <translation>Насколько мандаты отклоняются от голосов: корень из половины суммы квадратов разностей между долями партий в мандатах по спискам и в голосах, в п. п. 0 — полная пропорциональность.</translation>
     </message>
     <message>
         <source>How many equally large parties would share the votes as unevenly as these: 1 over the sum of all squared shares.</source>
@@ -688,15 +988,15 @@
     </message>
     <message>
         <source>No threshold</source>
-        <translation>Без порога</translation>
+        <translation>Без барьера</translation>
     </message>
     <message>
         <source>Threshold {threshold}</source>
-        <translation>Порог {threshold}</translation>
+        <translation>Барьер {threshold}</translation>
     </message>
     <message>
         <source>{title}, as it was when it was added: {votes} votes, threshold {threshold}.</source>
-        <translation>{title}, каким сценарий был при добавлении: голосов {votes}, порог {threshold}.</translation>
+        <translation>{title}, каким сценарий был при добавлении: голосов {votes}, барьер {threshold}.</translation>
     </message>
     <message>
         <source>{hint} The present rules are like that already.</source>
@@ -704,7 +1004,7 @@
     </message>
     <message>
         <source>If only one party clears the threshold, it gets all seats.</source>
-        <translation>Если порог прошла лишь одна партия, она получает все мандаты.</translation>
+        <translation>Если барьер преодолела только одна партия, она получает все мандаты.</translation>
     </message>
     <message>
         <source>Every party that has votes is admitted.</source>
@@ -719,24 +1019,16 @@
         <translation>{hint} В этом сценарии таких нет.</translation>
     </message>
     <message>
-        <source>Seats go one by one to the largest of votes divided by 1, 2, 3, and so on.</source>
-        <translation>Мандаты по одному получают наибольшие из голосов, делённых на 1, 2, 3 и так далее.</translation>
+        <source>Seats go one by one, each to the list with the largest “votes ÷ 1, 2, 3…”.</source>
+        <translation>Мандаты раздаются по одному: каждый следующий списку с наибольшим значением «голоса ÷ 1, 2, 3…».</translation>
     </message>
     <message>
-        <source>Seats go one by one to the largest of votes divided by 1, 3, 5, and so on.</source>
-        <translation>Мандаты по одному получают наибольшие из голосов, делённых на 1, 3, 5 и так далее.</translation>
+        <source>Seats go one by one, each to the list with the largest “votes ÷ 1, 3, 5…”.</source>
+        <translation>Мандаты раздаются по одному: каждый следующий списку с наибольшим значением «голоса ÷ 1, 3, 5…».</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
-    <message>
-        <source>Compared</source>
-        <translation>Сравнение</translation>
-    </message>
-    <message>
-        <source>The same votes under other rules, or other scenarios</source>
-        <translation>Те же голоса по другим правилам или другие сценарии</translation>
-    </message>
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
@@ -748,6 +1040,18 @@
     <message>
         <source>Now</source>
         <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>And under other rules?</source>
+        <translation>А по другим правилам?</translation>
+    </message>
+    <message>
+        <source>the same votes under other rules, and other scenarios</source>
+        <translation>те же голоса по другим правилам и другие сценарии</translation>
+    </message>
+    <message>
+        <source>a suggestion, not saved; add what you want to compare</source>
+        <translation>пример, не сохраняется; добавьте своё</translation>
     </message>
     <message>
         <source>Present scenario as it is now</source>
@@ -805,7 +1109,7 @@
     </message>
     <message>
         <source>These votes cannot be told in hundredths of a percent without changing who clears the threshold.</source>
-        <translation>Эти голоса нельзя выразить с точностью до 0,01&#xa0;%, не изменив того, кто преодолевает барьер.</translation>
+        <translation>Эти голоса нельзя выразить с точностью до 0,01 %, не изменив того, кто преодолевает барьер.</translation>
     </message>
     <message>
         <source>share: {parties}</source>
@@ -848,10 +1152,56 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Title of the scenario</source>
+        <translation>Название сценария</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Изменить название</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Экспорт рисунка</translation>
+    </message>
+</context>
+<context>
+    <name>JumpTable</name>
+    <message>
+        <source>Where it jumps</source>
+        <translation>Где скачки</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мандаты</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Threshold</source>
-        <translation>Порог</translation>
+        <translation>Барьер</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -875,7 +1225,7 @@
     </message>
     <message>
         <source>Nearest below: {party}.</source>
-        <translation>Ближе всех ниже порога: {party}.</translation>
+        <translation>Ближайшая ниже барьера: {party}.</translation>
     </message>
     <message>
         <source>exactly</source>
@@ -894,6 +1244,78 @@
         <translation>Ни один список не допущен. Вакантных мандатов: {seats}.</translation>
     </message>
     <message>
+        <source>Only {party} is admitted and gets all list seats: {seats}.</source>
+        <translation>Допущена только одна партия — {party}. Она получает все мандаты по партийным спискам: {seats}.</translation>
+    </message>
+    <message>
+        <source>By {method} they share {seats} seats, given out one by one.</source>
+        <translation>Метод — {method}: мандаты раздаются по одному, всего {seats}.</translation>
+    </message>
+    <message>
+        <source>The whole parts of votes ÷ quota give out {whole} of {seats} seats.</source>
+        <translation>По целым частям от «голоса ÷ квота» распределено мандатов: {whole} из {seats}.</translation>
+    </message>
+    <message>
+        <source>The quota (first electoral quotient): {votes} ÷ {seats} = {quota}.</source>
+        <translation>Первое избирательное частное (квота): {votes} ÷ {seats} = {quota}.</translation>
+    </message>
+    <message>
+        <source>The Droop quota: {quota}.</source>
+        <translation>Квота Друпа: {quota}.</translation>
+    </message>
+    <message>
+        <source>Not the law’s own method: article 97-1 divides by an unrounded quota.</source>
+        <translation>Это не метод закона: статья 97-1 делит на неокруглённую квоту.</translation>
+    </message>
+    <message>
+        <source>Constitutional Law on Elections, article 97-1, paragraphs 2–4.</source>
+        <translation>Конституционный закон о выборах, пп. 2–4 ст. 97-1.</translation>
+    </message>
+    <message>
+        <source>Constitutional Law on Elections, article 97-1, paragraphs 1, 3 and 4.</source>
+        <translation>Конституционный закон о выборах, пп. 1, 3 и 4 ст. 97-1.</translation>
+    </message>
+    <message>
+        <source>Admitted: {parties}.</source>
+        <translation>Допущены: {parties}.</translation>
+    </message>
+    <message>
+        <source>Cleared {threshold}: {parties}.</source>
+        <translation>Преодолели барьер {threshold}: {parties}.</translation>
+    </message>
+    <message>
+        <source>Not distributed: {left}, one by one to the larger remainders in turn.</source>
+        <translation>Не распределено: {left}; по одному, по очереди, начиная с большего остатка.</translation>
+    </message>
+    <message>
+        <source>Not distributed: {left}, one each to the largest remainders: {parties}.</source>
+        <translation>Не распределено: {left}; по одному наибольшим остаткам: {parties}.</translation>
+    </message>
+    <message>
+        <source>{second}’s votes ÷ quota = {quotient}. The clause multiplies this by {coefficient} = {corrected} and keeps the whole part: {whole}.</source>
+        <translation>{second}: голоса ÷ квота = {quotient}. Норма умножает это на {coefficient} = {corrected} и оставляет целую часть: {whole}.</translation>
+    </message>
+    <message>
+        <source>Because at least {minimum} are its due, it gets {seats}.</source>
+        <translation>Ей полагается не менее {minimum}, поэтому она получает {seats}.</translation>
+    </message>
+    <message>
+        <source>{leader} keeps its whole part {whole} and takes the {left} not distributed: {seats}.</source>
+        <translation>{leader}: целая часть {whole} и нераспределённые {left}, всего {seats}.</translation>
+    </message>
+    <message>
+        <source>{leader} has the rest: {seats}.</source>
+        <translation>Остальное получает {leader}: {seats}.</translation>
+    </message>
+    <message>
+        <source>{leader} keeps its whole part: {seats}.</source>
+        <translation>{leader}: целая часть {seats}.</translation>
+    </message>
+    <message>
+        <source>Only {leader} cleared {threshold}, so the clause admits {second} too. By {method} they share {seats} seats.</source>
+        <translation>Барьер {threshold} преодолела только одна партия — {leader}; норма допускает и вторую — {second}. Распределяемых мандатов {seats}, метод — {method}.</translation>
+    </message>
+    <message>
         <source>Whole parts</source>
         <translation>Целые части</translation>
     </message>
@@ -907,15 +1329,15 @@
     </message>
     <message>
         <source>{threshold} of the {base} votes for the lists: {needed} or more (par. 1).</source>
-        <translation>{threshold} от голосов за списки ({base}), то есть {needed} голосов или больше (п.&#xa0;1).</translation>
+        <translation>{threshold} от голосов за списки ({base}), то есть {needed} голосов или больше (п. 1).</translation>
     </message>
     <message>
         <source>{threshold} of the {base} votes for the lists and ballots for no list: {needed} or more. So it is where ballots “against all” count (2023; article 43, par. 5); for 2012 it is a what-if.</source>
-        <translation>{threshold} от голосов за списки и бюллетеней не за списки ({base}), то есть {needed} или больше. Так бывает, когда учитываются бюллетени «против всех» (2023; п.&#xa0;5 ст.&#xa0;43); для 2012&#xa0;года это условный расчёт.</translation>
+        <translation>{threshold} от голосов за списки и бюллетеней не за списки ({base}), то есть {needed} или больше. Так бывает, когда учитываются бюллетени «против всех» (2023; п. 5 ст. 43); для 2012 года это условный расчёт.</translation>
     </message>
     <message>
         <source>Cleared, by percentage points: {parties}.</source>
-        <translation>Преодолели барьер (в скобках запас, п.&#xa0;п.): {parties}.</translation>
+        <translation>Преодолели барьер (в скобках запас, п. п.): {parties}.</translation>
     </message>
     <message>
         <source>No list cleared it.</source>
@@ -923,7 +1345,7 @@
     </message>
     <message>
         <source>Votes of the admitted lists: {total}. The quota (first electoral quotient, par. {paragraph}): {votes} ÷ {seats} = {quota}.</source>
-        <translation>Голоса допущенных списков: {total}. Первое избирательное частное (квота, п.&#xa0;{paragraph}): {votes} ÷ {seats} = {quota}.</translation>
+        <translation>Голоса допущенных списков: {total}. Первое избирательное частное (квота, п. {paragraph}): {votes} ÷ {seats} = {quota}.</translation>
     </message>
     <message>
         <source>Votes of the admitted lists: {total}. The Droop quota: {quota}, the whole number after {votes} ÷ {seats} = {quotient}. The law’s own quota is not rounded.</source>
@@ -943,19 +1365,19 @@
     </message>
     <message>
         <source>{runner_up}’s votes ÷ quota are multiplied by the correction coefficient {coefficient} (par. 3).</source>
-        <translation>Результат деления умножается на поправочный коэффициент {coefficient} (п.&#xa0;3): {runner_up}.</translation>
+        <translation>Результат деления умножается на поправочный коэффициент {coefficient} (п. 3): {runner_up}.</translation>
     </message>
     <message>
         <source>By whole parts of votes ÷ quota (par. 3): {whole} of {seats} seats.</source>
-        <translation>По целым частям (п.&#xa0;3) распределено {whole} из {seats}.</translation>
+        <translation>По целым частям (п. 3) распределено {whole} из {seats}.</translation>
     </message>
     <message>
         <source>The second party gets at least {minimum} (par. 3): {runner_up} had {had}, added: {added}.</source>
-        <translation>Второй партии полагается не менее {minimum} (п.&#xa0;3): {runner_up}&#xa0;— было {had}, добавлено {added}.</translation>
+        <translation>Второй партии полагается не менее {minimum} (п. 3): {runner_up} — было {had}, добавлено {added}.</translation>
     </message>
     <message>
         <source>The second party gets at least {minimum} (par. 3): {runner_up} has {had} anyway.</source>
-        <translation>Второй партии полагается не менее {minimum} (п.&#xa0;3): {runner_up}&#xa0;— и так {had}.</translation>
+        <translation>Второй партии полагается не менее {minimum} (п. 3): {runner_up} — и так {had}.</translation>
     </message>
     <message>
         <source>Whole parts and the minimum together are more than {seats}: {leader} has the rest.</source>
@@ -971,11 +1393,11 @@
     </message>
     <message>
         <source>By paragraph 4 all go to the party that cleared the threshold: {party}.</source>
-        <translation>По пункту&#xa0;4 все получает преодолевшая барьер партия: {party}.</translation>
+        <translation>По пункту 4 все получает преодолевшая барьер партия: {party}.</translation>
     </message>
     <message>
         <source>One each to the largest remainders (par. 4): {parties}.</source>
-        <translation>По одному наибольшим остаткам (п.&#xa0;4): {parties}.</translation>
+        <translation>По одному наибольшим остаткам (п. 4): {parties}.</translation>
     </message>
     <message>
         <source>{parties} tie for second place. {winners}, registered earlier, is admitted; the law is silent on this.</source>
@@ -983,7 +1405,7 @@
     </message>
     <message>
         <source>{parties} have equal remainders. The list registered earlier comes first (par. 4): {winners}.</source>
-        <translation>Равные остатки: {parties}. Первым идёт список, зарегистрированный раньше (п.&#xa0;4): {winners}.</translation>
+        <translation>Равные остатки: {parties}. Первым идёт список, зарегистрированный раньше (п. 4): {winners}.</translation>
     </message>
     <message>
         <source>{parties} have equal claims to the last seat. The list registered earlier comes first: {winners}.</source>
@@ -1031,7 +1453,7 @@
     </message>
     <message>
         <source>Votes divided by the quota (par. 3)</source>
-        <translation>Голоса, делённые на квоту (п.&#xa0;3)</translation>
+        <translation>Голоса, делённые на квоту (п. 3)</translation>
     </message>
     <message>
         <source>Whole part</source>
@@ -1039,7 +1461,7 @@
     </message>
     <message>
         <source>The whole part is the party’s seats (par. 3)</source>
-        <translation>Целая часть&#xa0;— мандаты партии (п.&#xa0;3)</translation>
+        <translation>Целая часть — мандаты партии (п. 3)</translation>
     </message>
     <message>
         <source>What the whole part leaves of votes ÷ quota</source>
@@ -1051,7 +1473,7 @@
     </message>
     <message>
         <source>The largest first; of equal ones, the list registered earlier (par. 4)</source>
-        <translation>Сначала наибольший; из равных&#xa0;— у списка, зарегистрированного раньше (п.&#xa0;4)</translation>
+        <translation>Сначала наибольший; из равных — у списка, зарегистрированного раньше (п. 4)</translation>
     </message>
     <message>
         <source>From remainders</source>
@@ -1059,15 +1481,15 @@
     </message>
     <message>
         <source>Seats not distributed: one each to the largest remainders, or under the clause all to the party that cleared the threshold (par. 4)</source>
-        <translation>Нераспределённые мандаты: по одному наибольшим остаткам, а по норме все преодолевшей барьер партии (п.&#xa0;4)</translation>
+        <translation>Нераспределённые мандаты: по одному наибольшим остаткам, а по норме все преодолевшей барьер партии (п. 4)</translation>
     </message>
     <message>
         <source>The second party’s votes ÷ quota times the correction coefficient (par. 3)</source>
-        <translation>«Голоса ÷ квота» второй партии, умноженные на поправочный коэффициент (п.&#xa0;3)</translation>
+        <translation>«Голоса ÷ квота» второй партии, умноженные на поправочный коэффициент (п. 3)</translation>
     </message>
     <message>
         <source>What the second party is given to have its minimum (par. 3)</source>
-        <translation>Что добавлено второй партии до минимума (п.&#xa0;3)</translation>
+        <translation>Что добавлено второй партии до минимума (п. 3)</translation>
     </message>
     <message>
         <source>From minimum</source>
@@ -1087,7 +1509,7 @@
     </message>
     <message>
         <source>{party} cleared the threshold by {points} percentage points.</source>
-        <translation>{party}: барьер преодолён, запас {points}&#xa0;п.&#xa0;п.</translation>
+        <translation>{party}: барьер преодолён, запас {points} п. п.</translation>
     </message>
     <message>
         <source>Remainder</source>
@@ -1103,11 +1525,11 @@
     </message>
     <message>
         <source>{party}, {points} percentage points short, is admitted by the guarantee clause.</source>
-        <translation>{party}: до порога не хватило {points}&#xa0;п.&#xa0;п., допуск по гарантийной норме.</translation>
+        <translation>{party}: до барьера не хватило {points} п. п., допущена по норме о второй партии.</translation>
     </message>
     <message>
         <source>{party} is {points} percentage points short.</source>
-        <translation>{party}: до порога не хватило {points}&#xa0;п.&#xa0;п.</translation>
+        <translation>{party}: до барьера не хватило {points} п. п.</translation>
     </message>
     <message>
         <source>{party} has no votes.</source>
@@ -1120,6 +1542,30 @@
         <source>Workings by party</source>
         <translation>Расчёт по партиям</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other lists below {threshold}</source>
+        <translation>
+            <numerusform>ещё %n список ниже {threshold}</numerusform>
+            <numerusform>ещё %n списка ниже {threshold}</numerusform>
+            <numerusform>ещё %n списков ниже {threshold}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists without votes</source>
+        <translation>
+            <numerusform>%n список без голосов</numerusform>
+            <numerusform>%n списка без голосов</numerusform>
+            <numerusform>%n списков без голосов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1131,7 +1577,7 @@
 <context>
     <name>MapLegend</name>
     <message>
-        <source>nobody admitted</source>
+        <source>nobody is admitted</source>
         <translation>никто не допущен</translation>
     </message>
     <message>
@@ -1147,24 +1593,32 @@
         <translation>по норме: {parties}</translation>
     </message>
     <message>
+        <source>Grey: admitted by their votes, stronger for more parties. Amber: the clause applies.</source>
+        <translation>Серое: допущены по своим голосам, чем партий больше, тем насыщеннее. Янтарное: применяется норма.</translation>
+    </message>
+    <message>
         <source>Seats of {party}</source>
         <translation>Мандаты: {party}</translation>
     </message>
     <message>
-        <source>Majority {seats}</source>
-        <translation>Большинство {seats}</translation>
+        <source>border of where the clause applies</source>
+        <translation>граница области, где норма применяется</translation>
     </message>
     <message>
-        <source>Two thirds {seats}</source>
-        <translation>Две трети {seats}</translation>
+        <source>Majority {seats} of {house}</source>
+        <translation>Большинство: {seats} из {house}</translation>
     </message>
     <message>
-        <source>edge of the clause</source>
-        <translation>граница нормы</translation>
+        <source>Two thirds {seats} of {house}</source>
+        <translation>Две трети: {seats} из {house}</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
+    <message>
+        <source>What if two shares change?</source>
+        <translation>Что если изменятся две доли?</translation>
+    </message>
     <message>
         <source>The party across</source>
         <translation>Партия по горизонтали</translation>
@@ -1182,12 +1636,20 @@
         <translation>Что означают цвета</translation>
     </message>
     <message>
+        <source>Across</source>
+        <translation>По горизонтали</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>По вертикали</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Цвета</translation>
     </message>
     <message>
-        <source>{party} is locked.</source>
-        <translation>{party}: доля закреплена.</translation>
+        <source>{party} is locked</source>
+        <translation>закреплена: {party}</translation>
     </message>
 </context>
 <context>
@@ -1198,23 +1660,19 @@
     </message>
     <message>
         <source>↑ {party}, %</source>
-        <translation>↑ {party}, %</translation>
+        <translation>↑ {party}, %</translation>
     </message>
     <message>
-        <source>→ {party}, %</source>
-        <translation>→ {party}, %</translation>
+        <source>{party}, % →</source>
+        <translation>{party}, % →</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>невозможно</translation>
     </message>
     <message>
         <source>Hundredths of a percent cannot say who clears the threshold here, so nothing can be moved.</source>
-        <translation>Здесь доли с точностью до 0,01&#xa0;% не показывают, кто преодолел барьер, поэтому менять их нельзя.</translation>
-    </message>
-    <message>
-        <source>There are but two parties: the one has what the other has not. See the sweep.</source>
-        <translation>Партий только две: у одной столько, сколько нет у другой. См. развёртку.</translation>
-    </message>
-    <message>
-        <source>All other shares are locked: these two depend on each other. See the sweep.</source>
-        <translation>Остальные доли закреплены: эти две зависят друг от друга. См. кривые мандатов.</translation>
+        <translation>Здесь доли с точностью до 0,01 % не показывают, кто преодолел барьер, поэтому менять их нельзя.</translation>
     </message>
     <message>
         <source>Not possible: together more than the locked shares leave.</source>
@@ -1229,8 +1687,16 @@
         <translation>нет</translation>
     </message>
     <message>
-        <source>guarantee clause active</source>
-        <translation>гарантийная норма применяется</translation>
+        <source>the clause applies</source>
+        <translation>норма применяется</translation>
+    </message>
+    <message>
+        <source>There are but two parties: one has what the other has not. See the page One share.</source>
+        <translation>Партий только две: одна имеет то, чего нет у другой. См. страницу «Одна доля».</translation>
+    </message>
+    <message>
+        <source>All other shares are locked: these two depend on each other. See the page One share.</source>
+        <translation>Все остальные доли закреплены: эти две зависят друг от друга. См. страницу «Одна доля».</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1762,22 @@
         <translation>&amp;Тема</translation>
     </message>
     <message>
+        <source>As the window</source>
+        <translation>По размеру окна</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation>&amp;Анимация</translation>
+    </message>
+    <message>
+        <source>&amp;Close the page</source>
+        <translation>&amp;Закрыть страницу</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
@@ -1318,6 +1800,10 @@
     <message>
         <source>Light</source>
         <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Font: Inter, copyright 2020 The Inter Project Authors, SIL Open Font License 1.1.</source>
+        <translation>Шрифт: Inter, © 2020 The Inter Project Authors, SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -1360,6 +1846,13 @@
     </message>
 </context>
 <context>
+    <name>MovesTable</name>
+    <message>
+        <source>What would change the result</source>
+        <translation>Что изменило бы результат</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>{first} and {last}</source>
@@ -1369,12 +1862,35 @@
 <context>
     <name>NotesPage</name>
     <message>
+        <source>Sources and remarks</source>
+        <translation>Источники и пометки</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
     </message>
     <message>
         <source>Sources, assumptions, whatever you want to remember</source>
         <translation>Источники, допущения и всё, что хочется запомнить</translation>
+    </message>
+    <message>
+        <source>Notes of this scenario, saved with it</source>
+        <translation>Заметки этого сценария, сохраняются с ним</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>не подтверждено</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Close the page</source>
+        <translation>Закрыть страницу</translation>
+    </message>
+    <message>
+        <source>Close the page (Esc)</source>
+        <translation>Закрыть страницу (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1384,32 +1900,95 @@
         <translation>Расчёт</translation>
     </message>
     <message>
-        <source>What it would take</source>
-        <translation>Что изменит итог</translation>
+        <source>Why these seats?</source>
+        <translation>Почему столько мандатов?</translation>
     </message>
     <message>
-        <source>Side by side</source>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>What would change the result?</source>
+        <translation>Что изменило бы результат?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
         <translation>Сравнение</translation>
     </message>
     <message>
-        <source>Sweep</source>
-        <translation>Кривые мандатов</translation>
+        <source>And under other rules?</source>
+        <translation>А по другим правилам?</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Карта</translation>
+        <source>One share</source>
+        <translation>Одна доля</translation>
+    </message>
+    <message>
+        <source>What if one share changes?</source>
+        <translation>Что если изменится одна доля?</translation>
+    </message>
+    <message>
+        <source>Two shares</source>
+        <translation>Две доли</translation>
+    </message>
+    <message>
+        <source>What if two shares change?</source>
+        <translation>Что если изменятся две доли?</translation>
     </message>
     <message>
         <source>Poll</source>
         <translation>Опрос</translation>
     </message>
     <message>
+        <source>How sure is it?</source>
+        <translation>Насколько это надёжно?</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
     <message>
+        <source>What if the law were different?</source>
+        <translation>Что если бы закон был другим?</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Sources and remarks</source>
+        <translation>Источники и пометки</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFoot</name>
+    <message>
+        <source>A change is taken from</source>
+        <translation>За чей счёт</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Back to the scenario as it was opened. Can be undone.</source>
+        <translation>Вернуть сценарий в том виде, в каком он был открыт. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Seats under the sliders</source>
+        <translation>Мандаты под ползунками</translation>
+    </message>
+    <message>
+        <source>Show under every slider what each share would bring.</source>
+        <translation>Показать под каждым ползунком, что дала бы каждая доля.</translation>
+    </message>
+    <message>
+        <source>Back to official</source>
+        <translation>К итогам выборов</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>К исходному</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1999,7 @@
     </message>
     <message>
         <source>The order is the order of registration: it decides ties.</source>
-        <translation>Порядок партий — порядок регистрации: при равенстве решает он.</translation>
+        <translation>Порядок партий — порядок регистрации: при равенстве решает он.</translation>
     </message>
     <message>
         <source>Double-click a name to change it.</source>
@@ -1484,7 +2063,7 @@
     </message>
     <message>
         <source>Removes the selected party. Where the votes are shares, the others are scaled to 100 %.</source>
-        <translation>Удалить выбранную партию. Если голоса заданы долями, остальные приводятся к 100&#xa0;%.</translation>
+        <translation>Удалить выбранную партию. Если голоса заданы долями, остальные приводятся к 100 %.</translation>
     </message>
     <message numerus="yes">
         <source>A scenario holds at most %n parties.</source>
@@ -1542,52 +2121,12 @@
 <context>
     <name>PartyPanel</name>
     <message>
-        <source>Title of the scenario</source>
-        <translation>Название сценария</translation>
+        <source>Votes</source>
+        <translation>Голоса</translation>
     </message>
     <message>
-        <source>Strips</source>
-        <translation>Полосы</translation>
-    </message>
-    <message>
-        <source>Show under every slider what each share would bring.</source>
-        <translation>Показать под каждым ползунком, что дала бы каждая доля.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Сбросить</translation>
-    </message>
-    <message>
-        <source>Back to the scenario as it was opened. Can be undone.</source>
-        <translation>Вернуть сценарий в том виде, в каком он был открыт. Это можно отменить.</translation>
-    </message>
-    <message>
-        <source>Taken from</source>
-        <translation>За счёт</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Всего</translation>
-    </message>
-    <message>
-        <source>{total} (rounded)</source>
-        <translation>{total} (округлено)</translation>
-    </message>
-    <message>
-        <source>What the boxes add up to: each of them is rounded, and the votes are exactly 100 %.</source>
-        <translation>Сумма чисел в полях: каждое из них округлено, а голоса составляют ровно 100&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Published percentages: each vote stands for 0.01 %</source>
-        <translation>Опубликованные проценты: каждый голос — это 0,01&#xa0;%</translation>
-    </message>
-    <message>
-        <source>What-if shares, in hundredths of a percent</source>
-        <translation>Условные доли с точностью до 0,01&#xa0;%</translation>
-    </message>
-    <message>
-        <source>{votes} votes for the lists</source>
-        <translation>{votes} — голоса за списки</translation>
+        <source>Seats</source>
+        <translation>Мандаты</translation>
     </message>
 </context>
 <context>
@@ -1613,8 +2152,12 @@
         <translation>Мандаты по партийному списку: {party}</translation>
     </message>
     <message>
-        <source>Difference of {party} to the baseline</source>
-        <translation>Разница с базовым вариантом: {party}</translation>
+        <source>Difference of {party} to the comparison point</source>
+        <translation>Разница с точкой сравнения: {party}</translation>
+    </message>
+    <message>
+        <source>exactly {threshold}</source>
+        <translation>ровно {threshold}</translation>
     </message>
     <message>
         <source>Count {party} into the coalition</source>
@@ -1637,16 +2180,12 @@
         <translation>Щелчок закрепляет долю: она не меняется, когда меняется другая.</translation>
     </message>
     <message>
-        <source>at the threshold</source>
-        <translation>на пороге</translation>
-    </message>
-    <message>
         <source>tie</source>
         <translation>равенство</translation>
     </message>
     <message>
         <source>Exactly at the threshold is enough. Ties go to the party registered earlier.</source>
-        <translation>Ровно на пороге — достаточно. При равенстве преимущество у партии, зарегистрированной раньше.</translation>
+        <translation>Ровно столько, сколько требует барьер, — достаточно. При равенстве преимущество у партии, зарегистрированной раньше.</translation>
     </message>
     <message>
         <source>{party}: {votes} of {total} votes = {share}</source>
@@ -1661,86 +2200,145 @@
     </message>
     <message>
         <source>Who gives way when a share moves. Shares typed by hand give way last, locked ones never; a party that has nothing more is followed by the next largest.</source>
-        <translation>За чей счёт меняется доля. Доли, введённые вручную, уступают последними, закреплённые&#xa0;— никогда; если у партии больше ничего нет, за ней следует следующая по величине.</translation>
+        <translation>За чей счёт меняется доля. Доли, введённые вручную, уступают последними, закреплённые — никогда; если у партии больше ничего нет, за ней следует следующая по величине.</translation>
     </message>
     <message>
-        <source>all others, in proportion</source>
-        <translation>всех остальных, пропорционально</translation>
+        <source>all the others</source>
+        <translation>все остальные</translation>
     </message>
     <message>
-        <source>the largest of the others</source>
-        <translation>самой крупной из остальных</translation>
+        <source>the largest</source>
+        <translation>самая крупная</translation>
     </message>
 </context>
 <context>
-    <name>PollsPage</name>
+    <name>PollSentences</name>
     <message>
-        <source>People asked</source>
-        <translation>Опрошено</translation>
+        <source>The clause applies</source>
+        <translation>Норма применяется</translation>
     </message>
     <message>
-        <source>How many people named a party.</source>
-        <translation>Сколько человек назвали партию.</translation>
+        <source>A second party gets seats</source>
+        <translation>Вторая партия получает мандаты</translation>
     </message>
     <message>
-        <source>Design effect</source>
-        <translation>Дизайн-эффект</translation>
+        <source>One party has two thirds</source>
+        <translation>Две трети у одной партии</translation>
     </message>
     <message>
-        <source>How many times as large the variance is as that of a simple random sample (Kish, 1965). The sample size is divided by it.</source>
-        <translation>Во сколько раз дисперсия больше, чем у простой случайной выборки (Kish, 1965). Объём выборки делится на него.</translation>
+        <source>{party} gets seats</source>
+        <translation>{party} получает мандаты</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Стоп</translation>
+        <source>{count} of 50 parliaments</source>
+        <translation>парламентов из 50: {count}</translation>
     </message>
     <message>
-        <source>people asked</source>
-        <translation>сколько опрошено</translation>
+        <source>fewer than {count} of 50 parliaments</source>
+        <translation>парламентов из 50: меньше {count}</translation>
+    </message>
+    <message>
+        <source>more than {count} of 50 parliaments</source>
+        <translation>парламентов из 50: больше {count}</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 of 50 parliaments has the clause</source>
+        <translation>Норма применяется реже, чем в одном парламенте из 50</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 of 50 parliaments has a second party</source>
+        <translation>Вторая партия есть реже, чем в одном парламенте из 50</translation>
+    </message>
+    <message>
+        <source>More than 49 of 50 parliaments have the clause</source>
+        <translation>Норма применяется чаще, чем в 49 парламентах из 50</translation>
+    </message>
+    <message>
+        <source>More than 49 of 50 parliaments have a second party</source>
+        <translation>Вторая партия есть чаще, чем в 49 парламентах из 50</translation>
     </message>
     <message numerus="yes">
-        <source>Chance that the guarantee clause applies, if %Ln people had been asked: {probability}</source>
+        <source>%n of 50 parliaments have the clause</source>
         <translation>
-            <numerusform>Вероятность того, что норма о второй партии применяется, если бы был опрошен %Ln&#xa0;человек: {probability}</numerusform>
-            <numerusform>Вероятность того, что норма о второй партии применяется, если бы были опрошены %Ln&#xa0;человека: {probability}</numerusform>
-            <numerusform>Вероятность того, что норма о второй партии применяется, если бы были опрошены %Ln&#xa0;человек: {probability}</numerusform>
+            <numerusform>Норма применяется в %n парламенте из 50</numerusform>
+            <numerusform>Норма применяется в %n парламентах из 50</numerusform>
+            <numerusform>Норма применяется в %n парламентах из 50</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bars: the official result. Median and whiskers: all draws, if %Ln people had been asked.</source>
+        <source>%n of 50 parliaments have a second party</source>
         <translation>
-            <numerusform>Столбцы: официальные итоги. Медиана и отрезки: все симуляции, если бы был опрошен %Ln&#xa0;человек.</numerusform>
-            <numerusform>Столбцы: официальные итоги. Медиана и отрезки: все симуляции, если бы были опрошены %Ln&#xa0;человека.</numerusform>
-            <numerusform>Столбцы: официальные итоги. Медиана и отрезки: все симуляции, если бы были опрошены %Ln&#xa0;человек.</numerusform>
+            <numerusform>Вторая партия есть в %n парламенте из 50</numerusform>
+            <numerusform>Вторая партия есть в %n парламентах из 50</numerusform>
+            <numerusform>Вторая партия есть в %n парламентах из 50</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{probability}, if %Ln people had been asked. Bars: the official result. Lines: 90 % of all simulations.</source>
+        <translation>
+            <numerusform>{probability}, если бы был опрошен %Ln человек. Столбцы: итоги выборов. Отрезки: 90 % всех симуляций.</numerusform>
+            <numerusform>{probability}, если бы были опрошены %Ln человека. Столбцы: итоги выборов. Отрезки: 90 % всех симуляций.</numerusform>
+            <numerusform>{probability}, если бы были опрошены %Ln человек. Столбцы: итоги выборов. Отрезки: 90 % всех симуляций.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Bars: exactly these shares. Median and whiskers: all draws.</source>
-        <translation>Столбцы: ровно эти доли. Медиана и усы: все симуляции.</translation>
+        <source>{probability}. Bars: exactly these shares. Lines: 90 % of all simulations.</source>
+        <translation>{probability}. Столбцы: ровно эти доли. Отрезки: 90 % всех симуляций.</translation>
     </message>
+    <message numerus="yes">
+        <source>Lines and table: only the %Ln simulations with “{outcome}”.</source>
+        <translation>
+            <numerusform>Отрезки и таблица: только %Ln симуляция, где «{outcome}».</numerusform>
+            <numerusform>Отрезки и таблица: только %Ln симуляции, где «{outcome}».</numerusform>
+            <numerusform>Отрезки и таблица: только %Ln симуляций, где «{outcome}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{outcome}”: only %Ln of {total} simulations. At least {least} are needed.</source>
+        <translation>
+            <numerusform>«{outcome}»: только %Ln симуляция из {total}. Нужно не менее {least}.</numerusform>
+            <numerusform>«{outcome}»: только %Ln симуляции из {total}. Нужно не менее {least}.</numerusform>
+            <numerusform>«{outcome}»: только %Ln симуляций из {total}. Нужно не менее {least}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln simulations</source>
+        <translation>
+            <numerusform>%Ln симуляция</numerusform>
+            <numerusform>%Ln симуляции</numerusform>
+            <numerusform>%Ln симуляций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} simulations</source>
+        <translation>
+            <numerusform>%Ln симуляция из {total}</numerusform>
+            <numerusform>%Ln симуляции из {total}</numerusform>
+            <numerusform>%Ln симуляций из {total}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PollTable</name>
     <message>
-        <source>The bars show the seats of exactly these shares. The whiskers hold 90 % of all draws, and the median is the middle one: near a threshold it can differ from the bar.</source>
-        <translation>Столбцы показывают мандаты ровно при этих долях. Усы охватывают 90 % всех симуляций, а медиана — средняя из них: вблизи порога она может отличаться от столбца.</translation>
+        <source>What the poll leaves open</source>
+        <translation>Насколько это надёжно</translation>
     </message>
     <message>
         <source>Party</source>
         <translation>Партия</translation>
     </message>
     <message>
-        <source>Gets seats</source>
-        <translation>Проходит</translation>
+        <source>Chance of seats</source>
+        <translation>Вероятность мандатов</translation>
     </message>
     <message>
         <source>Median</source>
         <translation>Медиана</translation>
     </message>
     <message>
-        <source>90 % interval</source>
-        <translation>90 % интервал</translation>
-    </message>
-    <message>
-        <source>Chance that the guarantee clause applies: {probability}</source>
-        <translation>Вероятность гарантийной нормы: {probability}</translation>
+        <source>90 % interval</source>
+        <translation>Интервал 90 %</translation>
     </message>
     <message>
         <source>Majority</source>
@@ -1751,20 +2349,102 @@
         <translation>Две трети</translation>
     </message>
     <message>
-        <source>What the poll leaves open</source>
-        <translation>Что опрос оставляет открытым</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low}–{high}</translation>
     </message>
+</context>
+<context>
+    <name>PollsPage</name>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Насколько это надёжно?</translation>
+    </message>
+    <message>
+        <source>The bars show the seats of exactly these shares. A line holds 90 % of the simulations, and the median is the middle one: near a threshold it can differ from the bar.</source>
+        <translation>Столбцы показывают мандаты ровно при этих долях. Отрезок охватывает 90 % симуляций, а медиана — средняя из них: вблизи барьера она может отличаться от столбца.</translation>
+    </message>
+    <message>
+        <source>Show all simulations</source>
+        <translation>Показать все симуляции</translation>
+    </message>
+    <message>
+        <source>Each dot is one of 50 parliaments; a small one is less than half of one. Press a question to see only the simulations that have it.</source>
+        <translation>Каждая точка — один парламент из 50; маленькая — меньше половины одного. Нажмите на вопрос, чтобы видеть только симуляции с таким исходом.</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>Опрошено</translation>
+    </message>
+    <message>
+        <source>How many people named a party.</source>
+        <translation>Сколько человек назвали партию.</translation>
+    </message>
+    <message>
+        <source>Design effect</source>
+        <translation>Эффект плана выборки</translation>
+    </message>
+    <message>
+        <source>1 for a simple random sample, more for a clustered one: how many times as large the variance is (Kish, 1965). The sample size is divided by it.</source>
+        <translation>1 для простой случайной выборки, больше для гнездовой: во сколько раз больше дисперсия (Kish, 1965). Объём выборки делится на него.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>people asked</source>
+        <translation>сколько опрошено</translation>
+    </message>
+    <message>
+        <source>Gets seats</source>
+        <translation>Получает мандаты</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Figures</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>A what-if. Its own notes say what it is based on.</source>
+        <translation>Условный расчёт. На чём он основан, сказано в его заметках.</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>Источник чисел</translation>
+    </message>
+    <message>
+        <source>Constitutional Law on Elections, articles 43, 44 and 97-1, edition of 9 February 2009.</source>
+        <translation>Конституционный закон о выборах, статьи 43, 44 и 97-1, редакция от 9 февраля 2009 года.</translation>
+    </message>
+    <message>
+        <source>The law of 2012</source>
+        <translation>Закон на выборах 2012 года</translation>
+    </message>
+    <message>
+        <source>The Assembly</source>
+        <translation>Ассамблея</translation>
+    </message>
+    <message>
+        <source>By these rules the Assembly of the People of Kazakhstan has no seats.</source>
+        <translation>По этим правилам у Ассамблеи народа Казахстана мандатов нет.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln draws</source>
+        <source>The Assembly of the People of Kazakhstan elects %n members of the Mazhilis itself, whatever the vote.</source>
         <translation>
-            <numerusform>%Ln симуляция</numerusform>
-            <numerusform>%Ln симуляции</numerusform>
-            <numerusform>%Ln симуляций</numerusform>
+            <numerusform>Ассамблея народа Казахстана сама избирает %n депутата Мажилиса независимо от голосования.</numerusform>
+            <numerusform>Ассамблея народа Казахстана сама избирает %n депутатов Мажилиса независимо от голосования.</numerusform>
+            <numerusform>Ассамблея народа Казахстана сама избирает %n депутатов Мажилиса независимо от голосования.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The parties’ colours are this program’s choice: no official source gives any. Amber is the guarantee clause and nothing else.</source>
+        <translation>Цвета партий выбраны в этой программе: официальный источник их не называет. Янтарный — только норма о второй партии.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +2455,7 @@
     </message>
     <message>
         <source>98 since 2007, 69 in 2023 (IPU).</source>
-        <translation>98 с 2007 года, 69 в 2023 году (IPU).</translation>
+        <translation>98 с 2007 года, 69 в 2023 году (МПС).</translation>
     </message>
     <message>
         <source>Assembly seats</source>
@@ -1783,15 +2463,15 @@
     </message>
     <message>
         <source>Filled by the Assembly of the People, whatever the vote: 9 until 2021 (IPU).</source>
-        <translation>Избираются Ассамблеей народа Казахстана независимо от голосования: 9 до 2021 года (IPU).</translation>
+        <translation>Избираются Ассамблеей народа Казахстана независимо от голосования: 9 до 2021 года (МПС).</translation>
     </message>
     <message>
         <source>Threshold, %</source>
-        <translation>Порог, %</translation>
+        <translation>Барьер, %</translation>
     </message>
     <message>
         <source>Threshold of</source>
-        <translation>База порога</translation>
+        <translation>Барьер считается от</translation>
     </message>
     <message>
         <source>Minimum seats</source>
@@ -1799,7 +2479,7 @@
     </message>
     <message>
         <source>This share or more clears it (article 97-1, par. 1).</source>
-        <translation>Столько или больше&#xa0;— барьер преодолён (п.&#xa0;1 ст.&#xa0;97-1).</translation>
+        <translation>Столько или больше — барьер преодолён (п. 1 ст. 97-1).</translation>
     </message>
     <message>
         <source>votes for the lists</source>
@@ -1811,11 +2491,11 @@
     </message>
     <message>
         <source>Article 43 leaves invalid ballots out. Ballots “against all” count (as in 2023).</source>
-        <translation>По статье&#xa0;43 недействительные бюллетени исключаются; бюллетени «против всех» учитываются (как в 2023&#xa0;году).</translation>
+        <translation>По статье 43 недействительные бюллетени исключаются; бюллетени «против всех» учитываются (как в 2023 году).</translation>
     </message>
     <message>
         <source>What the second party gets at the least (article 97-1, par. 3).</source>
-        <translation>Сколько вторая партия получает по меньшей мере (п.&#xa0;3 ст.&#xa0;97-1).</translation>
+        <translation>Сколько вторая партия получает по меньшей мере (п. 3 ст. 97-1).</translation>
     </message>
     <message>
         <source>Correction coefficient</source>
@@ -1823,7 +2503,11 @@
     </message>
     <message>
         <source>The second party’s votes ÷ quota are multiplied by it (article 97-1, par. 3). No effect without a quota.</source>
-        <translation>На него умножаются «голоса ÷ квота» второй партии (п.&#xa0;3 ст.&#xa0;97-1). Без квоты не действует.</translation>
+        <translation>На него умножаются «голоса ÷ квота» второй партии (п. 3 ст. 97-1). Без квоты не действует.</translation>
+    </message>
+    <message>
+        <source>The law: Hare quota, largest remainders (article 97-1, par. 1, 3, 4). The others are for comparison.</source>
+        <translation>По закону: квота Хэра, наибольшие остатки (п. 1, 3, 4 ст. 97-1). Остальные — для сравнения.</translation>
     </message>
     <message>
         <source>Hare</source>
@@ -1846,10 +2530,6 @@
         <translation>Метод</translation>
     </message>
     <message>
-        <source>The law: Hare quota and largest remainders. The others are for comparison.</source>
-        <translation>По закону: квота Хэра и наибольшие остатки. Остальные — для сравнения.</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>действует</translation>
     </message>
@@ -1859,11 +2539,11 @@
     </message>
     <message>
         <source>If only one party clears the threshold, the second is admitted too (article 97-1, par. 2).</source>
-        <translation>Если барьер преодолела только одна партия, допускается и вторая (п.&#xa0;2 ст.&#xa0;97-1).</translation>
+        <translation>Если барьер преодолела только одна партия, допускается и вторая (п. 2 ст. 97-1).</translation>
     </message>
     <message>
         <source>Ballots that count but go to no list, such as “against all” in 2023. They raise the number of votes that a list needs. For 2012 this is a what-if.</source>
-        <translation>Бюллетени, которые учитываются, но поданы не за списки, например «против всех» в 2023&#xa0;году. Они повышают число голосов, нужное списку. Для 2012&#xa0;года это условный расчёт.</translation>
+        <translation>Бюллетени, которые учитываются, но поданы не за списки, например «против всех» в 2023 году. Они повышают число голосов, нужное списку. Для 2012 года это условный расчёт.</translation>
     </message>
     <message>
         <source>Not counted while the threshold is a share of the votes for the lists.</source>
@@ -1875,23 +2555,31 @@
     </message>
     <message>
         <source>Kurultai, constitution of 2026 (as announced)</source>
-        <translation>Курултай, конституция 2026&#xa0;года (как объявлено)</translation>
+        <translation>Курултай, конституция 2026 года (как объявлено)</translation>
     </message>
     <message>
         <source>Guarantee clause</source>
-        <translation>Гарантийная норма</translation>
+        <translation>Норма о второй партии</translation>
     </message>
     <message>
         <source>Ballots for no list</source>
-        <translation>Бюллетени вне списков</translation>
+        <translation>Бюллетени не за списки</translation>
+    </message>
+    <message>
+        <source>Law of 2009 (election of 2012)</source>
+        <translation>Закон 2009 года (выборы 2012 года)</translation>
+    </message>
+    <message>
+        <source>Largest remainders alone, no threshold, no clause</source>
+        <translation>Только наибольшие остатки, без барьера и нормы</translation>
     </message>
     <message>
         <source>Constitutional Law on Elections, article 97-1, edition of 9 February 2009.</source>
-        <translation>Конституционный закон о выборах, статья&#xa0;97-1, редакция от 9&#xa0;февраля 2009&#xa0;года.</translation>
+        <translation>Конституционный закон о выборах, статья 97-1, редакция от 9 февраля 2009 года.</translation>
     </message>
     <message>
         <source>The law as applied on 18 August 2007: one list got all 98 seats (IPU).</source>
-        <translation>Закон, как он применён 18&#xa0;августа 2007&#xa0;года: один список получил все 98&#xa0;мандатов (МПС).</translation>
+        <translation>Закон, как он применён 18 августа 2007 года: один список получил все 98 мандатов (МПС).</translation>
     </message>
     <message>
         <source>The text of this edition was not read: that it had the same clause is presumed.</source>
@@ -1903,15 +2591,19 @@
     </message>
     <message>
         <source>As announced in January 2026; the election law was not seen.</source>
-        <translation>Как объявлено в январе 2026&#xa0;года; закона о выборах не видели.</translation>
+        <translation>Как объявлено в январе 2026 года; закона о выборах не видели.</translation>
     </message>
     <message>
         <source>No law of Kazakhstan: a quota and the largest remainders alone, for comparison.</source>
         <translation>Не закон Казахстана: только квота и наибольшие остатки, для сравнения.</translation>
     </message>
     <message>
-        <source>Law of 2009, as in 2012</source>
-        <translation>Закон 2009 года, как в 2012-м</translation>
+        <source>quota and largest remainders</source>
+        <translation>квота и наибольшие остатки</translation>
+    </message>
+    <message>
+        <source>Droop quota and largest remainders</source>
+        <translation>квота Друпа и наибольшие остатки</translation>
     </message>
     <message>
         <source>Before 2009</source>
@@ -1922,40 +2614,16 @@
         <translation>2023 год, часть по спискам</translation>
     </message>
     <message>
-        <source>Plain Hare, no threshold, no clause</source>
-        <translation>Одна квота Хэра, без порога и нормы</translation>
-    </message>
-    <message>
         <source>{lists} list seats + {assembly} of the Assembly = {house}</source>
         <translation>Мандаты: {lists} по спискам + {assembly} Ассамблеи = {house}</translation>
     </message>
     <message>
-        <source>valid votes</source>
-        <translation>действительных голосов</translation>
-    </message>
-    <message>
-        <source>ballots cast</source>
-        <translation>поданных бюллетеней</translation>
-    </message>
-    <message>
-        <source>Hare quota, largest remainders</source>
-        <translation>квота Хэра, наибольшие остатки</translation>
-    </message>
-    <message>
-        <source>Droop quota, largest remainders</source>
-        <translation>квота Друпа, наибольшие остатки</translation>
-    </message>
-    <message>
         <source>no guarantee clause</source>
-        <translation>без гарантийной нормы</translation>
+        <translation>без нормы о второй партии</translation>
     </message>
     <message>
         <source>guarantee clause: coefficient {index}, at least {minimum} seats</source>
         <translation>норма о второй партии: коэффициент {index}, мандатов не менее {minimum}</translation>
-    </message>
-    <message>
-        <source>Threshold {threshold} of {base}</source>
-        <translation>Порог {threshold} от {base}</translation>
     </message>
     <message>
         <source>D’Hondt</source>
@@ -1966,6 +2634,14 @@
         <source>Sainte-Laguë</source>
         <comment>among others in a line</comment>
         <translation>метод Сент-Лагю</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} of the votes for the lists</source>
+        <translation>Барьер {threshold} от голосов за списки</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold} of the votes for the lists and the ballots for no list</source>
+        <translation>Барьер {threshold} от голосов за списки и бюллетеней не за списки</translation>
     </message>
     <message>
         <source>{lists} + {assembly} seats</source>
@@ -1996,16 +2672,24 @@
 <context>
     <name>RulesPage</name>
     <message>
+        <source>What if the law were different?</source>
+        <translation>Что если бы закон был другим?</translation>
+    </message>
+    <message>
         <source>Set of rules</source>
         <translation>Набор правил</translation>
     </message>
     <message>
-        <source>All as in the set</source>
-        <translation>Всё как в наборе</translation>
+        <source>Back to the values of this set</source>
+        <translation>Вернуть значения набора</translation>
     </message>
     <message>
-        <source>In the set: {value}</source>
-        <translation>В наборе: {value}</translation>
+        <source>Back to the value of this set: {value}</source>
+        <translation>Вернуть значение набора: {value}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2760,7 @@
     </message>
     <message>
         <source>a whole number from 0 to 1,000,000,000,000,000</source>
-        <translation>целое число от 0 до 1&#xa0;000&#xa0;000&#xa0;000&#xa0;000&#xa0;000</translation>
+        <translation>целое число от 0 до 1 000 000 000 000 000</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2088,15 +2772,15 @@
     </message>
     <message>
         <source>a whole number from 1 to 10,000,000, or null</source>
-        <translation>целое число от 1 до 10&#xa0;000&#xa0;000 или null</translation>
+        <translation>целое число от 1 до 10 000 000 или null</translation>
     </message>
     <message>
         <source>a whole number from 1 to 10,000</source>
-        <translation>целое число от 1 до 10&#xa0;000</translation>
+        <translation>целое число от 1 до 10 000</translation>
     </message>
     <message>
         <source>a whole number from 0 to 10,000</source>
-        <translation>целое число от 0 до 10&#xa0;000</translation>
+        <translation>целое число от 0 до 10 000</translation>
     </message>
     <message>
         <source>a fraction from 0 to 1 such as 7/100</source>
@@ -2282,7 +2966,15 @@
     </message>
     <message>
         <source>Nothing was published of {parties}: that they stand at 0 is an assumption.</source>
-        <translation>Не опубликованы данные: {parties}. То, что у них 0,&#xa0;— допущение.</translation>
+        <translation>Не опубликованы данные: {parties}. То, что у них 0, — допущение.</translation>
+    </message>
+    <message>
+        <source>Seats: {parties}</source>
+        <translation>Мандаты: {parties}</translation>
+    </message>
+    <message>
+        <source>No party gets seats.</source>
+        <translation>Мандатов не получает ни одна партия.</translation>
     </message>
     <message>
         <source>Party</source>
@@ -2322,11 +3014,11 @@
     </message>
     <message>
         <source>The shares add up to {total}: {missing} percentage points are missing.</source>
-        <translation>Сумма долей — {total}: не хватает {missing}&#xa0;п.&#xa0;п.</translation>
+        <translation>Сумма долей — {total}: не хватает {missing} п. п.</translation>
     </message>
     <message>
         <source>The shares add up to {total}, {excess} percentage points too many.</source>
-        <translation>Сумма долей — {total}, лишних {excess}&#xa0;п.&#xa0;п.</translation>
+        <translation>Сумма долей — {total}, лишних {excess} п. п.</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -2338,11 +3030,30 @@
     </message>
     <message>
         <source>The shares are scaled to 100 %; the ratios of the parties stay as published.</source>
-        <translation>Доли приводятся к 100&#xa0;%; соотношения партий остаются как опубликованы.</translation>
+        <translation>Доли приводятся к 100 %; соотношения партий остаются как опубликованы.</translation>
     </message>
     <message>
         <source>unverified</source>
         <translation>не подтверждено</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsCard</name>
+    <message>
+        <source>Seats in the Mazhilis</source>
+        <translation>Мандаты в Мажилисе</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Полосы</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Close the page to see the hall: it needs the room.</source>
+        <translation>Закройте страницу, чтобы увидеть зал: ему нужно место.</translation>
     </message>
 </context>
 <context>
@@ -2352,31 +3063,23 @@
         <translation>Мандаты по партиям</translation>
     </message>
     <message>
-        <source>Click bars to see whether parties have a majority together.</source>
-        <translation>Щёлкните столбцы, чтобы узнать, есть ли у партий вместе большинство.</translation>
+        <source>{asked}, design effect {effect}</source>
+        <translation>{asked}, эффект плана выборки {effect}</translation>
     </message>
     <message numerus="yes">
-        <source>whiskers: 90 % of the draws, if %Ln people were asked</source>
+        <source>lines: 90 % of the simulations, if %Ln people had been asked</source>
         <translation>
-            <numerusform>усы: 90 % симуляций, если опрошен %Ln человек</numerusform>
-            <numerusform>усы: 90 % симуляций, если опрошено %Ln человека</numerusform>
-            <numerusform>усы: 90 % симуляций, если опрошено %Ln человек</numerusform>
+            <numerusform>отрезки: 90 % симуляций, если бы был опрошен %Ln человек</numerusform>
+            <numerusform>отрезки: 90 % симуляций, если бы были опрошены %Ln человека</numerusform>
+            <numerusform>отрезки: 90 % симуляций, если бы были опрошены %Ln человек</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{asked}, design effect {effect}</source>
-        <translation>{asked}, дизайн-эффект {effect}</translation>
-    </message>
-    <message>
-        <source>{lists} list seats and {assembly} of the Assembly</source>
-        <translation>{lists} по партийным спискам и {assembly} от Ассамблеи</translation>
-    </message>
     <message numerus="yes">
-        <source>whiskers: 90 % of the draws, if %Ln people had been asked</source>
+        <source>lines: 90 % of the simulations, if %Ln people were asked</source>
         <translation>
-            <numerusform>отрезки: 90&#xa0;% симуляций, если бы был опрошен %Ln&#xa0;человек</numerusform>
-            <numerusform>отрезки: 90&#xa0;% симуляций, если бы были опрошены %Ln&#xa0;человека</numerusform>
-            <numerusform>отрезки: 90&#xa0;% симуляций, если бы были опрошены %Ln&#xa0;человек</numerusform>
+            <numerusform>отрезки: 90 % симуляций, если опрошен %Ln человек</numerusform>
+            <numerusform>отрезки: 90 % симуляций, если опрошены %Ln человека</numerusform>
+            <numerusform>отрезки: 90 % симуляций, если опрошено %Ln человек</numerusform>
         </translation>
     </message>
     <message>
@@ -2384,43 +3087,156 @@
         <translation>; контуром: {title}</translation>
     </message>
     <message>
+        <source>; compared with: {title}</source>
+        <translation>; сравнение: {title}</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Без названия</translation>
     </message>
+</context>
+<context>
+    <name>SeatsSentences</name>
+    <message numerus="yes">
+        <source>%Ln seats from party lists</source>
+        <translation>
+            <numerusform>%Ln мандат по партийным спискам</numerusform>
+            <numerusform>%Ln мандата по партийным спискам</numerusform>
+            <numerusform>%Ln мандатов по партийным спискам</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Seats</source>
-        <translation>Мандаты</translation>
+        <source>{lists} from party lists + {assembly} of the Assembly of the People = {house}</source>
+        <translation>{lists} по партийным спискам + {assembly} от Ассамблеи народа = {house}</translation>
+    </message>
+    <message>
+        <source>{lists} from lists + {assembly} = {house}</source>
+        <translation>{lists} по спискам + {assembly} = {house}</translation>
+    </message>
+    <message>
+        <source>Majority {seats}</source>
+        <translation>Большинство {seats}</translation>
+    </message>
+    <message>
+        <source>Two thirds {seats}</source>
+        <translation>Две трети {seats}</translation>
+    </message>
+    <message>
+        <source>{seats} of {house}</source>
+        <translation>{seats} из {house}</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation>нет голосов</translation>
+    </message>
+    <message>
+        <source>admitted, but gets no seats</source>
+        <translation>допущена, но мандатов не получает</translation>
+    </message>
+    <message>
+        <source>{share}, cleared, but gets no seats</source>
+        <translation>{share}, барьер преодолён, но мандатов нет</translation>
+    </message>
+    <message>
+        <source>{share}, {points} points short</source>
+        <translation>{share}, не хватает {points} п. п.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats unfilled: no party is admitted</source>
+        <translation>
+            <numerusform>Вакантен %Ln мандат: никто не допущен</numerusform>
+            <numerusform>Вакантны %Ln мандата: никто не допущен</numerusform>
+            <numerusform>Вакантны %Ln мандатов: никто не допущен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfilled</source>
+        <comment>seats</comment>
+        <translation>вакантны</translation>
+    </message>
+    <message>
+        <source>no party is admitted</source>
+        <translation>никто не допущен</translation>
+    </message>
+    <message>
+        <source>by the clause</source>
+        <translation>по норме</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats change hands</source>
+        <translation>
+            <numerusform>переходит %Ln мандат</numerusform>
+            <numerusform>переходят %Ln мандата</numerusform>
+            <numerusform>переходят %Ln мандатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under the law of 2009 these %Ln would be seats of {party}</source>
+        <translation>
+            <numerusform>по закону 2009 года этот %Ln мандат получила бы {party}</numerusform>
+            <numerusform>по закону 2009 года эти %Ln мандата получила бы {party}</numerusform>
+            <numerusform>по закону 2009 года эти %Ln мандатов получила бы {party}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats by the clause</source>
+        <translation>
+            <numerusform>%Ln мандат по норме</numerusform>
+            <numerusform>%Ln мандата по норме</numerusform>
+            <numerusform>%Ln мандатов по норме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under the law of 2009: {party} %Ln</source>
+        <translation>
+            <numerusform>по закону 2009 года: {party} %Ln</numerusform>
+            <numerusform>по закону 2009 года: {party} %Ln</numerusform>
+            <numerusform>по закону 2009 года: {party} %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without the clause {pair}</source>
+        <translation>без нормы {pair}</translation>
+    </message>
+    <message>
+        <source>under the law of 2009 {pair}</source>
+        <translation>по закону 2009 года {pair}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln seats</source>
+        <translation>
+            <numerusform>из %Ln мандата</numerusform>
+            <numerusform>из %Ln мандатов</numerusform>
+            <numerusform>из %Ln мандатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0: {parties}</source>
+        <translation>0: {parties}</translation>
     </message>
     <message>
         <source>Assembly</source>
         <translation>Ассамблея</translation>
     </message>
+    <message>
+        <source>Assembly of the People of Kazakhstan</source>
+        <translation>Ассамблея народа Казахстана</translation>
+    </message>
+    <message>
+        <source>elected by the Assembly, not from lists</source>
+        <translation>избраны Ассамблеей, не по спискам</translation>
+    </message>
     <message numerus="yes">
-        <source>%n seats unfilled: no party is admitted</source>
+        <source>{party}: %Ln seats
+Click to count them towards a majority, or no longer.</source>
         <translation>
-            <numerusform>%n мандат вакантен: никто не прошёл</numerusform>
-            <numerusform>%n мандата вакантны: никто не прошёл</numerusform>
-            <numerusform>%n мандатов вакантны: никто не прошёл</numerusform>
+            <numerusform>{party}: %Ln мандат
+Щёлкните, чтобы учесть его в коалиции или больше не учитывать.</numerusform>
+            <numerusform>{party}: %Ln мандата
+Щёлкните, чтобы учесть их в коалиции или больше не учитывать.</numerusform>
+            <numerusform>{party}: %Ln мандатов
+Щёлкните, чтобы учесть их в коалиции или больше не учитывать.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>by the clause</source>
-        <translation>по гарантии</translation>
-    </message>
-</context>
-<context>
-    <name>ShareAxis</name>
-    <message>
-        <source>% of valid votes</source>
-        <translation>% от действительных голосов</translation>
-    </message>
-    <message>
-        <source>the scale changes at {share}</source>
-        <translation>на отметке {share} масштаб меняется</translation>
-    </message>
-    <message>
-        <source>{threshold} of the ballots cast are {share}</source>
-        <translation>{threshold} от всех бюллетеней — это {share}</translation>
     </message>
 </context>
 <context>
@@ -2438,8 +3254,8 @@
         </translation>
     </message>
     <message>
-        <source>guarantee clause active</source>
-        <translation>гарантийная норма применяется</translation>
+        <source>the guarantee clause applies</source>
+        <translation>применяется норма о второй партии</translation>
     </message>
     <message>
         <source>two-thirds majority</source>
@@ -2451,33 +3267,104 @@
     </message>
 </context>
 <context>
+    <name>SharesCard</name>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Votes and the {share} threshold</source>
+        <translation>Голоса и барьер {share}</translation>
+    </message>
+    <message>
+        <source>% of valid votes; solid = gets seats, hatched = gets none</source>
+        <translation>% от действительных голосов; сплошной — получает мандаты, штриховка — не получает</translation>
+    </message>
+    <message>
+        <source>% of ballots cast; solid = gets seats, hatched = gets none</source>
+        <translation>% от поданных бюллетеней; сплошной — получает мандаты, штриховка — не получает</translation>
+    </message>
+    <message>
+        <source>solid = gets seats, hatched = none</source>
+        <translation>сплошной — есть мандаты, штриховка — нет</translation>
+    </message>
+</context>
+<context>
     <name>SharesChart</name>
     <message>
         <source>Vote shares by party</source>
         <translation>Доли голосов по партиям</translation>
     </message>
     <message>
-        <source>% of valid votes</source>
-        <translation>% от действительных голосов</translation>
+        <source>{party} {share}, clears</source>
+        <translation>{party} {share}, преодолевает барьер</translation>
     </message>
     <message>
-        <source>% of ballots cast</source>
-        <translation>% от поданных бюллетеней</translation>
+        <source>{party} {share}, does not clear, admitted by the clause</source>
+        <translation>{party} {share}, не преодолевает барьер, допущена по норме о второй партии</translation>
     </message>
     <message>
-        <source>{unit}; the scale changes at {share}</source>
-        <translation>{unit}; на отметке {share} масштаб меняется</translation>
+        <source>{party} {share}, does not clear</source>
+        <translation>{party} {share}, не преодолевает барьер</translation>
     </message>
     <message>
-        <source>Vote shares</source>
-        <translation>Доли голосов</translation>
+        <source>Threshold</source>
+        <translation>Барьер</translation>
+    </message>
+    <message>
+        <source>all of it, 0–100 %</source>
+        <translation>целиком, 0–100 %</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>WHAT-IF</source>
+        <translation>УСЛОВНЫЙ РАСЧЁТ</translation>
+    </message>
+    <message>
+        <source>Official result</source>
+        <translation>Итоги выборов</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <comment>a stamp</comment>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Exit poll</source>
+        <translation>Экзит-пол</translation>
+    </message>
+    <message numerus="yes">
+        <source>Local council (maslikhat), %n seats</source>
+        <translation>
+            <numerusform>Маслихат, %n мандат</numerusform>
+            <numerusform>Маслихат, %n мандата</numerusform>
+            <numerusform>Маслихат, %n мандатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mazhilis of Kazakhstan, %n seats</source>
+        <translation>
+            <numerusform>Мажилис Казахстана, %n мандат</numerusform>
+            <numerusform>Мажилис Казахстана, %n мандата</numerusform>
+            <numerusform>Мажилис Казахстана, %n мандатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drag a slider and see who gets seats</source>
+        <translation>двигайте ползунок: кто получит мандаты?</translation>
+    </message>
+    <message>
+        <source>based on: {title}</source>
+        <translation>на основе: {title}</translation>
     </message>
 </context>
 <context>
     <name>StartDialog</name>
     <message>
-        <source>Start from</source>
-        <translation>С чего начать</translation>
+        <source>Start from a result or a poll</source>
+        <translation>Начать с итогов или опроса</translation>
     </message>
     <message>
         <source>Results and polls to start from</source>
@@ -2519,8 +3406,8 @@
         <translation>большинство</translation>
     </message>
     <message>
-        <source>guarantee clause</source>
-        <translation>гарантия</translation>
+        <source>clause</source>
+        <translation>норма</translation>
     </message>
 </context>
 <context>
@@ -2530,118 +3417,368 @@
         <translation>Мандаты в зависимости от доли одной партии</translation>
     </message>
     <message>
-        <source>guarantee clause</source>
-        <translation>гарантийная норма</translation>
+        <source>Seats of {party}</source>
+        <translation>Мандаты: {party}</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <translation>Мандаты</translation>
+        <source>{party}, %</source>
+        <translation>{party}, %</translation>
     </message>
     <message>
-        <source>majority</source>
-        <translation>большинство</translation>
+        <source>clause applies</source>
+        <translation>норма применяется</translation>
     </message>
     <message>
-        <source>two thirds</source>
-        <translation>две трети</translation>
+        <source>without it: 0</source>
+        <translation>без неё: 0</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>и ещё {count}</translation>
+        <source>threshold {share}</source>
+        <translation>барьер {share}</translation>
     </message>
     <message>
-        <source>{share} is not possible: it is more than the locked shares leave.</source>
-        <translation>{share} — невозможно: это больше, чем оставляют закреплённые доли.</translation>
+        <source>with the clause</source>
+        <translation>с нормой</translation>
+    </message>
+    <message>
+        <source>by these rules</source>
+        <translation>по этим правилам</translation>
+    </message>
+    <message>
+        <source>without the clause</source>
+        <translation>без нормы</translation>
+    </message>
+    <message>
+        <source>with the clause of 2009</source>
+        <translation>с нормой 2009 года</translation>
     </message>
 </context>
 <context>
     <name>SweepPage</name>
     <message>
-        <source>Whose share moves</source>
+        <source>What if one share changes?</source>
+        <translation>Что если изменится одна доля?</translation>
+    </message>
+    <message>
+        <source>Whose share changes</source>
         <translation>Чья доля меняется</translation>
     </message>
     <message>
-        <source>The share is locked.</source>
-        <translation>Доля закреплена.</translation>
+        <source>Where it jumps</source>
+        <translation>Где скачки</translation>
     </message>
     <message>
-        <source>The line can be dragged like the slider.</source>
-        <translation>Линию можно тянуть, как ползунок.</translation>
+        <source>the share is locked</source>
+        <translation>доля закреплена</translation>
     </message>
     <message>
-        <source>Share of</source>
-        <translation>Доля:</translation>
+        <source>drag the line, or apply a step</source>
+        <translation>двигайте линию или примените шаг</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>Between {first} and {last} {party} owes every seat to the clause</source>
+        <translation>{party}: от {first} до {last} все мандаты — только благодаря норме</translation>
+    </message>
+    <message>
+        <source>Under the law of 2009 {party} would get seats between {first} and {last}</source>
+        <translation>{party}: по закону 2009 года мандаты были бы и от {first} до {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between {first} and {last} the clause costs {party} up to %n seats</source>
+        <translation>
+            <numerusform>{party}: от {first} до {last} норма отнимает до %n мандата</numerusform>
+            <numerusform>{party}: от {first} до {last} норма отнимает до %n мандатов</numerusform>
+            <numerusform>{party}: от {first} до {last} норма отнимает до %n мандатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{party} gains seat by seat: no share brings several at once</source>
+        <translation>{party}: мандаты прибавляются по одному, скачков нет</translation>
+    </message>
+    <message>
+        <source>No share up to {last} brings {party} a seat, and more is not possible here</source>
+        <translation>{party}: ни одна возможная здесь доля (до {last}) не даёт мандата</translation>
+    </message>
+    <message>
+        <source>At {last} {party} owes every seat to the clause</source>
+        <translation>{party}: при доле {last} все мандаты — только благодаря норме</translation>
+    </message>
+    <message>
+        <source>Under the law of 2009 {party} would get seats at {last}</source>
+        <translation>{party}: по закону 2009 года мандаты были бы и при доле {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At {last} the clause costs {party} %n seats</source>
+        <translation>
+            <numerusform>{party}: при доле {last} норма отнимает %n мандат</numerusform>
+            <numerusform>{party}: при доле {last} норма отнимает %n мандата</numerusform>
+            <numerusform>{party}: при доле {last} норма отнимает %n мандатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below {last} {party} gets no seat, and there it gets %n at once</source>
+        <translation>
+            <numerusform>{party}: при доле ниже {last} мандатов нет, а с неё сразу %n мандат</numerusform>
+            <numerusform>{party}: при доле ниже {last} мандатов нет, а с неё сразу %n мандата</numerusform>
+            <numerusform>{party}: при доле ниже {last} мандатов нет, а с неё сразу %n мандатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {last} the seats of {party} jump from {before} to {after}</source>
+        <translation>{party}: при доле {last} число мандатов меняется скачком: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>No other share can give way here: {party} stays at {last}</source>
+        <translation>Другие доли здесь уступить не могут. {party}: остаётся {last}</translation>
+    </message>
+    <message>
+        <source>two thirds of the house</source>
+        <translation>две трети палаты</translation>
+    </message>
+    <message>
+        <source>a majority of the house</source>
+        <translation>большинство палаты</translation>
+    </message>
+    <message>
+        <source>becomes the runner-up, ahead of {party}</source>
+        <translation>становится второй, обгоняя партию: {party}</translation>
+    </message>
+    <message>
+        <source>the clause begins to apply, with it as the runner-up</source>
+        <translation>норма начинает применяться: эта партия вторая</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole seats fewer after {factor}</source>
+        <translation>
+            <numerusform>целая часть ({factor}) меньше на %n</numerusform>
+            <numerusform>целая часть ({factor}) меньше на %n</numerusform>
+            <numerusform>целая часть ({factor}) меньше на %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole seats after {factor}</source>
+        <translation>
+            <numerusform>целая часть ({factor}) больше на %n</numerusform>
+            <numerusform>целая часть ({factor}) больше на %n</numerusform>
+            <numerusform>целая часть ({factor}) больше на %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clears {threshold} by itself: the clause stops to apply</source>
+        <translation>сама преодолевает барьер {threshold}: норма перестаёт применяться</translation>
+    </message>
+    <message>
+        <source>clears {threshold}: the clause begins to apply, and admits {party}</source>
+        <translation>преодолевает барьер {threshold}: норма начинает применяться, допущена {party}</translation>
+    </message>
+    <message>
+        <source>clears {threshold} by itself</source>
+        <translation>сама преодолевает барьер {threshold}</translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n seats</source>
+        <translation>
+            <numerusform>теряет %n мандат</numerusform>
+            <numerusform>теряет %n мандата</numerusform>
+            <numerusform>теряет %n мандатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more seats by its votes</source>
+        <translation>
+            <numerusform>ещё %n мандат по своим голосам</numerusform>
+            <numerusform>ещё %n мандата по своим голосам</numerusform>
+            <numerusform>ещё %n мандатов по своим голосам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n seats by the remainders</source>
+        <translation>
+            <numerusform>теряет %n мандат по остаткам</numerusform>
+            <numerusform>теряет %n мандата по остаткам</numerusform>
+            <numerusform>теряет %n мандатов по остаткам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the runner-up gets %n more seats: {party}</source>
+        <translation>
+            <numerusform>вторая партия получает на %n мандат больше: {party}</numerusform>
+            <numerusform>вторая партия получает на %n мандата больше: {party}</numerusform>
+            <numerusform>вторая партия получает на %n мандатов больше: {party}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the runner-up gets %n seats fewer: {party}</source>
+        <translation>
+            <numerusform>вторая партия получает на %n мандат меньше: {party}</numerusform>
+            <numerusform>вторая партия получает на %n мандата меньше: {party}</numerusform>
+            <numerusform>вторая партия получает на %n мандатов меньше: {party}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clause begins to apply, and admits {party}</source>
+        <translation>норма начинает применяться, допущена {party}</translation>
+    </message>
+    <message>
+        <source>the clause stops to apply</source>
+        <translation>норма перестаёт применяться</translation>
+    </message>
+    <message>
+        <source>{party} falls below {threshold}</source>
+        <translation>опускается ниже {threshold}: {party}</translation>
+    </message>
+    <message>
+        <source>{party} clears {threshold}</source>
+        <translation>преодолевает барьер {threshold}: {party}</translation>
+    </message>
+    <message>
+        <source>is not admitted any more</source>
+        <translation>больше не допущена</translation>
+    </message>
+    <message numerus="yes">
+        <source>now {share}: %n seats</source>
+        <translation>
+            <numerusform>сейчас {share}: %n мандат</numerusform>
+            <numerusform>сейчас {share}: %n мандата</numerusform>
+            <numerusform>сейчас {share}: %n мандатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seats: {seats}</source>
+        <translation>мандаты: {seats}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>the clause applies</source>
+        <translation>норма применяется</translation>
+    </message>
+    <message>
+        <source>{share} is not possible: it is more than the locked shares leave.</source>
+        <translation>{share}: невозможно, это больше, чем оставляют закреплённые доли.</translation>
+    </message>
+    <message>
+        <source>no other share can give way</source>
+        <translation>другие доли уступить не могут</translation>
+    </message>
+    <message>
+        <source>the others keep their proportions</source>
+        <translation>соотношение остальных не меняется</translation>
+    </message>
+    <message>
+        <source>the others that are free keep their proportions</source>
+        <translation>соотношение остальных незакреплённых не меняется</translation>
+    </message>
+    <message>
+        <source>first to give way: {party}</source>
+        <translation>сначала уступает {party}</translation>
+    </message>
+    <message>
+        <source>gives way: {party}</source>
+        <translation>уступает {party}</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>More pages</source>
+        <translation>Другие страницы</translation>
     </message>
 </context>
 <context>
     <name>Tipping</name>
     <message>
-        <source>Party</source>
-        <translation>Партия</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Что произойдёт</translation>
-    </message>
-    <message>
-        <source>Change (percentage points)</source>
-        <translation>Изменение, п.&#xa0;п.</translation>
-    </message>
-    <message>
-        <source>Hundredths</source>
-        <translation>Сотые доли процента</translation>
-    </message>
-    <message>
-        <source>Ballots</source>
-        <translation>Бюллетени</translation>
-    </message>
-    <message>
-        <source>Seats that change hands</source>
-        <translation>Какие мандаты перейдут</translation>
-    </message>
-    <message>
-        <source>The largest other party gives way.</source>
-        <translation>Уступает самая крупная из остальных партий.</translation>
-    </message>
-    <message>
-        <source>Gives way: {party}.</source>
-        <translation>Уступает: {party}.</translation>
-    </message>
-    <message>
-        <source>The others give way in proportion.</source>
-        <translation>Остальные уступают пропорционально.</translation>
-    </message>
-    <message>
-        <source>not in hundredths</source>
-        <translation>не в сотых долях</translation>
-    </message>
-    <message>
-        <source>not in whole ballots</source>
-        <translation>не в целых бюллетенях</translation>
-    </message>
-    <message>
         <source>It turns at {points} percentage points</source>
-        <translation>Перелом при {points}&#xa0;п.&#xa0;п.</translation>
+        <translation>Перелом при {points} п. п.</translation>
     </message>
     <message>
-        <source>wins a seat {now} → {then}</source>
-        <translation>получает мандат {now} → {then}</translation>
+        <source>moves by (points, votes)</source>
+        <translation>изменится на, п. п., голосов</translation>
     </message>
     <message>
-        <source>wins seats {now} → {then}</source>
-        <translation>получает мандаты {now} → {then}</translation>
+        <source>moves by (points)</source>
+        <translation>изменится на, п. п.</translation>
     </message>
     <message>
-        <source>loses a seat {now} → {then}</source>
-        <translation>теряет мандат {now} → {then}</translation>
+        <source>If</source>
+        <translation>Если</translation>
     </message>
     <message>
-        <source>loses seats {now} → {then}</source>
-        <translation>теряет мандаты {now} → {then}</translation>
+        <source>The party whose votes change</source>
+        <translation>Партия, у которой меняются голоса</translation>
     </message>
     <message>
-        <source>clears the threshold</source>
-        <translation>преодолевает барьер</translation>
+        <source>In percentage points of the votes for the lists</source>
+        <translation>В процентных пунктах от голосов за списки</translation>
+    </message>
+    <message>
+        <source>in votes</source>
+        <translation>в голосах</translation>
+    </message>
+    <message>
+        <source>The fewest whole votes that do it</source>
+        <translation>Наименьшее целое число голосов, которого достаточно</translation>
+    </message>
+    <message>
+        <source>this happens</source>
+        <translation>то произойдёт</translation>
+    </message>
+    <message>
+        <source>and the seats become</source>
+        <translation>и мандатов станет</translation>
+    </message>
+    <message>
+        <source>The list seats that change</source>
+        <translation>Какие мандаты по партийным спискам изменятся</translation>
+    </message>
+    <message>
+        <source>The guarantee clause begins to apply</source>
+        <translation>Норма о второй партии начинает применяться</translation>
+    </message>
+    <message>
+        <source>The guarantee clause stops to apply</source>
+        <translation>Норма о второй партии перестаёт применяться</translation>
+    </message>
+    <message>
+        <source>A party clears {threshold} or falls below it</source>
+        <translation>Партия преодолевает барьер {threshold} или опускается ниже</translation>
+    </message>
+    <message>
+        <source>Seats alone change hands</source>
+        <translation>Переходят только мандаты</translation>
+    </message>
+    <message>
+        <source>Smallest first. Taken from the largest of the others.</source>
+        <translation>Сначала наименьшие. За счёт крупнейшей из остальных.</translation>
+    </message>
+    <message>
+        <source>Smallest first. Taken from: {party}.</source>
+        <translation>Сначала наименьшие. За счёт: {party}.</translation>
+    </message>
+    <message>
+        <source>Smallest first. Taken from the others in proportion.</source>
+        <translation>Сначала наименьшие. За счёт остальных, пропорционально.</translation>
+    </message>
+    <message>
+        <source>clears {threshold}</source>
+        <translation>преодолевает барьер {threshold}</translation>
+    </message>
+    <message>
+        <source>falls below {threshold}</source>
+        <translation>опускается ниже {threshold}</translation>
+    </message>
+    <message>
+        <source>clearing {threshold}: {parties}</source>
+        <translation>преодоление барьера {threshold}: {parties}</translation>
+    </message>
+    <message>
+        <source>below {threshold}: {parties}</source>
+        <translation>ниже {threshold}: {parties}</translation>
     </message>
     <message>
         <source>the clause begins to apply</source>
@@ -2652,62 +3789,93 @@
         <translation>норма перестаёт применяться</translation>
     </message>
     <message>
-        <source>falls below the threshold</source>
-        <translation>опускается ниже порога</translation>
+        <source>gets a seat</source>
+        <translation>получает мандат</translation>
     </message>
     <message>
-        <source>{party} {seats}</source>
-        <translation>{party} {seats}</translation>
+        <source>loses a seat</source>
+        <translation>теряет мандат</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>нет</translation>
+        <source>gets seats</source>
+        <translation>получает мандаты</translation>
+    </message>
+    <message>
+        <source>loses seats</source>
+        <translation>теряет мандаты</translation>
+    </message>
+    <message>
+        <source>not in whole votes</source>
+        <translation>не в целых голосах</translation>
+    </message>
+    <message>
+        <source>the seats stay</source>
+        <translation>мандаты остаются</translation>
     </message>
 </context>
 <context>
     <name>TippingPage</name>
     <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Применить</translation>
+        <source>What would change the result?</source>
+        <translation>Что изменило бы результат?</translation>
     </message>
     <message>
-        <source>Make the chosen change (also Enter or a double click)</source>
-        <translation>Внести выбранное изменение (также Enter или двойной щелчок)</translation>
+        <source>Apply</source>
+        <translation>Применить</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Поиск…</translation>
+        <source>Make this change (also Enter, Space or a double click on the row)</source>
+        <translation>Внести это изменение (также Enter, пробел или двойной щелчок по строке)</translation>
+    </message>
+    <message>
+        <source>Searching the moves of every party…</source>
+        <translation>Поиск: изменения каждой партии…</translation>
     </message>
     <message>
         <source>No change of one party’s votes would change the result.</source>
         <translation>Никакое изменение голосов одной партии не изменило бы результат.</translation>
     </message>
     <message>
-        <source>The nearest first. {payers}</source>
-        <translation>Сначала ближайшие. {payers}</translation>
-    </message>
-    <message>
         <source>change: {party}</source>
         <translation>изменение: {party}</translation>
     </message>
+</context>
+<context>
+    <name>TotalLabel</name>
     <message>
-        <source>What it would take</source>
-        <translation>Что изменит итог</translation>
+        <source>{total} (rounded)</source>
+        <translation>{total} (округлено)</translation>
+    </message>
+    <message>
+        <source>What the boxes add up to: each of them is rounded, and the votes are exactly {whole}.</source>
+        <translation>Сумма чисел в полях: каждое из них округлено, а голоса составляют ровно {whole}.</translation>
     </message>
 </context>
 <context>
     <name>WorkingsPage</name>
     <message>
-        <source>How the list seats are shared out</source>
-        <translation>Как распределены мандаты по спискам</translation>
+        <source>Why these seats?</source>
+        <translation>Почему столько мандатов?</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
+        <source>the calculation, step by step</source>
+        <translation>расчёт по шагам</translation>
+    </message>
+    <message>
+        <source>Read the rule</source>
+        <translation>Читать правило</translation>
+    </message>
+    <message>
+        <source>Open the page of the rules</source>
+        <translation>Открыть страницу правил</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Копировать таблицу</translation>
     </message>
     <message>
         <source>Copy the workings to the clipboard</source>
-        <translation>Скопировать расчёт в буфер обмена</translation>
+        <translation>Копировать расчёт в буфер обмена</translation>
     </message>
     <message>
         <source>As &amp;text</source>

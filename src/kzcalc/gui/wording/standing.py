@@ -52,11 +52,13 @@ class Standing:
             house = self.tr("Local council (maslikhat), %n seats", "", rules.house_seats)
         else:
             house = self.tr("Mazhilis of Kazakhstan, %n seats", "", rules.house_seats)
+        parts: tuple[str, ...]
         house = house.replace(str(rules.house_seats), number(rules.house_seats))
         if self._entry is not None:
-            when = users_words().date(self._entry.date)
-            return f"{house} · {when} · {self.tr('drag a slider and see who gets seats')}"
-        if self._origin is not None:
+            parts = (house, users_words().date(self._entry.date), self.tr("drag a slider and see who gets seats"))
+        elif self._origin is not None:
             title = in_users_language(self._origin.title)
-            return f"{house} · {self.tr('based on: {title}').format(title=title)}"
-        return house
+            parts = (house, self.tr("based on: {title}").format(title=title))
+        else:
+            parts = (house,)
+        return " · ".join(parts)
