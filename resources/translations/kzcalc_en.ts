@@ -172,7 +172,7 @@
     <message numerus="yes">
         <source>“{outcome}”: only %Ln of {total} simulations. At least {least} are needed.</source>
         <translation>
-            <numerusform>“{outcome}”: only %Ln of {total} simulations. At least {least} are needed.</numerusform>
+            <numerusform>“{outcome}”: only %Ln simulation of {total}. At least {least} are needed.</numerusform>
             <numerusform>“{outcome}”: only %Ln of {total} simulations. At least {least} are needed.</numerusform>
         </translation>
     </message>
@@ -186,7 +186,7 @@
     <message numerus="yes">
         <source>%Ln of {total} simulations</source>
         <translation>
-            <numerusform>%Ln of {total} simulations</numerusform>
+            <numerusform>%Ln simulation of {total}</numerusform>
             <numerusform>%Ln of {total} simulations</numerusform>
         </translation>
     </message>
@@ -256,13 +256,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>under the law of 2009: {party} %Ln</source>
-        <translation>
-            <numerusform>under the law of 2009: {party} %Ln</numerusform>
-            <numerusform>under the law of 2009: {party} %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %Ln seats</source>
         <translation>
             <numerusform>of %Ln seat</numerusform>
@@ -293,17 +286,17 @@ Click to count them towards a majority, or no longer.</numerusform>
 <context>
     <name>Standing</name>
     <message numerus="yes">
-        <source>Local council (maslikhat), %n seats</source>
+        <source>Local council (maslikhat), %Ln seats</source>
         <translation>
-            <numerusform>Local council (maslikhat), %n seat</numerusform>
-            <numerusform>Local council (maslikhat), %n seats</numerusform>
+            <numerusform>Local council (maslikhat), %Ln seat</numerusform>
+            <numerusform>Local council (maslikhat), %Ln seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mazhilis of Kazakhstan, %n seats</source>
+        <source>Mazhilis of Kazakhstan, %Ln seats</source>
         <translation>
-            <numerusform>Mazhilis of Kazakhstan, %n seat</numerusform>
-            <numerusform>Mazhilis of Kazakhstan, %n seats</numerusform>
+            <numerusform>Mazhilis of Kazakhstan, %Ln seat</numerusform>
+            <numerusform>Mazhilis of Kazakhstan, %Ln seats</numerusform>
         </translation>
     </message>
 </context>
@@ -326,7 +319,7 @@ Click to count them towards a majority, or no longer.</numerusform>
     <message numerus="yes">
         <source>Below {last} {party} gets no seat, and there it gets %n at once</source>
         <translation>
-            <numerusform>Below {last} {party} gets no seat, and there it gets %n at once</numerusform>
+            <numerusform>Below {last} {party} gets no seat, and there it gets %n</numerusform>
             <numerusform>Below {last} {party} gets no seat, and there it gets %n at once</numerusform>
         </translation>
     </message>

@@ -1543,6 +1543,14 @@
             <numerusform>Дауысы жоқ %n тізім</numerusform>
         </translation>
     </message>
+    <message>
+        <source>hide them</source>
+        <translation>жасыру</translation>
+    </message>
+    <message>
+        <source>show them one by one</source>
+        <translation>бір-бірден көрсету</translation>
+    </message>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
@@ -1755,7 +1763,7 @@
     </message>
     <message>
         <source>&amp;Animations</source>
-        <translation>&amp;Анимация</translation>
+        <translation>Ан&amp;имация</translation>
     </message>
     <message>
         <source>&amp;Close the page</source>
@@ -3153,12 +3161,9 @@
             <numerusform>норма бойынша %Ln мандат</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>under the law of 2009: {party} %Ln</source>
-        <translation>
-            <numerusform>2009 жылғы заң бойынша: {party} %Ln</numerusform>
-            <numerusform>2009 жылғы заң бойынша: {party} %Ln</numerusform>
-        </translation>
+    <message>
+        <source>under the law of 2009: {party} {seats}</source>
+        <translation>2009 жылғы заң бойынша: {party} {seats}</translation>
     </message>
     <message>
         <source>without the clause {pair}</source>
@@ -3298,17 +3303,17 @@ Click to count them towards a majority, or no longer.</source>
         <translation>Экзит-пол</translation>
     </message>
     <message numerus="yes">
-        <source>Local council (maslikhat), %n seats</source>
+        <source>Local council (maslikhat), %Ln seats</source>
         <translation>
-            <numerusform>Мәслихат, %n мандат</numerusform>
-            <numerusform>Мәслихат, %n мандат</numerusform>
+            <numerusform>Мәслихат, %Ln мандат</numerusform>
+            <numerusform>Мәслихат, %Ln мандат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mazhilis of Kazakhstan, %n seats</source>
+        <source>Mazhilis of Kazakhstan, %Ln seats</source>
         <translation>
-            <numerusform>Қазақстан Мәжілісі, %n мандат</numerusform>
-            <numerusform>Қазақстан Мәжілісі, %n мандат</numerusform>
+            <numerusform>Қазақстан Мәжілісі, %Ln мандат</numerusform>
+            <numerusform>Қазақстан Мәжілісі, %Ln мандат</numerusform>
         </translation>
     </message>
     <message>

@@ -1558,6 +1558,14 @@
             <numerusform>%n списков без голосов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>hide them</source>
+        <translation>скрыть</translation>
+    </message>
+    <message>
+        <source>show them one by one</source>
+        <translation>показать по одному</translation>
+    </message>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
@@ -3186,13 +3194,9 @@
             <numerusform>%Ln мандатов по норме</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>under the law of 2009: {party} %Ln</source>
-        <translation>
-            <numerusform>по закону 2009 года: {party} %Ln</numerusform>
-            <numerusform>по закону 2009 года: {party} %Ln</numerusform>
-            <numerusform>по закону 2009 года: {party} %Ln</numerusform>
-        </translation>
+    <message>
+        <source>under the law of 2009: {party} {seats}</source>
+        <translation>по закону 2009 года: {party} {seats}</translation>
     </message>
     <message>
         <source>without the clause {pair}</source>
@@ -3336,19 +3340,19 @@ Click to count them towards a majority, or no longer.</source>
         <translation>Экзит-пол</translation>
     </message>
     <message numerus="yes">
-        <source>Local council (maslikhat), %n seats</source>
+        <source>Local council (maslikhat), %Ln seats</source>
         <translation>
-            <numerusform>Маслихат, %n мандат</numerusform>
-            <numerusform>Маслихат, %n мандата</numerusform>
-            <numerusform>Маслихат, %n мандатов</numerusform>
+            <numerusform>Маслихат, %Ln мандат</numerusform>
+            <numerusform>Маслихат, %Ln мандата</numerusform>
+            <numerusform>Маслихат, %Ln мандатов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mazhilis of Kazakhstan, %n seats</source>
+        <source>Mazhilis of Kazakhstan, %Ln seats</source>
         <translation>
-            <numerusform>Мажилис Казахстана, %n мандат</numerusform>
-            <numerusform>Мажилис Казахстана, %n мандата</numerusform>
-            <numerusform>Мажилис Казахстана, %n мандатов</numerusform>
+            <numerusform>Мажилис Казахстана, %Ln мандат</numerusform>
+            <numerusform>Мажилис Казахстана, %Ln мандата</numerusform>
+            <numerusform>Мажилис Казахстана, %Ln мандатов</numerusform>
         </translation>
     </message>
     <message>

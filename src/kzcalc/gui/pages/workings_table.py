@@ -125,7 +125,8 @@ class LedgerTable(Table):
         else:
             text = self.tr("%n lists without votes", "", len(others))
         told = text.format(threshold=short_percent(100 * allocation.rules.threshold))
-        tooltip = f"{told}: {self.tr('hide them') if opened else self.tr('show them one by one')}"
+        what_a_click_does = self.tr("hide them") if opened else self.tr("show them one by one")
+        tooltip = f"{told}: {what_a_click_does}"
         texts = {
             "party": told,
             "votes": number(votes),

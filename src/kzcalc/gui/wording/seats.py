@@ -108,7 +108,7 @@ class SeatsSentences:
 
     def seats_by_law_of_2009(self, seats: int, taker: str) -> str:
         """The label of the seats in the hall that would change hands."""
-        return self.tr("under the law of 2009: {party} %Ln", "", seats).format(party=taker)
+        return self.tr("under the law of 2009: {party} {seats}").format(party=taker, seats=number(seats))
 
     def without_the_clause(self, pair: str) -> str:
         """The other score, below the one that counts."""

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from kzcalc.gui.wording.catalogue import in_users_language, users_words
-from kzcalc.gui.wording.numbers import number
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.catalogue import record
 
@@ -49,11 +48,10 @@ class Standing:
         rules = self._scenario.rules
         entry = self._entry or self._origin
         if entry is not None and entry.kind == "council":
-            house = self.tr("Local council (maslikhat), %n seats", "", rules.house_seats)
+            house = self.tr("Local council (maslikhat), %Ln seats", "", rules.house_seats)
         else:
-            house = self.tr("Mazhilis of Kazakhstan, %n seats", "", rules.house_seats)
+            house = self.tr("Mazhilis of Kazakhstan, %Ln seats", "", rules.house_seats)
         parts: tuple[str, ...]
-        house = house.replace(str(rules.house_seats), number(rules.house_seats))
         if self._entry is not None:
             parts = (house, users_words().date(self._entry.date), self.tr("drag a slider and see who gets seats"))
         elif self._origin is not None:
