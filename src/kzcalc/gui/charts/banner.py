@@ -8,7 +8,9 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPixm
 from PySide6.QtWidgets import QFrame, QPushButton, QToolTip, QWidget
 
 from kzcalc.analysis.clause import ClausePath, Counterfactual, clause_path
-from kzcalc.gui.charts.clause_pictures import ClausePictures, PersonKind, paint_box, paint_people
+from kzcalc.gui.charts.clause_marks import PersonKind, paint_box, paint_people
+from kzcalc.gui.charts.clause_meters import ClauseMeters
+from kzcalc.gui.charts.clause_pictures import ClausePictures
 from kzcalc.gui.charts.clause_places import HEIGHTS, HEROES, Form, Places, places
 from kzcalc.gui.charts.clause_scene import Figure, Meters, Pair, Scene, scene_of
 from kzcalc.gui.state.document import Document
@@ -54,6 +56,7 @@ class ClauseBanner(QFrame):
         self._theme = theme
         self._letters = Lettering(theme)
         self._pictures = ClausePictures(theme, self._letters)
+        self._meters = ClauseMeters(theme, self._letters)
         self._form: Form = "full"
         self._scenario: Scenario | None = None
         self._start: Scenario | None = None
@@ -235,9 +238,9 @@ class ClauseBanner(QFrame):
                 pictures.paint_pair(painter, right, placed.insets, hero)
         elif isinstance(right, Meters):
             if self._form == "slim":
-                pictures.paint_meters_in_line(painter, right, placed.right)
+                self._meters.paint_in_line(painter, right, placed.right)
             else:
-                pictures.paint_meters(painter, right, placed.right)
+                self._meters.paint(painter, right, placed.right)
                 self._paint_note(painter, right, placed)
         else:
             pictures.paint_figure(painter, right, placed.right, hero)

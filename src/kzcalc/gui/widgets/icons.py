@@ -1,7 +1,7 @@
-"""Icons, and pictures that stand for something: a party's colour, the guarantee clause."""
+"""Icons, and the chip that stands for a party's colour."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from kzcalc.gui.widgets.theme import Theme
@@ -71,20 +71,3 @@ def chip(color: QColor, size: QSize, ratio: float, corner: int = 3) -> QPixmap:
     painter.drawRoundedRect(0, 0, size.width(), size.height(), corner, corner)
     painter.end()
     return pixmap
-
-
-def paint_clause_icon(painter: QPainter, center: QPointF, size: float, color: QColor, *, filled: bool) -> None:
-    """A second seat beside a first: the clause in a picture. Outlined while it sleeps, filled when it is active."""
-    painter.save()
-    painter.setPen(QPen(color, size / 16, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    for dx, solid in ((-size / 4.4, True), (size / 4.4, filled)):
-        person = QPainterPath()
-        x, y = center.x() + dx, center.y()
-        person.addEllipse(QPointF(x, y - size * 0.2), size * 0.13, size * 0.13)
-        shoulders = QRectF(x - size * 0.19, y + size * 0.0, size * 0.38, size * 0.56)
-        person.moveTo(shoulders.left(), shoulders.center().y())
-        person.arcTo(shoulders, 180, -180)
-        person.closeSubpath()
-        painter.setBrush(color if solid else Qt.BrushStyle.NoBrush)
-        painter.drawPath(person)
-    painter.restore()
