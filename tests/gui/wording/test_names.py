@@ -23,8 +23,9 @@ from kzcalc import save_scenario
 from kzcalc.gui.pages.map_view import MapView
 from kzcalc.gui.parties.row import PartyRow
 from kzcalc.gui.window import MainWindow
-from kzcalc.gui.wording.names import in_sentence
+from kzcalc.gui.wording.names import full_name, in_sentence, rest_of_name
 from kzcalc.scenario import Scenario
+from kzcalc.scenario.catalogue import official_result_2012
 from tests.gui.hands import PAGES, child, trigger, type_share
 
 NAME = "<b>R&D</b>[*]"
@@ -167,3 +168,23 @@ def test_names_that_read_from_right_to_left_are_isolated_in_the_sentence_of_the_
         window.coalition.toggle(key)
     sentence = window.coalition.sentence(window.document.scenario, window.document.allocation)
     assert sentence.startswith(f"\u2068{HEBREW} 0\u2069 + \u2068{HEBREW} 6\u2069: ")
+
+
+@pytest.mark.parametrize(
+    ("language", "key", "full", "rest"),
+    [
+        ("en", "ak-zhol", "Democratic Party of Kazakhstan Ak Zhol", "Democratic Party of Kazakhstan"),
+        ("en", "patriots", "Party of Patriots of Kazakhstan", "Party of Patriots of Kazakhstan"),
+        ("ru", "nur-otan", "Народно-демократическая партия «Нур Отан»", "Народно-демократическая партия"),
+        ("ru", "patriots", "Партия патриотов Казахстана", "Партия патриотов Казахстана"),
+        ("kk", "nur-otan", "«Нұр Отан» халықтық-демократиялық партиясы", "Халықтық-демократиялық партиясы"),
+        ("kk", "ak-zhol", "Қазақстанның «Ақ жол» демократиялық партиясы", "Қазақстанның демократиялық партиясы"),
+    ],
+    indirect=["language"],
+)
+@pytest.mark.usefixtures("language")
+def test_below_a_name_stands_what_the_full_name_says_beside_it(key: str, full: str, rest: str) -> None:
+    party = next(p for p in official_result_2012().parties if p.key == key)
+    assert (full, rest) == (full_name(party), rest_of_name(party))
+    renamed = replace(party, name="Another")
+    assert ("Another", "") == (full_name(renamed), rest_of_name(renamed))

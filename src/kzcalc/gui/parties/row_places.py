@@ -111,7 +111,7 @@ def row_places(theme: Theme, shape: RowShape, line: int | None) -> RowPlaces:
     spin = QRect(end, middle - box // 2, shape.spin, box)
 
     roomy = has_full_name(theme, height, strip=False) and not shape.strip
-    up, down = ((px(6), px(11)) if roomy else (px(6), px(7))) if shape.second else (0, 0)
+    up, down = ((px(6), px(11)) if roomy else (px(5), px(7))) if shape.second else (0, 0)
     chip = QRect(left - px(6), middle - up - px(_SWATCH) // 2, px(_SWATCH), px(_SWATCH))
     limit = spin.left() - px(8)
     start = left + px(20)

@@ -2,6 +2,8 @@
 
 from PySide6.QtGui import QColor
 
+from kzcalc.gui.widgets.palette import contrast
+
 
 def pixel(color: str | QColor) -> int:
     """A colour as a pixel."""
@@ -9,7 +11,6 @@ def pixel(color: str | QColor) -> int:
 
 
 def ink_on(rgb: int) -> QColor:
-    """Black or white, whichever can be read on a colour."""
+    """Black or white, whichever can be read better on a colour."""
     color = QColor.fromRgb(rgb)
-    brightness = 0.3 * color.redF() + 0.59 * color.greenF() + 0.11 * color.blueF()
-    return QColor("#000000" if brightness > 0.5 else "#ffffff")
+    return max((QColor("#ffffff"), QColor("#000000")), key=lambda ink: contrast(ink, color))
