@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from kzcalc.analysis.findings import Jump
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel
 from kzcalc.gui.widgets.theme import Theme
+from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.numbers import hundredths
 from kzcalc.gui.wording.sweep import SweepWords
 
@@ -167,7 +168,7 @@ def _row(jump: Jump, words: SweepWords) -> Row:
     return (
         Cell(hundredths(jump.share), alignment=RIGHT, bold=True),
         Cell(words.seats(jump), alignment=RIGHT),
-        Cell(happens, happens, LEFT),
+        Cell(happens, plain_tooltip(happens), LEFT),
     )
 
 
