@@ -1,6 +1,7 @@
 """The sweep: seats over the share of one party, and a line that is its slider."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
 import kzcalc.gui.pages.sweep_curves as sweep_module
+from kzcalc import Rules
 from kzcalc.gui.pages.jump_table import JumpTable
 from kzcalc.gui.pages.sweep_chart import SweepChart
 from kzcalc.gui.widgets.theme import LIGHT
@@ -278,6 +280,13 @@ def test_the_counterfactual_is_the_same_without_the_clause(window: MainWindow, c
         after = window.document.snapshot.move({1}).to({1: share})
         without = replace(after, rules=replace(after.rules, guarantee=None))
         assert without.allocate().seats == tuple(curves.counterpart.seats[share].tolist())
+
+
+def test_a_threshold_that_not_even_everything_reaches_is_no_line(window: MainWindow, chart: SweepChart) -> None:
+    rules = Rules(threshold=Fraction(1), threshold_base="cast")
+    window.document.start_with(replace(CLAUSE, other_ballots=500, rules=rules))
+    assert not chart.grab().isNull()
+    assert "No share at all brings Ak Zhol a seat here" == child(window, QLabel, "sweep_finding").text()
 
 
 def turn_wheel_at(chart: SweepChart, at: QPoint) -> None:

@@ -12,6 +12,7 @@ from kzcalc.analysis.jumps import runs
 from kzcalc.gui.pages.line_names import LineName, paint_names_beside, paint_names_within
 from kzcalc.gui.pages.sweep_curves import SweepCurves, steps
 from kzcalc.gui.shares.plot import PlotLayer, Range, SharePlot
+from kzcalc.gui.shares.scale import threshold_mark
 from kzcalc.gui.state.background import Latest
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
@@ -123,7 +124,8 @@ class SweepChart(SharePlot):
         for curve, i in zip(self._others, others, strict=False):
             pen = pg.mkPen(theme.party(parties[i].color), width=px(1.5))
             curve.setData(*steps(curves.sweep, i, none_too=False), stepMode="center", pen=pen)
-        self.across.show_mark(curves.passes / 100 if self._has_threshold else None)
+        mark = threshold_mark(curves.scenario)
+        self.across.show_mark(None if mark is None else mark / 100)
         self.stay_home()
         self._fit()
         self.scene().update()
@@ -138,17 +140,13 @@ class SweepChart(SharePlot):
         """The seats of all parties if the party had a share, in hundredths of a percent."""
         return self._curves.sweep.seats[share].tolist() if self._curves is not None else []
 
-    @property
-    def _has_threshold(self) -> bool:
-        scenario = self.snapshot.scenario
-        return bool(scenario.rules.threshold) and scenario.share_that_passes <= 10_000
-
     # -- the view --------------------------------------------------------------------------------------------------
 
     def home(self) -> tuple[Range, Range]:
         """Around the threshold, where the jumps are; wider where the present share is beyond."""
         scenario = self.snapshot.start
-        around = max(ceil(1.7 * min(scenario.share_that_passes, 10_000) / 100), 6) if self._has_threshold else 10
+        mark = threshold_mark(scenario)
+        around = 10 if mark is None else max(ceil(1.7 * mark / 100), 6)
         now = scenario.shown_shares[self._party] / 100
         wide = around if now <= 0.97 * around else next((w for w in _WIDER if now <= 0.95 * w and w > around), 100)
         return (0.0, float(min(wide, 100))), self._heights(0, 100 * min(wide, 100))
@@ -218,7 +216,7 @@ class SweepChart(SharePlot):
         if self._margin >= self._words:
             self._write(painter, right, self.tr("{party}, %").format(party=name), _LEFT)
         self._paint_clause_words(painter, curves)
-        if self._has_threshold:
+        if threshold_mark(curves.scenario) is not None:
             self._paint_threshold(painter, curves)
         names = self._paint_names(painter, curves)
         if self._hovered is not None:
@@ -269,10 +267,10 @@ class SweepChart(SharePlot):
         painter.setFont(self._strong)
         width = self._strong_metrics.horizontalAdvance(text)
         place = QRectF(x + px(6), room.top() + px(3), width, self._metrics.height())
-        clause_before, clause = curves.sweep.clause_active[curves.passes - 1 : curves.passes + 1]
-        if clause or place.right() > self.viewport().width() - px(4):
+        applies = curves.sweep.clause_active
+        if applies[curves.passes] or place.right() > self.viewport().width() - px(4):
             place.moveRight(x - px(6))
-            if clause_before:  # below what is said of it
+            if applies[curves.passes - 1]:  # below what is said of it
                 place.translate(0, self._metrics.height() + px(2))
         painter.drawText(place, _LEFT, text)
         painter.setFont(self._small)

@@ -11,6 +11,7 @@ from kzcalc.gui.wording.numbers import hundredths, number, short, short_percent
 from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
 from kzcalc.scenario.move import Move
+from kzcalc.scenario.shares import WHOLE
 
 
 class SweepWords:
@@ -59,7 +60,9 @@ class SweepWords:
                 return self.tr("Between {first} and {last} the clause costs {party} up to %n seats", "", seats)
             case Kind.STEADY:
                 return self.tr("{party} gains seat by seat: no share brings several at once")
-            case _:  # NEVER
+            case _ if found.last == WHOLE:  # NEVER
+                return self.tr("No share at all brings {party} a seat here")
+            case _:
                 return self.tr("No share up to {last} brings {party} a seat, and more is not possible here")
 
     def _point(self, found: Finding) -> str:
