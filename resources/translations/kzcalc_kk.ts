@@ -2876,6 +2876,10 @@
         <translation>Сақтасаңыз, оның орнын сіздің сценарийіңіз басады.</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Қалтадан көрсету</translation>
+    </message>
+    <message>
         <source>Scenarios (*{suffix})</source>
         <translation>Сценарийлер (*{suffix})</translation>
     </message>
@@ -3461,6 +3465,10 @@ Click to count them towards a majority, or no longer.</source>
     <message>
         <source>{party} gains seat by seat: no share brings several at once</source>
         <translation>{party}: мандаттар бір-бірден қосылады, күрт өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>No share at all brings {party} a seat here</source>
+        <translation>{party}: мұнда ешқандай үлес мандат бермейді</translation>
     </message>
     <message>
         <source>No share up to {last} brings {party} a seat, and more is not possible here</source>

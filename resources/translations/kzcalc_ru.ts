@@ -2902,6 +2902,10 @@
         <translation>При сохранении ваш сценарий заменит его.</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
         <source>Scenarios (*{suffix})</source>
         <translation>Сценарии (*{suffix})</translation>
     </message>
@@ -3501,6 +3505,10 @@ Click to count them towards a majority, or no longer.</source>
     <message>
         <source>{party} gains seat by seat: no share brings several at once</source>
         <translation>{party}: мандаты прибавляются по одному, скачков нет</translation>
+    </message>
+    <message>
+        <source>No share at all brings {party} a seat here</source>
+        <translation>{party}: здесь никакая доля не даёт мандата</translation>
     </message>
     <message>
         <source>No share up to {last} brings {party} a seat, and more is not possible here</source>

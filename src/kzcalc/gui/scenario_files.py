@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from kzcalc.gui.state.document import Document
@@ -28,12 +29,12 @@ class ScenarioFiles(QObject):
 
     Signals:
         replaced(): another scenario is on the table.
-        done(str): what was done, in the user's language.
+        done(str, Offer): what was done, in the user's language, and what can be done about it.
         tried(str): what could not be done, and why; empty if it could, so that an earlier failure is of no interest.
     """
 
     replaced = Signal()
-    done = Signal(str)
+    done = Signal(str, object)
     tried = Signal(str)
 
     def __init__(
@@ -120,7 +121,7 @@ class ScenarioFiles(QObject):
         """Save to a file without asking."""
         if self._tried(lambda: self._document.save(path)):
             self._settings.remember_file(path)
-            self.done.emit(self.tr("Saved: {file}").format(file=in_sentence(path.name)))
+            self._tell_written(self.tr("Saved: {file}").format(file=in_sentence(path.name)), path)
             if then is not None:
                 then()
 
@@ -198,7 +199,12 @@ class ScenarioFiles(QObject):
         elif kind not in (*report.PICTURE_KINDS, *report.TABLE_KINDS):
             self.tried.emit(self.tr("“{file}” cannot be exported: its ending says no known kind.").format(file=file))
         elif self._tried(lambda: self._write(path, kind)):
-            self.done.emit(self.tr("Exported: {file}").format(file=file))
+            self._tell_written(self.tr("Exported: {file}").format(file=file), path)
+
+    def _tell_written(self, done: str, path: Path) -> None:
+        """Say what was written, and offer to show where."""
+        folder = QUrl.fromLocalFile(str(path.absolute().parent))
+        self.done.emit(done, (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder)))
 
     def _write(self, path: Path, kind: str) -> None:
         if kind in report.PICTURE_KINDS:

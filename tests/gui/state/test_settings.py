@@ -12,7 +12,8 @@ KEYS = (
     "theme",
     "language",
     "geometry",
-    "splitter",
+    "zoom",
+    "animations",
     "open_page",
     "strips",
     "seats_view",
@@ -34,7 +35,7 @@ def fill(typed: Settings) -> None:
     """Remember something under every key."""
     typed.theme, typed.language, typed.open_page, typed.strips = "dark", "kk", "map", True
     typed.seats_view = "hall"
-    typed.geometry, typed.splitter = QByteArray(b"\x00g"), QByteArray(b"\x00s")
+    typed.geometry, typed.zoom, typed.animations = QByteArray(b"\x00g"), 1.5, False
     typed.design_effect = 2.5
     typed.remember_file(Path("/a/mine.kzcalc"))
     typed.remember_chosen("sweep_party", "auyl")
@@ -54,7 +55,7 @@ def test_what_is_remembered_comes_back_from_the_file(typed: Settings, settings: 
     again = Settings(QSettings(settings.fileName(), QSettings.Format.IniFormat))
     assert ("dark", "kk", "map", True) == (again.theme, again.language, again.open_page, again.strips)
     assert "hall" == again.seats_view
-    assert (QByteArray(b"\x00g"), QByteArray(b"\x00s")) == (again.geometry, again.splitter)
+    assert (QByteArray(b"\x00g"), 1.5, False) == (again.geometry, again.zoom, again.animations)
     assert 2.5 == again.design_effect
     assert ["/a/mine.kzcalc"] == again.recent_files
     assert "auyl" == again.chosen("map_up")
@@ -62,7 +63,8 @@ def test_what_is_remembered_comes_back_from_the_file(typed: Settings, settings: 
 
 def test_nothing_remembered_is_the_default(typed: Settings) -> None:
     assert ("system", "", "", False) == (typed.theme, typed.language, typed.open_page, typed.strips)
-    assert (None, None, 1.0, []) == (typed.geometry, typed.splitter, typed.design_effect, typed.recent_files)
+    assert (None, 0.0, True) == (typed.geometry, typed.zoom, typed.animations)
+    assert (1.0, []) == (typed.design_effect, typed.recent_files)
     assert ("", "bars") == (typed.chosen("map_colors"), typed.seats_view)
 
 
