@@ -76,7 +76,7 @@ class ClauseBanner(QFrame):
             f"QPushButton {{ border-color: {theme.clause_ink}; }}"
             f"QPushButton:hover {{ border-width: 2px; }}"
         )
-        self._workings.clicked.connect(lambda: self.page_wanted.emit("workings"))
+        self._workings.clicked.connect(self._want_workings)
         self._apply = self._button("clause_apply", "")
         self._apply.clicked.connect(self._apply_clause)
         self.set_form("full")
@@ -149,6 +149,9 @@ class ClauseBanner(QFrame):
         if path is not None and path.scenario is not None:
             self._document.apply(path.scenario, self.tr("the clause shown"))
             self.clause_shown.emit(before)
+
+    def _want_workings(self) -> None:
+        self.page_wanted.emit("workings")
 
     def _apply_clause(self) -> None:
         self._document.set_rules(replace(self._document.scenario.rules, guarantee=Guarantee()))

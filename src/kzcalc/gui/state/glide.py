@@ -24,6 +24,7 @@ _INPUT = frozenset(
         QEvent.Type.KeyPress,
         QEvent.Type.ShortcutOverride,
         QEvent.Type.TouchBegin,
+        QEvent.Type.Close,
     }
 )
 
@@ -99,10 +100,11 @@ class Glide(QObject):
         self.frame.emit(replace(after, scenario=scenario, allocation=scenario.allocate(), start=scenario))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """End at the first thing that a hand does; it is done all the same."""
-        if event.type() in _INPUT:
+        """End at the first thing that a hand does, and before the window goes; it is done all the same."""
+        kind = event.type()
+        if kind in _INPUT or (kind == QEvent.Type.DeferredDelete and watched is self.parent()):
             self.end()
-        return super().eventFilter(watched, event)
+        return False
 
 
 def between(before: Sequence[int], after: Sequence[int], gone: int, whole: int) -> tuple[int, ...]:
