@@ -34,8 +34,10 @@ def settings(tmp_path: Path) -> QSettings:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, settings: QSettings) -> OpenWindow:
-    """Open a window, shown and painted."""
+def open_window(request: pytest.FixtureRequest, qtbot: QtBot, settings: QSettings) -> OpenWindow:
+    """Open a window, shown and painted; in English, unless the test has chosen a language."""
+    if "language" not in request.fixturenames:
+        use_language("en")
 
     def open_it(path: Path | None = None) -> MainWindow:
         window = create_window(path, theme=LIGHT, settings=settings)

@@ -54,6 +54,7 @@ def picture_of_page(qtbot: QtBot, window: MainWindow) -> QImage:
 def painted(window: MainWindow) -> Iterator[Paints]:
     """What is painted while the hand has the slider of Ak Zhol, with strips and sweep shown."""
     child(window, QToolButton, "strips_button").click()
+    window.resize(1920, 1080)  # the page stands beside the charts
     window.drawer.open("sweep")
     follow(window)  # the charts have their places only when what they stand in is laid out
     handle = slider(window, "ak_zhol")

@@ -133,9 +133,9 @@ def test_a_shortcut_does_not_lose_what_is_being_typed(window: MainWindow, tmp_pa
     assert 950 == load_scenario(tmp_path / "typed.kzcalc").votes[2]
 
 
-PUBLISHED = "Published percentages: each vote stands for 0.01 %"
+PUBLISHED = "Published percentages: each vote stands for 0.01\N{NO-BREAK SPACE}%"
 COUNTED = {"2012": "6,941,220 votes for the lists", "1999": "votes for the lists", "rudny-2021": "votes for the lists"}
-OF_ALL_BALLOTS = "; 5\N{NO-BREAK SPACE}% of the ballots cast are 5.23\N{NO-BREAK SPACE}%"
+OF_ALL_BALLOTS = "; 5\N{NO-BREAK SPACE}% of all ballots counted are 5.23\N{NO-BREAK SPACE}% of these votes"
 
 
 @pytest.mark.parametrize("id_", COUNTED)

@@ -42,9 +42,9 @@ class Header(Bar):
         self._title.setPlaceholderText(self.tr("Title of the scenario"))
         self._title.setFont(theme.font(20, 600))
         self._title.written.connect(document.set_title)
-        self._title.textChanged.connect(self._fit_title)
         pencil = self._icon_button("pencil", self.tr("Change the title"), self._edit_title)
         self._stamp = Stamp(theme, self)
+        self._beside_title: list[QWidget] = [pencil, self._stamp]
         self._caveat = ElidedLabel("", self)
         self._caveat.setObjectName("caveat_label")
         warn(self._caveat, theme)
@@ -72,7 +72,9 @@ class Header(Bar):
         layout.setSpacing(px(8))
         layout.addLayout(left, 1)
         for action, name in ((menus.undo, "undo"), (menus.redo, "redo")):
-            layout.addWidget(self._action_button(action, name))
+            step = self._action_button(action, name)
+            self._beside_title.append(step)
+            layout.addWidget(step)
         layout.addSpacing(px(8))
         for action, name, text in (
             (menus.open, "open", self.tr("Open")),
@@ -85,7 +87,9 @@ class Header(Bar):
             button.setIconSize(QSize(px(16), px(16)))
             button.setFixedHeight(px(32))
             button.clicked.connect(action.trigger)
+            self._beside_title.append(button)
             layout.addWidget(button)
+        self._title.textChanged.connect(self._fit_title)
         self.set_compact(False)
 
     def set_compact(self, compact: bool) -> None:
@@ -106,6 +110,7 @@ class Header(Bar):
         self._drawn = scenario
         standing = Standing(scenario, self._document.opened)
         self._stamp.draw(standing.stamp(), record=standing.is_record)
+        self._fit_title()
         self._line.show_text(standing.line())
         sentence = caveat_text(scenario)
         self._caveat.show_text(sentence)
@@ -119,7 +124,9 @@ class Header(Bar):
         """The box is as wide as the title, as far as there is room."""
         text = self._title.text() or self._title.placeholderText()
         wanted = round(QFontMetricsF(self._title.font()).horizontalAdvance(text)) + self._theme.px(_TITLE_ROOM)
-        self._title.setFixedWidth(max(min(wanted, self.width() * 2 // 5), self._theme.px(80)))
+        taken = sum(widget.sizeHint().width() + self._theme.px(8) for widget in self._beside_title)
+        room = self.width() - taken - self._theme.px(64)
+        self._title.setFixedWidth(max(min(wanted, room), self._theme.px(80)))
 
     def _edit_title(self) -> None:
         self._title.setFocus()

@@ -316,9 +316,11 @@ class PollsPage(Page):
     def _show_result(self) -> None:
         """Show the result that the poll has now: the answers of all simulations, and the seats of those chosen."""
         result, scenario = self._poll.result, self._scenario
-        if result is None or not self._drawn:
-            return
         parties = {party.key: party for party in scenario.parties}
+        if (
+            result is None or not self._drawn or result.seats.keys() != parties.keys()
+        ):  # of others: it is redrawn
+            return
         questions = [self._question(outcome, result, parties.get(outcome.party)) for outcome in result.given]
         self._outcomes.ask(questions, self._poll.outcome)
         first = questions[0]

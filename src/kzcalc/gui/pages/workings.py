@@ -98,8 +98,7 @@ class WorkingsPage(Page):
     def _rule_link(self) -> QPushButton:
         link = QPushButton(self.tr("Read the rule"))
         link.setObjectName("read_rule")
-        link.setProperty("bare", True)
-        link.setStyleSheet(f"color: {self.theme.focus}; font-weight: 600;")
+        link.setProperty("link", True)
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         link.setToolTip(self.tr("Open the page of the rules"))
         link.clicked.connect(lambda: self.page_wanted.emit("rules"))

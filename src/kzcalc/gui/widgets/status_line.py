@@ -1,20 +1,19 @@
 """What was done, in a line at the bottom of the window."""
 
 from collections.abc import Callable
-from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from kzcalc.gui.widgets.labels import ElidedLabel
 from kzcalc.gui.widgets.theme import Theme
-from kzcalc.gui.wording.markup import plain_tooltip
+from kzcalc.gui.wording.markup import plain_action
 
 Offer = tuple[str, Callable[[], None]]
-"""What can be done about what was done: the text of a link, and what it does."""
+"""What can be done about what was done: the text of a button, and what it does."""
 
 
-class StatusLine(QLabel):
+class StatusLine(QWidget):
     """What an action did whose effect is elsewhere. It stays until the next change.
 
     Signals:
@@ -25,13 +24,20 @@ class StatusLine(QLabel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("status_line")
-        self.setFont(theme.font(12))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._theme = theme
-        self._sentence = ""
         self._offer: Offer | None = None
-        self.linkActivated.connect(self._accept)
+        self._sentence = ElidedLabel("", self)
+        self._sentence.setObjectName("status_line")
+        self._sentence.setFont(theme.font(12))
+        self._button = QPushButton(self)
+        self._button.setObjectName("status_offer")
+        self._button.setProperty("link", True)
+        self._button.setFont(theme.font(12, 600))
+        self._button.clicked.connect(self._accept)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(8))
+        layout.addWidget(self._sentence, 1)
+        layout.addWidget(self._button)
         self.hide()
 
     def say(self, sentence: str, offer: Offer | None = None) -> None:
@@ -41,30 +47,15 @@ class StatusLine(QLabel):
             sentence: what was done.
             offer: what can be done about it.
         """
-        self._sentence, self._offer = sentence, offer
-        self.setToolTip(plain_tooltip(sentence))
-        self._elide()
+        self._offer = offer
+        self._sentence.show_text(sentence)
+        self._button.setText(plain_action(offer[0]) if offer is not None else "")
+        self._button.setVisible(offer is not None)
         self.show()
 
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)
         self.shown.emit(visible)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        """Cut a long sentence in the middle, never the link."""
-        link = self._offer[0] if self._offer is not None else ""
-        room = self.width() - (self.fontMetrics().horizontalAdvance(f"  {link}") if link else 0)
-        text = self.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideMiddle, room)
-        if link:
-            self.setTextFormat(Qt.TextFormat.RichText)
-            self.setText(f'{escape(text)}&nbsp; <a href="#" style="color: {self._theme.focus}">{escape(link)}</a>')
-        else:
-            self.setTextFormat(Qt.TextFormat.PlainText)
-            self.setText(text)
 
     def _accept(self) -> None:
         offer = self._offer

@@ -38,6 +38,10 @@ QPushButton[primary="true"]:disabled {{ {off} }}
 QPushButton:checked, QToolButton:checked {{ background: {t.card}; border: 2px solid {t.ink}; font-weight: 600; }}
 QPushButton[bare="true"], QToolButton[bare="true"] {{ border: none; background: transparent; padding: 0 {px(4)}px; }}
 QPushButton[bare="true"]:hover, QToolButton[bare="true"]:hover {{ background: {t.sunken}; }}
+QPushButton[link="true"] {{ border: none; background: transparent; color: {t.focus}; padding: 0; font-weight: 600;
+  text-decoration: underline; min-height: {px(20)}px; }}
+QPushButton::menu-indicator {{ image: url({icons}/chevron-down.svg); width: {px(12)}px; height: {px(12)}px;
+  subcontrol-position: right center; right: {px(6)}px; }}
 QPushButton[tab="true"] {{ border: none; background: transparent; padding: 0 {px(9)}px; }}
 QPushButton[tab="true"]:hover {{ background: {t.sunken}; }}
 QPushButton[tab="true"]:checked {{ background: {t.ink}; color: {t.card}; font-weight: 500; }}

@@ -155,10 +155,13 @@ def stand_on_card(widget: QWidget, theme: Theme) -> None:
 
 def apply_theme(theme: Theme) -> None:
     """Give all of the application's widgets the theme's colours, font and forms."""
-    load_fonts()
-    QApplication.setStyle("Fusion")
-    QApplication.setPalette(theme.palette())
-    QApplication.setFont(theme.font())
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # noqa: S101 - there are widgets
-    app.setStyleSheet(style_sheet(theme))
+    sheet = style_sheet(theme)
+    if app.styleSheet() == sheet:  # it is applied: polishing every widget again would take long
+        return
+    load_fonts()
+    app.setStyle("Fusion")
+    app.setPalette(theme.palette())
+    app.setFont(theme.font())
+    app.setStyleSheet(sheet)
