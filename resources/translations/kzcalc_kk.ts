@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Design effect</source>
-        <translation>Іріктеме жоспарының әсері</translation>
+        <translation>Жоспар әсері</translation>
     </message>
     <message>
         <source>1 for a simple random sample, more for a clustered one: how many times as large the variance is (Kish, 1965). The sample size is divided by it.</source>

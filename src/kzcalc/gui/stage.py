@@ -1,29 +1,25 @@
 """The stage: where the clause's card, the charts and the page that is open stand, at every size of the window."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kzcalc.gui.charts.banner import ClauseBanner
+from kzcalc.gui.charts.clause_places import HEIGHTS, Form
 from kzcalc.gui.charts.seats_card import SeatsCard
 from kzcalc.gui.charts.shares_card import SharesCard
 from kzcalc.gui.widgets.theme import Theme
-
-Form = Literal["full", "compact", "slim"]
-"""How much the clause's card says."""
 
 _COMPACT_WIDTH, _COMPACT_HEIGHT = 1200, 720
 """A window that is narrower or lower is compact, at a zoom of 1."""
 _DOCKED_WIDTH = 1720
 """From this width on, a page stands at the right and leaves the stage as it is."""
-_HALL_HEIGHT = 1000
-"""From this height on, there is room for the hall above a page."""
+_HIGH = 1000
+"""From this height on, there is room for a taller card of the clause, and for the hall above a page."""
 _PAGE_WIDTH = 608
 _LEAST_SEATS, _LEAST_SHARES = 220, 120
-_BANNER = {"full": 132, "compact": 104, "slim": 64}
 
 
 def is_compact(window: QSize, zoom: float) -> bool:
@@ -83,9 +79,9 @@ def places(stage: QSize, window: QSize, zoom: float, *, page: bool, hall: bool, 
         width -= page_width + between
         page_place = QRect(width + between, 0, page_width, stage.height())
     below = page and not docked
-    form: Form = "compact" if compact else "slim" if below else "full"
-    banner_height = _BANNER[form] + (12 if form == "full" and window.height() >= _HALL_HEIGHT * zoom else 0)
-    banner = QRect(0, 0, width, round(banner_height * zoom))
+    high = window.height() >= _HIGH * zoom
+    form: Form = "compact" if compact else "slim" if below else "tall" if high else "full"
+    banner = QRect(0, 0, width, round(HEIGHTS[form] * zoom))
     top = banner.height() + between
     rest = stage.height() - top
     if below and compact:
@@ -136,7 +132,7 @@ class Stage(QWidget):
         window, zoom = self.window().size(), self._theme.zoom
         page = not self._pages.isHidden()
         docked = window.width() >= _DOCKED_WIDTH * zoom
-        self._seats.set_hall_allowed(not page or docked or window.height() >= _HALL_HEIGHT * zoom)
+        self._seats.set_hall_allowed(not page or docked or window.height() >= _HIGH * zoom)
         least = self._seats.minimumSizeHint().height()
         at = places(self.size(), window, zoom, page=page, hall=self._seats.hall, least=least)
         self._banner.set_form(at.form)
