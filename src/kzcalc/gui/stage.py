@@ -1,6 +1,6 @@
 """The stage: where the clause's card, the charts and the page that is open stand, at every size of the window."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
@@ -39,8 +39,7 @@ def panel_width(window: QSize, zoom: float) -> float:
     return min(max(392 + 0.075 * (window.width() / zoom - 1280), 392), 520) * zoom
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where everything on the stage stands; None for what is not shown.
 
     Attributes:

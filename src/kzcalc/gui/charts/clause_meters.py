@@ -1,6 +1,6 @@
 """The meters of the clause card: how far each party is from falling below the threshold."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
@@ -18,8 +18,7 @@ _LEAST_PITCH = 18.5
 """Of meters below each other, at a zoom of 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
+class _Columns(NamedTuple):
     """Where the parts of meters stand below each other, and which wording of a distance fits."""
 
     share: bool

@@ -1,7 +1,6 @@
 """Where everything stands on the clause card: in four forms, at any width, so that nothing jumps while shares move."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, QSizeF
 
@@ -19,8 +18,7 @@ HEROES: dict[Form, int] = {"tall": 38, "full": 38, "compact": 30, "slim": 26}
 _BUTTON = 28
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Rectangles on the card.
 
     Attributes:

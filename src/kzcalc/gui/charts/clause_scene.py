@@ -1,6 +1,6 @@
 """What the clause card shows, as one value: if it is the same, nothing is painted anew."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -18,16 +18,14 @@ _REACHES = (100, 200, 500, 1_000, 2_000, 5_000)
 """What a meter can hold, in hundredths of a percent; the least that is enough is taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A party's name and what its colour is on screen."""
 
     name: str
     color: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """The seats of leader and runner-up without the clause, and with it.
 
     Attributes:
@@ -47,8 +45,7 @@ class Pair:
     apply: str
 
 
-@dataclass(frozen=True, slots=True)
-class Meter:
+class Meter(NamedTuple):
     """How far a party is from falling below the threshold.
 
     Attributes:
@@ -64,8 +61,7 @@ class Meter:
     to_go: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Meters:
+class Meters(NamedTuple):
     """Who would have to fall for the clause to apply.
 
     Attributes:
@@ -83,8 +79,7 @@ class Meters:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A picture where there is no pair and nobody would have to fall.
 
     Attributes:
@@ -100,8 +95,7 @@ class Figure:
     alone: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """All that the card shows.
 
     Attributes:

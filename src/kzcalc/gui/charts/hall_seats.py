@@ -5,9 +5,9 @@ list seats come first, the Assembly's stand after a gap at the right.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, pi, sin
+from typing import NamedTuple
 
 INNER = 0.45
 """Where the innermost row is."""
@@ -22,8 +22,7 @@ _BEYOND = 0.08
 """How far a border goes beyond the rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(NamedTuple):
     """A seat's place: its row's radius and its angle."""
 
     radius: float
@@ -40,8 +39,7 @@ class Seat:
         return self.radius * sin(self.angle)
 
 
-@dataclass(frozen=True, slots=True)
-class Hall:
+class Hall(NamedTuple):
     """The places of all seats of a house.
 
     Attributes:

@@ -1,8 +1,8 @@
 """Who sits where in the hall: parties from left to right in registration order, each in one wedge."""
 
-from dataclasses import dataclass
 from enum import Enum
 from math import pi
+from typing import NamedTuple
 
 from kzcalc.gui.charts.hall_seats import Seat, end_of_lists, hall
 from kzcalc.gui.charts.moved_seats import MovedSeats
@@ -29,8 +29,7 @@ class Form(Enum):
     """Nobody's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wedge:
+class Wedge(NamedTuple):
     """Seats side by side.
 
     Attributes:

@@ -1,12 +1,12 @@
 """The seats that the guarantee clause moves from one party to another, or would move."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from kzcalc.law import Admission, Allocation, ClauseStatus, Guarantee, allocate
 
 
-@dataclass(frozen=True, slots=True)
-class MovedSeats:
+class MovedSeats(NamedTuple):
     """What the clause of 2009 changes for the votes on the table.
 
     Attributes:

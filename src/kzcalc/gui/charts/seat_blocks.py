@@ -1,7 +1,6 @@
 """Where the blocks of a bar of seats are: one block a seat, countable in tens, in whole pixels."""
 
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from kzcalc.scenario.rounding import rounded_quotient
 
@@ -10,8 +9,7 @@ _LEAST_BLOCK = 2
 _TEN = 10
 
 
-@dataclass(frozen=True, slots=True)
-class SeatBlocks:
+class SeatBlocks(NamedTuple):
     """The scale of bars of seats.
 
     Attributes:

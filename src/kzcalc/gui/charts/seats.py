@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from kzcalc.gui.charts.chart import Chart
 from kzcalc.gui.charts.moved_seats import MovedSeats, moved_seats
 from kzcalc.gui.charts.seats_bars import SeatsBars
-from kzcalc.gui.charts.seats_hall import SeatsHall
 from kzcalc.gui.charts.seats_picture import SeatsPicture, SeatsShown
 from kzcalc.gui.state.coalition import Coalition
 from kzcalc.gui.state.poll import Poll, is_official, sample_size
@@ -22,6 +22,9 @@ from kzcalc.gui.wording.numbers import number, short
 from kzcalc.gui.wording.seats import SeatsSentences
 from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
+
+if TYPE_CHECKING:
+    from kzcalc.gui.charts.seats_hall import SeatsHall
 
 
 class SeatsChart(Chart):
@@ -43,7 +46,8 @@ class SeatsChart(Chart):
         self._coalition = coalition
         self._poll = poll
         self._texts = SeatsSentences()
-        self._bars, self._hall = SeatsBars(theme), SeatsHall(theme)
+        self._bars = SeatsBars(theme)
+        self._hall: SeatsHall | None = None  # made when it is first wanted: the window opens sooner
         self._as_hall = False
         self._hovered: int | None = None
         self._moved: MovedSeats | None = None
@@ -69,6 +73,10 @@ class SeatsChart(Chart):
 
     def show_hall(self, hall: bool) -> None:
         """Show the seats as a hall, or as bars."""
+        if hall and self._hall is None:
+            from kzcalc.gui.charts.seats_hall import SeatsHall  # noqa: PLC0415 - as above
+
+            self._hall = SeatsHall(self.theme)
         if hall != self._as_hall:
             self._as_hall, self._hovered = hall, None
             self._ask_for_height()
@@ -80,7 +88,8 @@ class SeatsChart(Chart):
 
     def _ask_for_height(self) -> None:
         if (shown := self._shown()) is not None:
-            height = self._hall.least_height() if self._as_hall else self._bars.least_height(shown)
+            hall = self._hall if self._as_hall else None
+            height = hall.least_height() if hall is not None else self._bars.least_height(shown)
             if height != self.minimumHeight():
                 self.setMinimumHeight(height)
 
@@ -141,7 +150,7 @@ class SeatsChart(Chart):
 
     @property
     def _picture(self) -> SeatsPicture:
-        return self._hall if self._as_hall else self._bars
+        return self._hall if self._as_hall and self._hall is not None else self._bars
 
     def _shown(self) -> SeatsShown | None:
         snapshot = self.snapshot

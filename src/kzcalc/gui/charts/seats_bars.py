@@ -1,8 +1,8 @@
 """The seats as bars of blocks that can be counted: a row for each party, and one for the Assembly."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -21,8 +21,7 @@ _ROW, _ROWS = 18, 9
 """What a row has at the least as long as there are not more rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowPlaces:
+class RowPlaces(NamedTuple):
     """Where things are, in whole pixels.
 
     Attributes:

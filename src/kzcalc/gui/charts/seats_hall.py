@@ -1,10 +1,10 @@
 """The seats as a hall: a half circle of dots, or of areas where dots would be too small to count."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, islice
 from math import atan2, cos, hypot, pi, sin
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -28,8 +28,7 @@ _ARC = 1.07
 """Where the arcs of who is picked are: outside the rows, inside the labels."""
 
 
-@dataclass(frozen=True, slots=True)
-class HallPlaces:
+class HallPlaces(NamedTuple):
     """Where the hall is, in pixels."""
 
     center: QPointF

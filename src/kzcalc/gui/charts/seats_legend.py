@@ -1,8 +1,8 @@
 """The line below the hall: who has how many seats, and who has none."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -20,8 +20,7 @@ _WIDE, _NARROW = 24, 14
 """Between two entries: as there is room."""
 
 
-@dataclass(frozen=True, slots=True)
-class LegendEntry:
+class LegendEntry(NamedTuple):
     """A party with its seats.
 
     Attributes:

@@ -1,8 +1,7 @@
 """What the two pictures of the seats, bars and hall, are made from, and what each of them can do."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter
@@ -12,8 +11,7 @@ from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class SeatsShown:
+class SeatsShown(NamedTuple):
     """What is shown of a snapshot. The Assembly counts as the party after the last.
 
     Attributes:

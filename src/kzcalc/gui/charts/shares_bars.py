@@ -1,8 +1,8 @@
 """What a drag changes in the chart of votes: the bars, the threshold across them, and their numbers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -17,8 +17,7 @@ _NEAR = Fraction(1, 5)
 """The distance to the threshold that is told, as a part of the threshold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Votes:
+class Votes(NamedTuple):
     """What the bars show, one entry a party.
 
     Attributes:

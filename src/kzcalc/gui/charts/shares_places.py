@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -61,8 +62,7 @@ class Plot:
         return column if 0 <= column < self.count else None
 
 
-@dataclass(frozen=True, slots=True)
-class Texts:
+class Texts(NamedTuple):
     """What is written around the plots.
 
     Attributes:
@@ -76,8 +76,7 @@ class Texts:
     mark: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The parts of the chart, and how its texts are written.
 
     Attributes:

@@ -317,9 +317,7 @@ class PollsPage(Page):
         """Show the result that the poll has now: the answers of all simulations, and the seats of those chosen."""
         result, scenario = self._poll.result, self._scenario
         parties = {party.key: party for party in scenario.parties}
-        if (
-            result is None or not self._drawn or result.seats.keys() != parties.keys()
-        ):  # of others: it is redrawn
+        if result is None or not self._drawn or result.seats.keys() != parties.keys():  # of others: it is redrawn
             return
         questions = [self._question(outcome, result, parties.get(outcome.party)) for outcome in result.given]
         self._outcomes.ask(questions, self._poll.outcome)

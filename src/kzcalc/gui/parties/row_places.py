@@ -1,6 +1,6 @@
 """Where in a row of the parties each of its parts stands."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 
@@ -23,8 +23,7 @@ _STRIPS = 10, 48
 """The heights that a strip may have."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowShape:
+class RowShape(NamedTuple):
     """What the places depend on.
 
     Attributes:
@@ -50,8 +49,7 @@ class RowShape:
     strip: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RowPlaces:
+class RowPlaces(NamedTuple):
     """The places of a row's parts, in pixels of the row."""
 
     chip: QRect

@@ -4,7 +4,7 @@ What is measured is remembered: while a slider is dragged the same words come ag
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -20,8 +20,7 @@ _MOST_WORDS = 5_000
 """Words whose widths are remembered: more than a drag from end to end shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How letters look.
 
     Attributes:
@@ -40,8 +39,7 @@ class Style:
         return float(round(self.size * 1.3))
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(NamedTuple):
     """A text in the style and the lines in which it fits."""
 
     style: Style

@@ -1,9 +1,9 @@
 """The catalogue in the user's language: titles, dates, caveats and notes, and what becomes of a record that is left."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
@@ -32,8 +32,7 @@ def in_users_language(text: str) -> str:
     return QCoreApplication.translate("Catalogue", text)
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageWords:
+class LanguageWords(NamedTuple):
     """Entries told in one language.
 
     Attributes:

@@ -1,6 +1,6 @@
 """The rules in words: what their parameters, methods and sets are called, with the source of each, and all in short."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,8 +10,7 @@ from kzcalc.law import Rules
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class ParameterWords:
+class ParameterWords(NamedTuple):
     """A parameter in words.
 
     Attributes:

@@ -1,13 +1,12 @@
 """A sentence that names parties, so that where there is little room the names can be shortened, and nothing else."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzcalc.gui.wording.names import in_sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence with places for names.
 
     Attributes:
