@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
-    <name>BarChart</name>
-    <message>
-        <source>Two thirds {seats}</source>
-        <translation>Үштен екісі {seats}</translation>
-    </message>
-    <message>
-        <source>Majority {seats}</source>
-        <translation>Көпшілік {seats}</translation>
-    </message>
-    <message>
-        <source>{seats} of {house}</source>
-        <translation>{seats} / {house}</translation>
-    </message>
-    <message>
-        <source>Threshold {share}</source>
-        <translation>Шек {share}</translation>
-    </message>
-</context>
-<context>
     <name>Baseline</name>
     <message>
         <source>Let go</source>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>BarChart</name>
-    <message>
-        <source>Two thirds {seats}</source>
-        <translation>Две трети {seats}</translation>
-    </message>
-    <message>
-        <source>Majority {seats}</source>
-        <translation>Большинство {seats}</translation>
-    </message>
-    <message>
-        <source>{seats} of {house}</source>
-        <translation>{seats} из {house}</translation>
-    </message>
-    <message>
-        <source>Threshold {share}</source>
-        <translation>Порог {share}</translation>
-    </message>
-</context>
-<context>
     <name>Baseline</name>
     <message>
         <source>Let go</source>

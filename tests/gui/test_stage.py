@@ -97,5 +97,5 @@ def test_the_window_shows_all_seven_rows_and_no_empty_third(window: MainWindow, 
     assert top < 230 * zoom
 
 
-def test_the_smallest_window_is_1024_by_640(window: MainWindow) -> None:
-    assert window.minimumSize() == SMALLEST == QSize(1024, 640)
+def test_the_smallest_window_is_940_by_640(window: MainWindow) -> None:
+    assert window.minimumSize() == SMALLEST == QSize(940, 640)

@@ -8,8 +8,10 @@ from kzcalc.gui.state.settings import ZOOMS, Settings
 from kzcalc.gui.widgets.theme import THEMES, Theme, system_theme
 from kzcalc.gui.wording.language import use_language
 
-SMALLEST = QSize(1024, 640)
-"""The smallest window, at a zoom of 1."""
+SMALLEST = QSize(940, 640)
+"""The smallest window."""
+_ROOMY = QSize(1024, 640)
+"""The smallest window with room for all that is shown, at a zoom of 1."""
 _COMFORTABLE = QSize(1920, 1080)
 """The window that a zoom of 1 fills well; a larger one is zoomed, unless the user has chosen."""
 
@@ -77,5 +79,5 @@ def zoom_for(window: QSize, chosen: float) -> float:
         chosen: the zoom that the user wants, 0 for none. It is taken as far as the window has room for it.
     """
     wanted = chosen or min(window.width() / _COMFORTABLE.width(), window.height() / _COMFORTABLE.height())
-    most = min(window.width() / SMALLEST.width(), window.height() / SMALLEST.height())
+    most = min(window.width() / _ROOMY.width(), window.height() / _ROOMY.height())
     return max((zoom for zoom in ZOOMS if zoom <= min(wanted, most)), default=1.0)
