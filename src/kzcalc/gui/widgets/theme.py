@@ -1,5 +1,6 @@
 """Colours, fonts and lengths for light and dark. The colour of the guarantee clause is used for nothing else."""
 
+import gc
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -156,9 +157,16 @@ def stand_on_card(widget: QWidget, theme: Theme) -> None:
 def apply_theme(theme: Theme) -> None:
     """Give all of the application's widgets the theme's colours, font and forms."""
     load_fonts()
-    QApplication.setStyle("Fusion")
-    QApplication.setPalette(theme.palette())
-    QApplication.setFont(theme.font())
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # noqa: S101 - there are widgets
-    app.setStyleSheet(style_sheet(theme))
+    # Qt goes through all widgets and calls some of ours: if Python collected others meanwhile, Qt would come to them.
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        QApplication.setStyle("Fusion")
+        QApplication.setPalette(theme.palette())
+        QApplication.setFont(theme.font())
+        app.setStyleSheet(style_sheet(theme))
+    finally:
+        if collects:
+            gc.enable()
