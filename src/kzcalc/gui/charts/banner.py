@@ -3,9 +3,9 @@
 from collections.abc import Hashable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from kzcalc.analysis.clause import ClausePath, Counterfactual, clause_path
 from kzcalc.gui.charts.clause_marks import PersonKind, paint_box, paint_people
@@ -126,6 +126,7 @@ class ClauseBanner(QFrame):
         text = "\n".join([part for part in (headline, detail, more) if part])
         if text != self._text:
             self._text = text
+            self.setToolTip(plain_tooltip(text))
             spoken = sentences.detail(self._path, compared, spoken=True)
             self.setAccessibleName(headline)
             self.setAccessibleDescription(" ".join([part for part in (spoken, more) if part]))
@@ -340,13 +341,6 @@ class ClauseBanner(QFrame):
         if fits and self._form != "compact":
             painter.setPen(QColor(self._theme.muted))
             self._letters.in_line(meters.note, _SMALL, left, placed.show.center().y(), painter)
-
-    def event(self, event: QEvent) -> bool:
-        """Tell all of it, names in full, where the pointer rests."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), plain_tooltip(self._text), self)
-            return True
-        return super().event(event)
 
 
 def _further_texts(scene: Scene) -> list[str]:

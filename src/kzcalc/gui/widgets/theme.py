@@ -1,5 +1,6 @@
 """Colours, fonts and lengths for light and dark. The colour of the guarantee clause is used for nothing else."""
 
+import gc
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -161,7 +162,14 @@ def apply_theme(theme: Theme) -> None:
     if app.styleSheet() == sheet:  # it is applied: polishing every widget again would take long
         return
     load_fonts()
-    app.setStyle("Fusion")
-    app.setPalette(theme.palette())
-    app.setFont(theme.font())
-    app.setStyleSheet(sheet)
+    # Qt goes through all widgets and calls some of ours: if Python collected others meanwhile, Qt would come to them.
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        app.setStyle("Fusion")
+        app.setPalette(theme.palette())
+        app.setFont(theme.font())
+        app.setStyleSheet(sheet)
+    finally:
+        if collects:
+            gc.enable()
