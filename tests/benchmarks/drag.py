@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QPushButton,
     QSlider,
     QToolButton,
     QVBoxLayout,
@@ -148,6 +149,14 @@ def told(times: list[list[float]], goals: tuple[float, float]) -> str:
     return f"{median:5.2f} / {last:5.2f} (slowest slider {slowest:5.2f}) {reached:7}"
 
 
+def press(window: QWidget, name: str) -> None:
+    """Press a button by its name."""
+    button = window.findChild(QPushButton, name)
+    assert button is not None
+    button.click()
+    QApplication.processEvents()
+
+
 def main() -> None:
     """Print the frames of both windows and their ratio; then with strips, and with each page open as well.
 
@@ -165,12 +174,16 @@ def main() -> None:
             shown.show()
         app.processEvents()
         ours, bare = Drags(window, sliders), Drags(bare_window, bare_window.sliders[:1] * len(sliders))
+        hall = Drags(window, sliders)
         pages = {page: Drags(window, sliders) for page in ("", *window.drawer.pages)}
         for _ in range(_TURNS):
             strips.setChecked(False)
             window.drawer.open("")
             ours.run()
             bare.run()
+            press(window, "seats_view_hall")
+            hall.run()
+            press(window, "seats_view_bars")
             strips.setChecked(True)
             for page, drags in pages.items():
                 window.drawer.open(page)
@@ -180,6 +193,7 @@ def main() -> None:
     print(f"milliseconds, median / 99th percentile; goals {BARS} to the bars, {PAGE} from then to strips and page")
     print(f"{'kzcalc':26} {told(ours.bars, BARS)}")
     print(f"{'bare window':26} {told(bare.bars, BARS)}")
+    print(f"{'with the hall':26} {told(hall.bars, BARS)}")
     ratio = statistics.median(chain(*ours.bars)) / statistics.median(chain(*bare.bars))
     print(f"ratio of medians: {ratio:.2f}")
     for page, drags in pages.items():
