@@ -163,6 +163,7 @@ class Menus(QMenuBar):
         title, version = self.tr("About kzcalc"), f"kzcalc {__version__}"
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, version, parent=self._window)
         box.setObjectName("about_box")
+        box.setIconPixmap(self._window.windowIcon().pixmap(self._appearance.theme.px(48)))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setInformativeText(
             self.tr(

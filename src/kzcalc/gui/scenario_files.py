@@ -90,6 +90,7 @@ class ScenarioFiles(QObject):
             self.tr("A save of “{file}” was interrupted.").format(file=path.name),
             self.tr("A whole copy of what was being saved lies beside it."),
             answers={_Button.Open: self.tr("Open the copy"), _Button.Cancel: self.tr("Not now")},
+            default=_Button.Open,
         )
         box.finished.connect(lambda result: self._recover(path, Path(copy)) if result == _Button.Open else None)
         box.open()

@@ -7,7 +7,6 @@ from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
-from PySide6.QtGui import QBrush
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QRadioButton, QTableView, QWidget
 from pytestqt.modeltest import ModelTester
@@ -16,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from kzcalc import Guarantee, Rules, Scenario
 from kzcalc.gui.catalogue.preview import ScenarioPreview
 from kzcalc.gui.catalogue.start_dialog import StartDialog
+from kzcalc.gui.widgets.table_view import Table
+from kzcalc.gui.widgets.tables import TableModel
 from kzcalc.gui.widgets.theme import DARK, LIGHT, Theme
 from kzcalc.gui.wording.catalogue import users_words, what_if_notes, what_if_title
 from kzcalc.gui.wording.language import LANGUAGES, use_language
@@ -215,9 +216,8 @@ class TestThePreview:
         widget = preview(qtbot, replace(entry, rules=replace(entry.rules, guarantee=Guarantee())))
         assert "The guarantee clause applies: OSDP is admitted as the runner-up." == text_of(widget, "preview_clause")
         assert child(widget, QLabel, "preview_clause").property("active") is True
-        seats = child(widget, QTableView, "preview_table").model().index(2, 3)
-        background: QBrush = seats.data(Qt.ItemDataRole.BackgroundRole)
-        assert ("3", LIGHT.clause_fill) == (seats.data(), background.color().name())
+        seats = child(widget, Table, "preview_table").cell(2, 3)
+        assert ("3", True) == (seats.text, seats.clause)
 
     def test_says_that_nobody_passed(self, qtbot: QtBot) -> None:
         widget = preview(qtbot, replace(ENTRIES["2012"], rules=Rules(threshold=Fraction(9, 10))))
@@ -289,12 +289,14 @@ class TestWhatIsMissing:
     ) -> None:
         rules = Rules(threshold=Fraction(75, 1000), threshold_base="cast")
         widget = preview(qtbot, replace(ENTRIES["exit-institute-of-democracy-2012"], rules=rules))
-        model, before = child(widget, QTableView, "preview_table").model(), table(widget)
+        model = child(widget, QTableView, "preview_table").model()
+        assert isinstance(model, TableModel)
+        before = model.rows
         qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt leaves it without types
         heard: list[tuple[int, int]] = []
         model.dataChanged.connect(lambda first, _last: heard.append((first.row(), first.column())))
         choose_rest(widget, "rest_other_ballots")
-        after = table(widget)
+        after = model.rows
         assert len(before) + 1 == len(after)
         assert [(r, c) for r in range(len(before)) for c in range(4) if before[r][c] != after[r][c]] == heard
         assert heard

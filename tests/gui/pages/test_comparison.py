@@ -144,7 +144,11 @@ def test_it_opens_with_and_without_the_clause_and_the_scenario_stays_as_it_is(cl
     assert ["93", "5", "0", "0", "0", "0", "0"] == clause.seats(1)
     assert ["98  +5", f"0  {MINUS}5", "0", "0", "0", "0", "0"] == clause.seats(2)
     assert ((), 0) == (clause.document.scenario.columns, clause.document.history.count())
-    assert "a suggestion, not saved" in child(clause.widget, QLabel, "comparison_note").text()
+    assert "with the clause and without it" == child(clause.widget, QLabel, "comparison_note").text()
+
+
+def test_where_the_clause_changes_nothing_the_note_says_so(tab: Tab) -> None:
+    assert "with the clause and without it: alike here" == child(tab.widget, QLabel, "comparison_note").text()
 
 
 def test_what_is_suggested_has_no_button_to_remove_it(tab: Tab) -> None:
@@ -157,7 +161,7 @@ def test_the_first_column_added_is_saved_with_those_that_are_seen_beside_it(tab:
     kinds = ["with-clause", "without-clause", "dhondt"]
     assert list(map(Variation, kinds)) == list(tab.document.scenario.columns)  # type: ignore[arg-type]
     assert 1 == tab.document.history.count()
-    assert "suggestion" not in child(tab.widget, QLabel, "comparison_note").text()
+    assert "other scenarios" in child(tab.widget, QLabel, "comparison_note").text()
 
 
 def test_what_the_last_column_leaves_is_the_suggestion(qtbot: QtBot) -> None:

@@ -15,7 +15,7 @@ from kzcalc import Party, Scenario, load_scenario, save_scenario
 from kzcalc.gui.pages.notes import NotesEdit, NotesPage
 from kzcalc.gui.window import MainWindow
 from kzcalc.gui.wording.catalogue import users_words
-from kzcalc.gui.wording.notes import with_links
+from kzcalc.gui.wording.notes import Remarks, with_links
 from kzcalc.scenario.catalogue import catalogue, entries
 from kzcalc.scenario.catalogue_entry import CatalogueEntry
 from tests.gui.hands import child, drag, slider, swept_away, trigger
@@ -305,3 +305,8 @@ def test_moving_a_slider_makes_no_remark_anew(
     drag(window, "osdp", 700)
     monkeypatch.setattr(NotesPage, "_show_remarks", lambda *_: pytest.fail("they were made anew"))
     drag(window, "osdp", 900, 650)
+
+
+def test_the_source_begins_as_a_sentence_does_unless_it_is_an_address() -> None:
+    sources = [Remarks().of(catalogue()[key])[0].text for key in ("2012", "2007")]
+    assert ["Votes", "franco.wiki"] == [re.split(r"[\s:,]", source)[0] for source in sources]

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 import kzcalc
 from kzcalc import Party, Scenario, load_scenario, save_scenario
 from kzcalc.gui.parties.editor import PartyEditor
+from kzcalc.gui.parties.party_model import NAME, SHARE
 from kzcalc.gui.widgets.theme import DARK, LIGHT, Theme
 from tests.gui.hands import child, rows
 
@@ -91,12 +92,12 @@ def column(editor: QWidget, number: int) -> list[str]:
 
 
 def names(editor: QWidget) -> list[str]:
-    return column(editor, 1)
+    return column(editor, NAME)
 
 
 def select(editor: QWidget, row: int) -> None:
     widget = table(editor)
-    QTest.mouseClick(widget.viewport(), LEFT, pos=widget.visualRect(widget.model().index(row, 2)).center())
+    QTest.mouseClick(widget.viewport(), LEFT, pos=widget.visualRect(widget.model().index(row, SHARE)).center())
 
 
 def name_edit(editor: QWidget) -> QLineEdit:
@@ -107,7 +108,7 @@ def name_edit(editor: QWidget) -> QLineEdit:
 
 def begin_rename(editor: QWidget, row: int) -> QLineEdit:
     widget = table(editor)
-    at = widget.visualRect(widget.model().index(row, 1)).center()
+    at = widget.visualRect(widget.model().index(row, NAME)).center()
     QTest.mouseClick(widget.viewport(), LEFT, pos=at)
     QTest.mouseDClick(widget.viewport(), LEFT, pos=at)
     return name_edit(editor)
@@ -139,7 +140,7 @@ class TestTheEditor:
         assert ["Nur Otan", "Ak Zhol", "OSDP", "Auyl", "Adilet", "Patriots", "CPPK"] == names(editor)
 
     def test_shows_the_votes_as_shares(self, editor: PartyEditor) -> None:
-        assert (f"80.99{NBSP}%", f"7.19{NBSP}%") == (column(editor, 2)[0], column(editor, 2)[6])
+        assert (f"80.99{NBSP}%", f"7.19{NBSP}%") == (column(editor, SHARE)[0], column(editor, SHARE)[6])
 
     def test_says_what_the_order_is_for(self, editor: PartyEditor) -> None:
         expected = "The order is the order of registration: it decides ties."
@@ -181,10 +182,10 @@ class TestTheTable:
 
     def test_lets_names_be_edited_and_nothing_else(self, editor: PartyEditor) -> None:
         model = table(editor).model()
-        editable = [bool(model.flags(model.index(0, at)) & Qt.ItemFlag.ItemIsEditable) for at in range(3)]
-        assert [False, True, False] == editable
-        assert [False, True, False] == [model.setData(model.index(0, at), "Sun") for at in range(3)]
-        assert ["", "Sun", f"80.99{NBSP}%"] == rows(table(editor))[0]
+        editable = [bool(model.flags(model.index(0, at)) & Qt.ItemFlag.ItemIsEditable) for at in range(4)]
+        assert [False, False, True, False] == editable
+        assert [False, False, True, False] == [model.setData(model.index(0, at), "Sun") for at in range(4)]
+        assert ["1", "", "Sun", f"80.99{NBSP}%"] == rows(table(editor))[0]
 
 
 class TestAdding:
@@ -251,7 +252,7 @@ class TestRemoving:
         editor = open_editor(SHARES)
         select(editor, 0)
         press(editor, "remove")
-        assert f"40.00{NBSP}%" == column(editor, 2)[0]
+        assert f"40.00{NBSP}%" == column(editor, SHARE)[0]
 
     def test_scales_shares_to_ten_thousand_again_and_the_other_ballots_with_them(
         self, open_editor: OpenEditor, edited: list[Scenario]
@@ -388,7 +389,7 @@ class TestANewName:
     @pytest.mark.parametrize("text", ["two\nlines", "two\u2028lines", "a\ttab", "\x7f"])
     def test_of_more_than_one_line_disables_ok_with_the_reason(self, editor: PartyEditor, text: str) -> None:
         model = table(editor).model()
-        model.setData(model.index(1, 1), text)  # no line edit takes a line break, but a name may come with one
+        model.setData(model.index(1, NAME), text)  # no line edit takes a line break, but a name may come with one
         expected = "The name of party 2 must be one line."
         assert (expected, False) == (reason(editor), button(editor, "ok").isEnabled())
 
@@ -397,7 +398,7 @@ class TestANewName:
         table(editor).model().dataChanged.connect(lambda first, _last: heard.append((first.row(), first.column())))
         rename(editor, 1, "Sun")
         rename(editor, 1, "Sun")
-        assert [(1, 1)] == heard
+        assert [(1, NAME)] == heard
 
     def test_of_two_hundred_characters_is_fine(self, editor: PartyEditor, edited: list[Scenario]) -> None:
         rename(editor, 1, "a" * 200)

@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QIcon
 from PySide6.QtWidgets import QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from kzcalc.gui.widgets.tables import RIGHT, Cell, Row, TableModel, square
+from kzcalc.gui.widgets.cell_painter import ROW
+from kzcalc.gui.widgets.table_view import Table
+from kzcalc.gui.widgets.tables import RIGHT, Cell, Row, TableModel
+from kzcalc.gui.widgets.theme import LIGHT
 from tests.gui.hands import rows
 
 Changes = Callable[[], list[tuple[int, int, int, int]]]
@@ -18,18 +20,8 @@ ABC = ((Cell("a"), Cell("1")), (Cell("b"), Cell("2")), (Cell("c"), Cell("3")))
 
 
 @pytest.fixture
-def drawn() -> list[str]:
-    """The colours of the swatches that were drawn."""
-    return []
-
-
-@pytest.fixture
-def model(qtbot: QtBot, drawn: list[str]) -> TableModel:  # noqa: ARG001 - icons need an application
-    def swatch(color: str) -> QIcon:
-        drawn.append(color)
-        return square(color)
-
-    return TableModel((Cell("Party"), Cell("Seats", alignment=RIGHT)), swatch)
+def model() -> TableModel:
+    return TableModel((Cell("Party"), Cell("Seats", alignment=RIGHT)))
 
 
 @pytest.fixture
@@ -52,7 +44,7 @@ def changes(model: TableModel) -> Changes:
 def test_it_keeps_the_rules_of_qts_models_while_rows_come_go_and_change(
     model: TableModel, qtmodeltester: ModelTester
 ) -> None:
-    full = Cell("x", "tip", RIGHT, "#102030", "#405060", "#708090", bold=True)
+    full = Cell("x", "tip", RIGHT, "#102030", "#405060", bold=True)
     values: tuple[tuple[Row, ...], ...] = ((), ABC, ABC[:1], (), ((full, full), *ABC), ABC[::-1])
     for value in values:
         model.show(value)
@@ -90,14 +82,10 @@ def test_no_reset_drops_the_row_that_is_chosen(qtbot: QtBot, model: TableModel) 
     assert [["a", "1"], ["b", "2"], ["c", "3"]] * 2 == rows(table)
 
 
-def test_a_cell_says_how_it_looks(model: TableModel) -> None:
-    model.show(((Cell("x", "tip", RIGHT, "#102030", "#405060", "#708090", bold=True), Cell("y")),))
-    roles = (ROLE.DisplayRole, ROLE.ToolTipRole, ROLE.TextAlignmentRole, ROLE.ForegroundRole, ROLE.BackgroundRole)
-    index = model.index(0, 0)
-    expected = ["x", "tip", RIGHT, QBrush(QColor("#102030")), QBrush(QColor("#405060"))]
-    assert expected == [index.data(role) for role in roles]
-    font: QFont = index.data(ROLE.FontRole)
-    assert font.bold()
+def test_a_cell_says_what_is_read_and_where_it_stands(model: TableModel) -> None:
+    model.show(((Cell("x", "tip", RIGHT), Cell("y")),))
+    roles = (ROLE.DisplayRole, ROLE.ToolTipRole, ROLE.TextAlignmentRole)
+    assert ["x", "tip", RIGHT] == [model.index(0, 0).data(role) for role in roles]
 
 
 def test_a_cell_of_words_alone_leaves_the_rest_to_the_view(model: TableModel) -> None:
@@ -106,10 +94,15 @@ def test_a_cell_of_words_alone_leaves_the_rest_to_the_view(model: TableModel) ->
     assert [] == [role for role in others if model.index(0, 1).data(role) is not None]
 
 
-def test_a_swatch_is_drawn_once_a_colour(model: TableModel, drawn: list[str]) -> None:
-    model.show(((Cell("x", party="#102030"), Cell()), (Cell("y", party="#405060"), Cell())))
-    for _ in range(2):
-        for row in range(2):
-            swatch: QIcon = model.index(row, 0).data(ROLE.DecorationRole)
-            assert not swatch.isNull()
-    assert ["#102030", "#405060"] == drawn
+def test_a_row_is_as_high_as_the_words_need_that_wrap_in_it(qtbot: QtBot) -> None:
+    model = TableModel((Cell("What happens"),))
+    table = Table(LIGHT, model)
+    qtbot.addWidget(table)
+    long = "clears 7 % by itself and the clause stops to apply"
+    model.show(((Cell(long, wraps=True),), (Cell(long),), (Cell("short", wraps=True),)))
+    table.resize(160, 300)
+    with qtbot.waitExposed(table):
+        table.show()
+    table.arrange([100], [1.0])
+    wrapped, elided, short = (table.rowHeight(row) for row in range(3))
+    assert wrapped > elided == short == ROW

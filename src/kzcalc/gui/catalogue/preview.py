@@ -2,24 +2,20 @@
 
 from fractions import Fraction
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QRadioButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from kzcalc.gui.widgets.badge import warning_badge
-from kzcalc.gui.widgets.icons import chip
 from kzcalc.gui.widgets.labels import mute
+from kzcalc.gui.widgets.table_head import PADDING
+from kzcalc.gui.widgets.table_view import Table
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel
 from kzcalc.gui.widgets.theme import Theme, stand_on_card
 from kzcalc.gui.wording.catalogue import in_users_language, users_words
@@ -35,6 +31,8 @@ from kzcalc.scenario.scenario import share
 
 _ROW = 26
 """How high a row of the table is, at a zoom of 1."""
+_NAME, _NUMBER = 120, 84
+"""How wide its columns are at the least, at a zoom of 1."""
 
 
 class ScenarioPreview(QWidget):
@@ -50,23 +48,27 @@ class ScenarioPreview(QWidget):
 
         px = theme.px
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(16), px(12), px(16), px(16))
+        # The rows of the table reach beyond the words, so that what stands in them is in line with these.
+        layout.setContentsMargins(px(16 - PADDING), px(12), px(16 - PADDING), px(16))
         layout.setSpacing(px(12))
+        above, below = self._column(), self._column()
         title = _label(in_users_language(entry.title), "preview_title")
         title.setFont(theme.font(20, 600))
-        layout.addWidget(title)
-        layout.addLayout(self._facts())
-        layout.addWidget(self._make_score())
-        self._model = TableModel(self._titles(), self._chip, self)
+        above.addWidget(title)
+        above.addLayout(self._facts())
+        above.addWidget(self._make_score())
+        self._model = TableModel(self._titles(), self)
         self._table = self._make_table()
-        layout.addWidget(self._table)
         self._clause = _label("", "preview_clause")
-        layout.addWidget(self._clause)
+        below.addWidget(self._clause)
         if entry.missing:
-            layout.addWidget(self._make_rest())
+            below.addWidget(self._make_rest())
         caveats = self._caveats()
         if caveats is not None:
-            layout.addLayout(caveats)
+            below.addLayout(caveats)
+        layout.addLayout(above)
+        layout.addWidget(self._table)
+        layout.addLayout(below)
         layout.addStretch(1)
         self._draw()
 
@@ -74,6 +76,13 @@ class ScenarioPreview(QWidget):
     def scenario(self) -> Scenario:
         """The entry's scenario, as the user chose to complete it."""
         return self.entry.scenario(self._rest, users_words())
+
+    def _column(self) -> QVBoxLayout:
+        """Words in line with those in the table."""
+        column, px = QVBoxLayout(), self._theme.px
+        column.setContentsMargins(px(PADDING), 0, px(PADDING), 0)
+        column.setSpacing(px(12))
+        return column
 
     def _make_score(self) -> QWidget:
         """The seats of those that get any as a score, with the names under it: what the table says at a glance."""
@@ -168,28 +177,10 @@ class ScenarioPreview(QWidget):
             Cell(self.tr("Seats"), alignment=RIGHT),
         )
 
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self._model)
+    def _make_table(self) -> Table:
+        table = Table(self._theme, self._model, self, row=_ROW)
         table.setObjectName("preview_table")
         table.setAccessibleName(self.tr("Shares and seats"))
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        px = self._theme.px
-        for column, width in ((2, 88), (3, 80)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(column, max(px(width), header.sectionSizeHint(column)))
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(px(_ROW))
-        table.verticalHeader().setMinimumSectionSize(px(_ROW))
-        table.setShowGrid(False)
-        table.setIconSize(self._chip_size)
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -202,8 +193,9 @@ class ScenarioPreview(QWidget):
         if scenario.other_ballots:
             rows += (self._row_of_other_ballots(scenario, allocation),)
         self._model.show(rows)
-        header = self._table.horizontalHeader().sizeHint().height()
-        self._table.setFixedHeight(header + self._theme.px(_ROW) * len(rows) + 2)
+        widths = [self._theme.px(_NAME), *[max(self._table.needed(i), self._theme.px(_NUMBER)) for i in (1, 2, 3)]]
+        self._table.arrange(widths, [1.0, 0.0, 0.0, 0.0])
+        self._table.setFixedHeight(self._table.horizontalHeader().height() + self._table.verticalHeader().length())
         self._draw_score(scenario, allocation)
         self._draw_clause(scenario, allocation)
         if self.entry.missing > 0:
@@ -213,18 +205,13 @@ class ScenarioPreview(QWidget):
         theme, party, seats = self._theme, scenario.parties[at], allocation.seats[at]
         name, threshold = party_name(party), 100 * scenario.rules.threshold
         by_clause = allocation.runner_up == at
-        return (
+        cells = (
             Cell(name, plain_tooltip(name), party=party.color),
             Cell(self._figure(party), alignment=RIGHT, color=theme.muted if party in self.entry.unpublished else ""),
             Cell(telling_percent(share(party.votes, allocation.base), threshold), alignment=RIGHT),
-            Cell(
-                number(seats),
-                alignment=RIGHT,
-                color=theme.clause_ink if by_clause else "" if seats else theme.muted,
-                background=theme.clause_fill if by_clause else "",
-                bold=seats > 0,
-            ),
+            Cell(number(seats), alignment=RIGHT, color="" if seats else theme.muted, bold=seats > 0),
         )
+        return tuple([cell._replace(clause=by_clause) for cell in cells])
 
     def _row_of_other_ballots(self, scenario: Scenario, allocation: Allocation) -> Row:
         ballots, muted = scenario.other_ballots, self._theme.muted
@@ -253,13 +240,6 @@ class ScenarioPreview(QWidget):
         """How many decimals the published shares have."""
         shares = self.entry.published.values()
         return next(d for d in range(3) if d == 2 or all((p * 10**d).denominator == 1 for p in shares))
-
-    def _chip(self, color: str) -> QIcon:
-        return QIcon(chip(self._theme.party(color), self._chip_size, 2, self._theme.px(3)))
-
-    @property
-    def _chip_size(self) -> QSize:
-        return QSize(self._theme.px(12), self._theme.px(12))
 
     # -- the clause ------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPaintDevice, QPainter, QPd
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
-from kzcalc.gui.widgets.fonts import bold, scaled
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.scenario.atomic import write_file
 from kzcalc.scenario.report import kind_of
@@ -66,7 +65,7 @@ def png(image: QImage) -> bytes:
 def _paint(title: str, widgets: Sequence[QWidget], theme: Theme, size: QSize, device: QPaintDevice) -> None:
     painter = QPainter(device)
     painter.fillRect(QRect(QPoint(), size), QColor(theme.window))
-    painter.setFont(bold(scaled(painter.font(), 1.3)))
+    painter.setFont(theme.font(18, 600))
     painter.setPen(QColor(theme.ink))
     room = QRect(_MARGIN, _MARGIN // 2, size.width() - 2 * _MARGIN, _TITLE)
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)

@@ -92,6 +92,7 @@ class ComparisonPage(Page):
             titles.append(Cell(self._titles[i + 1], plain_tooltip(hint.text)))
             columns.append(self._beside(i, other, allocation, hint))
         self._table.show_columns(tuple(titles), columns)
+        self._tell(alike=all(other.seats == allocation.seats for other in others), suggested=not scenario.columns)
 
     def _make(self, scenario: Scenario) -> None:
         """Make rows and columns anew: for the parties on the table, then for those that only columns know."""
@@ -115,10 +116,15 @@ class ComparisonPage(Page):
         words = [clause_state(status) for status in ClauseStatus]
         self._table.make(self._rows, measures(), titles, removes, values=widest, words=words)
         self._fill_menu(scenario)
-        if scenario.columns:
+
+    def _tell(self, *, alike: bool, suggested: bool) -> None:
+        """Say what the columns are."""
+        if not suggested:
             self.say(self.tr("the same votes under other rules, and other scenarios"))
+        elif alike:
+            self.say(self.tr("with the clause and without it: alike here"))
         else:
-            self.say(self.tr("a suggestion, not saved; add what you want to compare"))
+            self.say(self.tr("with the clause and without it"))
 
     def _present(self, allocation: Allocation) -> list[Cell]:
         seats = [self._cell(number(s), i == allocation.runner_up) for i, s in enumerate(allocation.seats)]

@@ -25,7 +25,7 @@ _LEAST_NAMES = 150
 """The narrowest that the row headers are, before the columns have to be scrolled."""
 _MOST_TITLE = 120
 """The widest that a column becomes for its title."""
-_MOST_ROW = 46
+_MOST_ROW = 56
 """The highest that rows become where there is room."""
 _AIR = 12
 """Above and below the titles together."""
@@ -98,7 +98,11 @@ class Names(QHeaderView):
 class Titles(QHeaderView):
     """The column headers: titles of at most two lines, and a button that removes the column.
 
-    The first stays at its place when the others scroll.
+    The first stays at its place when the others scroll. The others end where their numbers do, if they are not too
+    long.
+
+    Attributes:
+        beside: what stands at the right of the numbers of all columns but the first.
 
     Signals:
         removed(int): the user wants the column with this index, counted without the present one, removed.
@@ -110,6 +114,7 @@ class Titles(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._buttons: list[QToolButton] = []
+        self.beside = 0
         self.setFont(theme.font(12, 500))
         self._heavy = theme.font(12, 700)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -189,8 +194,11 @@ class Titles(QHeaderView):
         painter.setFont(self.font() if logical_index else self._heavy)
         painter.setPen(QColor(theme.muted if logical_index else theme.ink))
         inner = rect.adjusted(px(PADDING), 0, -px(PADDING) - self._close_of(logical_index), -px(_AIR) // 2)
-        flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
-        painter.drawText(inner, flags, "\n".join(self._lines(logical_index)))
+        lines = self._lines(logical_index)
+        beside = max(self.beside - self._close_of(logical_index), 0) if logical_index else 0
+        if max(map(painter.fontMetrics().horizontalAdvance, lines), default=0) <= inner.width() - beside:
+            inner.setRight(inner.right() - beside)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, "\n".join(lines))
 
     def _lines(self, section: int) -> list[str]:
         metrics = self.fontMetrics() if section else QFontMetrics(self._heavy)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from kzcalc.gui.pages.comparison_heads import Names, Titles
 from kzcalc.gui.widgets.table_head import PADDING
 from kzcalc.gui.widgets.table_view import spread
-from kzcalc.gui.widgets.tables import Cell, Row, TableModel, square
+from kzcalc.gui.widgets.tables import Cell, Row, TableModel
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import party_name
@@ -50,7 +50,7 @@ class ComparisonTable(QTableView):
         self.setAccessibleName(self.tr("Seats compared"))
         self._theme = theme
         self._least: list[int] = []
-        self._model = TableModel((), lambda color: square(theme.party(color)), self)
+        self._model = TableModel((), self)
         self._cells = _Cells(theme, self)
         self._titles = Titles(theme, self)
         self._names = Names(theme, self)
@@ -130,6 +130,7 @@ class ComparisonTable(QTableView):
         value = max(metrics.horizontalAdvance(text) for text in values)
         word = max(metrics.horizontalAdvance(text) for text in words)
         self._cells.beside = px(_GAP) + metrics.horizontalAdvance(f"+{values[0]}")
+        self._titles.beside = self._cells.beside
         self._cells.long_words = word > value
         beside = [0, *[self._cells.beside] * (len(titles) - 1)]
         needed = self._titles.needed(titles, [value + room for room in beside], word)

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from kzcalc.gui.state.settings import ChoiceName, Settings
-from kzcalc.gui.widgets.tables import square
+from kzcalc.gui.widgets.icons import chip
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.widgets.wheel import CalmCombo
 from kzcalc.gui.wording.markup import plain_tooltip
@@ -36,6 +38,7 @@ class PartyChoice(CalmCombo):
         self.setObjectName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaximumWidth(theme.px(_WIDEST))
+        self.setIconSize(QSize(theme.px(12), theme.px(12)))
         self.currentTextChanged.connect(lambda text: self.setToolTip(plain_tooltip(text)))
         self._theme = theme
         self._settings = settings
@@ -58,6 +61,12 @@ class PartyChoice(CalmCombo):
         """Remember what is shown as chosen."""
         self._settings.remember_chosen(self._name, self.key)
 
+    def _chip(self, color: str) -> QIcon:
+        pixmap = chip(QColor(color), self.iconSize(), self.devicePixelRatio(), self._theme.px(3))
+        chosen = QIcon(pixmap)
+        chosen.addPixmap(pixmap, QIcon.Mode.Selected)  # a selection does not tint it
+        return chosen
+
     def fill(self, scenario: Scenario) -> None:
         """Offer the parties of a scenario."""
         entries = [(key, name, "") for key, name in self._first]
@@ -69,7 +78,7 @@ class PartyChoice(CalmCombo):
         self.clear()
         for key, name, color in entries:
             if color:
-                self.addItem(square(color), name, key)
+                self.addItem(self._chip(color), name, key)
             else:
                 self.addItem(name, key)
         keys = [key for key, *_ in entries]

@@ -185,7 +185,8 @@ class OutcomeGrid(QWidget):
         self._outcomes: tuple[Outcome, ...] = ()
         self._columns = self._wide = 1
         self._heading = QLabel(heading, self)
-        self._heading.setFont(theme.font(12, 500))
+        self._heading.setFont(theme.font(12, 600))
+        self._heading.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
         mute(self._heading, theme)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from kzcalc.analysis.polls import PollResult
-from kzcalc.gui.widgets.icons import chip
+from kzcalc.gui.widgets.table_view import Table
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell, Row, TableModel
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
@@ -17,23 +17,22 @@ from kzcalc.scenario import Party
 
 _NAME = 84
 """How wide the column of names is at the least, at a zoom of 1."""
-_LOWEST, _HIGHEST = 25, 34
+_LOWEST, _HIGHEST = 26, 36
 """How high a row is, at a zoom of 1."""
 _MEDIAN = 2
 """The column of the one central number."""
 
 
-class PollTable(QTableView):
+class PollTable(Table):
     """A row a party: its chance of seats, the median and the interval of its seats, and its chance of majorities.
 
     It is as high as its rows: what is around it scrolls.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("poll_table")
-        self.setAccessibleName(self.tr("What the poll leaves open"))
-        self._theme = theme
+        self._model = TableModel((Cell(),) * 6)
+        super().__init__(theme, self._model, parent, row=_LOWEST)
+        self._model.setParent(self)
         titles = (
             self.tr("Party"),
             self.tr("Chance of seats"),
@@ -42,47 +41,31 @@ class PollTable(QTableView):
             self.tr("Majority"),
             self.tr("Two thirds"),
         )
-        cells = tuple(Cell(_in_lines(title), alignment=RIGHT if i else LEFT) for i, title in enumerate(titles))
-        size = QSize(theme.px(10), theme.px(10))
-        self._model = TableModel(cells, lambda color: chip(theme.party(color), size, 2, theme.px(2)), self)
-        self.setModel(self._model)
-        self.setIconSize(size)
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._model.entitle(tuple([Cell(title, alignment=RIGHT if i else LEFT) for i, title in enumerate(titles)]))
+        self.setObjectName("poll_table")
+        self.setAccessibleName(self.tr("What the poll leaves open"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(theme.px(48))
-        widest = self.fontMetrics().horizontalAdvance("> 99.9 %") + theme.px(16)
-        for column in range(1, len(titles)):
-            self.setColumnWidth(column, max(header.sectionSizeHint(column), widest))
+        self._widths = [theme.px(_NAME), *[self.width_for(i, ("> 99.9 %",)) for i in range(1, len(titles))]]
+        self.arrange(self._widths, [1.0, *[0.1] * (len(titles) - 1)])
 
     @property
     def least_width(self) -> int:
         """How wide it must be."""
-        numbers = range(1, self._model.columnCount())
-        return sum(self.columnWidth(column) for column in numbers) + self._theme.px(_NAME)
+        return sum(self._widths)
 
     @property
     def least_height(self) -> int:
         """How high it must be."""
-        return self._header + self._model.rowCount() * self._theme.px(_LOWEST)
-
-    @property
-    def _header(self) -> int:
-        return self.horizontalHeader().sizeHint().height()
+        return self.horizontalHeader().height() + self._model.rowCount() * self.theme.px(_LOWEST)
 
     def take(self, more: int) -> None:
         """Take what its rows can use of some pixels beyond its least height."""
-        px, rows = self._theme.px, self._model.rowCount()
+        px, rows = self.theme.px, self._model.rowCount()
         row = px(_LOWEST) + min(max(more // max(rows, 1), 0), px(_HIGHEST) - px(_LOWEST))
-        self.verticalHeader().setDefaultSectionSize(row)
-        self.setFixedHeight(self._header + rows * row)
+        self.set_row_height(row)
+        self.setFixedHeight(self.horizontalHeader().height() + rows * row)
 
     def show_result(self, parties: Sequence[Party], result: PollResult | None) -> None:
         """Show a result; without one, a dash for each number."""
@@ -102,12 +85,3 @@ class PollTable(QTableView):
         name = party_name(party)
         numbers = (Cell(text, alignment=RIGHT, bold=column == _MEDIAN) for column, text in enumerate(texts, 1))
         return (Cell(name, plain_tooltip(name), party=party.color), *numbers)
-
-
-def _in_lines(title: str) -> str:
-    """A title broken at the space nearest to its middle: columns of numbers are narrow."""
-    spaces = [i for i, c in enumerate(title) if c == " "]
-    if not spaces:
-        return title
-    at = min(spaces, key=lambda i: abs(2 * i - len(title)))
-    return f"{title[:at]}\n{title[at + 1 :]}"

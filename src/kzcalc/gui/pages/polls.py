@@ -37,6 +37,8 @@ from kzcalc.gui.state.poll import (
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.boxes import CountSpin, DecimalSpin
 from kzcalc.gui.widgets.labels import mute
+from kzcalc.gui.widgets.table_head import PADDING
+from kzcalc.gui.widgets.table_view import make_room_for_tables
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import in_sentence, party_name
@@ -67,6 +69,7 @@ class PollsPage(Page):
     def __init__(self, document: Document, poll: Poll, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("How sure is it?"), parent)
         self.setObjectName("polls_tab")
+        make_room_for_tables(self)
         self._document = document
         self._poll = poll
         self._words = PollSentences()
@@ -153,7 +156,7 @@ class PollsPage(Page):
         px = self.theme.px
         controls = QWidget(self)
         line = QHBoxLayout(controls)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(px(PADDING), 0, 0, 0)
         line.setSpacing(px(6))
         for text, spin in ((self.tr("People asked"), self._size), (self.tr("Design effect"), self._effect)):
             label = QLabel(text, controls)
@@ -169,7 +172,7 @@ class PollsPage(Page):
         px = self.theme.px
         content = QWidget()
         self._grid = QGridLayout(content)
-        self._grid.setContentsMargins(0, 0, px(4), 0)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(8))
         self._said = QWidget()
@@ -181,7 +184,7 @@ class PollsPage(Page):
         below.addWidget(self._explanation, 1)
         below.addWidget(self._release)
         said.addLayout(below)
-        said.setContentsMargins(0, 0, 0, 0)
+        said.setContentsMargins(px(PADDING), 0, px(PADDING), 0)
         self._scroll = QScrollArea(self)
         self._scroll.setObjectName("poll_scroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -211,7 +214,7 @@ class PollsPage(Page):
         table = min(table + px(_MORE), max(width - spacing - outcomes.least_width(2), table))
         room = width - table - spacing if beside else width
         most = max(n for n in range(1, _MOST_COLUMNS + 1) if n == 1 or outcomes.least_width(n) <= room)
-        said = self._words_above.heightForWidth((table if beside else width) - px(4))
+        said = self._words_above.heightForWidth(table if beside else width)
         taken = said + self._table.least_height + 2 * self._grid.verticalSpacing()
         for_questions = height if beside else height - taken
         heights = {n: outcomes.least_height(n, room) for n in range(1, most + 1)}

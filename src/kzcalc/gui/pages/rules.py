@@ -140,13 +140,16 @@ class RulesPage(Page):
             grid.takeAt(0)
         for column, stretch in enumerate((0, 1, 0, 3) if beside else (0, 1, 0, 0)):
             grid.setColumnStretch(column, stretch)
-        at = 0
+        for r in range(grid.rowCount()):
+            grid.setRowStretch(r, 0)
+        at, across = 0, 1 if beside else 3
         for group, separator in zip(groups, self._separators, strict=True):
             grid.addWidget(separator, at, 0, 1, 4)
+            grid.setRowStretch(at, int(at > 0))  # what room is left goes between the groups, and below
             for row in group:
                 at += 1
                 grid.addWidget(row.label, at, 0)
-                grid.addWidget(row.editor, at, 1, self._side(row.editor))
+                grid.addWidget(row.editor, at, 1, 1, across, self._side(row.editor))
                 row.help.setContentsMargins(0, 0, 0, 0 if beside else px(6))
                 mark, help_at = (at, 2), (at, 3)
                 if not beside:
@@ -154,12 +157,10 @@ class RulesPage(Page):
                     mark, help_at = (at, 0), (at, 1)
                 if row.mark is not None:
                     grid.addWidget(row.mark, *mark)
-                grid.addWidget(row.help, *help_at)
+                grid.addWidget(row.help, *help_at, 1, 1 if beside else across)
             at += 1
         self._separators[0].hide()
-        for r in range(grid.rowCount()):
-            grid.setRowStretch(r, int(r > at))
-        grid.setRowStretch(at + 1, 1)
+        grid.setRowStretch(at + 1, len(groups))
 
     @staticmethod
     def _side(widget: QWidget) -> Qt.AlignmentFlag:

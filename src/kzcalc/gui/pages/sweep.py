@@ -14,14 +14,16 @@ from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
+from kzcalc.gui.widgets.table_head import PADDING
+from kzcalc.gui.widgets.table_view import make_room_for_tables
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.basis import cast_note
 from kzcalc.gui.wording.sweep import SweepWords, who_gives_way
 
 _LOW = 460
 """The height below which chart and table stand side by side, if the page is wider than high."""
-_CHART, _CHART_IF_NARROW = 54, 45
-"""The part of the width, or of the height, that the chart has, in percent; the table has the rest."""
+_CHART, _CHART_IF_LOW, _CHART_IF_NARROW = 54, 50, 40
+"""The part of the height, or of the width, that the chart has, in percent; the table has the rest."""
 _NARROW = 720
 """The width below which the table needs the larger part for its words."""
 _MOST_JUMPS = 200
@@ -34,6 +36,9 @@ class SweepPage(Page):
     def __init__(self, document: Document, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("What if one share changes?"), parent)
         self.setObjectName("sweep_tab")
+        make_room_for_tables(self)
+        px = theme.px
+        inset = (px(PADDING), 0, px(PADDING), 0)
         self._document = document
         self._snapshot = document.snapshot
         self.choice = PartyChoice(settings, "sweep_party", theme, rank=1, parent=self)
@@ -42,20 +47,25 @@ class SweepPage(Page):
         self._way = ElidedLabel("", self)
         mute(self._way, theme)
         self._row = QHBoxLayout()
+        self._row.setContentsMargins(*inset)
         self._row.addWidget(self._way, 1)
         self._finding = QLabel(self)
         self._finding.setObjectName("sweep_finding")
         self._finding.setTextFormat(Qt.TextFormat.PlainText)
         self._finding.setWordWrap(True)
+        self._finding.setContentsMargins(*inset)
         self._finding.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.chart = SweepChart(document, theme, self)
         self.chart.swept.connect(self._tell)
         self.table = JumpTable(theme, self)
-        self.table.chosen.connect(self._apply)
+        self.table.applied.connect(self._apply)
         self._scrolled_for = ""
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._parts.setSpacing(theme.px(16))
-        self._parts.addWidget(self.chart, _CHART)
+        self._parts.setSpacing(px(12))
+        chart = QVBoxLayout()
+        chart.setContentsMargins(*inset)
+        chart.addWidget(self.chart)
+        self._parts.addLayout(chart, _CHART)
         self._parts.addLayout(self._beside_chart(theme), 100 - _CHART)
         self.body.addLayout(self._row)
         self.body.addWidget(self._finding)
@@ -71,6 +81,7 @@ class SweepPage(Page):
         mute(self._can_apply, theme)
         heading = QHBoxLayout()
         heading.setSpacing(theme.px(8))
+        heading.setContentsMargins(theme.px(PADDING), 0, theme.px(PADDING), 0)
         heading.addWidget(self._over_table)
         heading.addWidget(self._can_apply, 1)
         column = QVBoxLayout()
@@ -124,7 +135,8 @@ class SweepPage(Page):
         low = self.height() < self.theme.px(_LOW) and self.width() > self.height()
         if low != self._side_by_side:
             self._arrange(side_by_side=low)
-        part = _CHART_IF_NARROW if low and self.width() < self.theme.px(_NARROW) else _CHART
+        narrow = self.width() < self.theme.px(_NARROW)
+        part = (_CHART_IF_NARROW if narrow else _CHART_IF_LOW) if low else _CHART
         self._parts.setStretch(0, part)
         self._parts.setStretch(1, 100 - part)
 

@@ -124,10 +124,10 @@ class TippingPage(Page):
         exact = plain_tooltip(words.exact_turn(change.share_change))
         name = party_name(party)
         cells = (
-            Cell(name, plain_tooltip(f"{name}: {happens}"), party=party.color, bold=True, below=happens),
+            Cell(name, plain_tooltip(f"{name}: {happens}"), party=party.color, bold=True, wraps=True, below=happens),
             Cell(words.points(change, scenario), exact, RIGHT, bold=True, below=words.ballots(change.ballots)),
             Cell(words.ballots(change.ballots), exact, RIGHT, self.theme.muted),
-            Cell(happens, plain_tooltip(happens)),
+            Cell(happens, plain_tooltip(happens), wraps=True),
             Cell(seats, plain_tooltip(seats), pieces=self._pieces(become, scenario)),
             Cell(),
         )
@@ -180,12 +180,12 @@ class MovesTable(Table):
         name = min(self.needed(0), px(_MOST_NAME))
         seats = max(self.needed(4), px(_LEAST_SEATS))
         least = [name, self.needed(1), self.needed(2), px(_LEAST_WORDS), seats, self.button_width]
-        stretch = [0.0, 0.0, 0.0, 1.0, 3.0, 0.0]
+        stretch = [0.0, 0.0, 0.0, 1.0, 4.0, 0.0]
         if sum(least) > self.viewport().width():
             self.two_lines = True
             self._entitle()
             least = [name, self.needed(1), 0, 0, self.needed(4), self.button_width]
-            stretch = [1.0, 0.0, 0.0, 0.0, 2.2, 0.0]
+            stretch = [1.0, 0.0, 0.0, 0.0, 0.3, 0.0]
         self.arrange(least, stretch)
 
     def _entitle(self) -> None:

@@ -9,28 +9,27 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kzcalc.gui.parties.name_delegate import NameDelegate
-from kzcalc.gui.parties.party_model import COLOR, NAME, SHARE, PartyModel
+from kzcalc.gui.parties.party_model import COLOR, NAME, NUMBER, SHARE, PartyModel
+from kzcalc.gui.widgets.cell_painter import ROW_WITH_BUTTON
 from kzcalc.gui.widgets.icons import chip
 from kzcalc.gui.widgets.labels import mute
 from kzcalc.gui.widgets.palette import offered_colors
+from kzcalc.gui.widgets.table_view import Table
 from kzcalc.gui.widgets.tables import LEFT, RIGHT, Cell
 from kzcalc.gui.widgets.theme import THEMES, Theme
 from kzcalc.gui.widgets.wheel import calm_wheels
 from kzcalc.gui.wording.markup import plain_title, plain_tooltip
 from kzcalc.gui.wording.names import party_name, party_name_in_sentence
-from kzcalc.gui.wording.numbers import telling_percent
+from kzcalc.gui.wording.numbers import number, percent, telling_percent
 from kzcalc.scenario import Party, Scenario
 from kzcalc.scenario.party import FEWEST_PARTIES, LONGEST_NAME, MOST_PARTIES
 from kzcalc.scenario.scenario import share
@@ -39,6 +38,8 @@ from kzcalc.scenario.text import is_name
 
 _ALIKE = 5_000
 """Colours that are no farther apart are hard to tell apart (see _distance)."""
+_NAME = 160
+"""How wide the column of names is at the least, at a zoom of 1."""
 
 
 class PartyEditor(QDialog):
@@ -69,10 +70,9 @@ class PartyEditor(QDialog):
         how = QLabel(self.tr("Double-click a name to change it."), self)
         mute(how, theme)
 
-        titles = ((self.tr("Colour"), LEFT), (self.tr("Name"), LEFT), (self.tr("Share"), RIGHT))
+        titles = (("№", RIGHT), (self.tr("Colour"), LEFT), (self.tr("Name"), LEFT), (self.tr("Share"), RIGHT))
         self._model = PartyModel(tuple(Cell(title, alignment=side) for title, side in titles), parent=self)
-        self.table = QTableView(self)
-        self.table.setModel(self._model)
+        self.table = Table(theme, self._model, self, row=ROW_WITH_BUTTON)
         self.table.setObjectName("party_table")
         self.table.setAccessibleName(self.tr("Parties in the order of registration"))
         self._names = NameDelegate(self.table)
@@ -158,30 +158,15 @@ class PartyEditor(QDialog):
 
     def _lay_out_table(self) -> None:
         table, theme = self.table, self._theme
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(COLOR, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(SHARE, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-        numbers = table.verticalHeader()
-        numbers.setDefaultSectionSize(theme.px(36))
-        numbers.setSectionsClickable(False)
-        numbers.setHighlightSections(False)
-        numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        numbers.setMinimumWidth(theme.px(34))
         table.setItemDelegateForColumn(NAME, self._names)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
         trigger = QAbstractItemView.EditTrigger
         table.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.SelectedClicked)
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setStyleSheet(
-            f"QTableView {{ border: 1px solid {theme.line}; border-radius: {theme.px(8)}px }}"
-            "QHeaderView::section:vertical { border: none }"
-        )
+        table.setStyleSheet(f"QTableView {{ border: 1px solid {theme.line}; border-radius: {theme.px(8)}px }}")
+        place = table.width_for(NUMBER, (number(MOST_PARTIES),))
+        color = max(table.width_for(COLOR, ()), self._color_button(self._parties[0]).sizeHint().width() + theme.px(8))
+        share = table.width_for(SHARE, (percent(100),))
+        table.arrange([place, color, theme.px(_NAME), share], [0.0, 0.0, 1.0, 0.0])
 
     def _draw(self, current: int) -> None:
         """Show the parties anew, one of them selected."""
@@ -192,11 +177,12 @@ class PartyEditor(QDialog):
         self._model.show(
             tuple(
                 (
+                    Cell(number(place), alignment=RIGHT, color=self._theme.muted),
                     Cell(),
                     Cell(party_name(party), rename),
                     Cell(telling_percent(exact, scenario.mark_near(exact)), alignment=RIGHT),
                 )
-                for party, exact in zip(scenario.parties, shares, strict=True)
+                for place, (party, exact) in enumerate(zip(scenario.parties, shares, strict=True), 1)
             )
         )
         for row, party in enumerate(scenario.parties):

@@ -3,16 +3,17 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
+from kzcalc.gui.widgets.cell_painter import CellPainter
 from kzcalc.gui.widgets.edits import LineEdit
+from kzcalc.gui.widgets.table_view import Table
 from kzcalc.scenario.party import LONGEST_NAME
 
 
-class NameDelegate(QStyledItemDelegate):
+class NameDelegate(CellPainter):
     """Edits names, and tells what is being typed.
 
     Signals:
@@ -21,8 +22,8 @@ class NameDelegate(QStyledItemDelegate):
 
     typed = Signal(int, str)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, table: Table) -> None:
+        super().__init__(table)
         self._editor: LineEdit | None = None
 
     def createEditor(

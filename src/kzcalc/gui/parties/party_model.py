@@ -4,13 +4,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from kzcalc.gui.widgets.tables import TableModel
 
-COLOR, NAME, SHARE = range(3)
+NUMBER, COLOR, NAME, SHARE = range(4)
 """The columns."""
 _ROLE = Qt.ItemDataRole
 
 
 class PartyModel(TableModel):
-    """A row a party: its colour, its name, which can be edited, and its share.
+    """A row a party: its number in the order, its colour, its name, which can be edited, and its share.
 
     Signals:
         renamed(int, str): the row, and the name as it was typed.
@@ -30,8 +30,10 @@ class PartyModel(TableModel):
         if role != _ROLE.EditRole or index.column() != NAME or not isinstance(value, str):
             return False
         at, rows = index.row(), self._rows
-        color, name, share = rows[at]
+        cells = list(rows[at])
+        name = cells[NAME]
         if value != name.text:
-            self.show((*rows[:at], (color, name._replace(text=value), share), *rows[at + 1 :]))
+            cells[NAME] = name._replace(text=value)
+            self.show((*rows[:at], tuple(cells), *rows[at + 1 :]))
             self.renamed.emit(at, value)
         return True

@@ -60,14 +60,25 @@ class CellPainter(QStyledItemDelegate):
             text = max(map(self._width_of_piece, cell.pieces))  # one below the other, if need be
         if self._table.two_lines:
             text = max(text, self._advance(self._small, cell.below))
-        before = px(_CHIP) + px(_GAP) if cell.party or cell.icon else 0
-        return text + before + 2 * px(PADDING) + 1
+        return text + self._before(cell) + 2 * px(PADDING) + 1
 
     def height_of(self, cell: Cell, width: int) -> int:
-        """The height that a cell's pieces need in a column of a width."""
-        px = self._theme.px
-        lines = self._flow(cell.pieces, width - 2 * px(PADDING))
+        """The height that a cell's pieces, or a text that wraps, need in a column of a width; 0 for the usual one."""
+        px, room = self._theme.px, width - 2 * self._theme.px(PADDING) - self._before(cell)
+        if cell.wraps and cell.below and self._table.two_lines:
+            return px(ROW_OF_TWO_LINES) // 2 + self._height_of_text(self._small, cell.below, room) + px(_AIR)
+        if cell.wraps:
+            return self._height_of_text(self._heavy if cell.bold else self._plain, cell.text, room) + px(_AIR)
+        lines = self._flow(cell.pieces, room)
         return len(lines) * px(_LINE) + px(_AIR) if len(lines) > 1 else 0
+
+    def _before(self, cell: Cell) -> int:
+        """What a chip or an icon takes before the text."""
+        return self._theme.px(_CHIP) + self._theme.px(_GAP) if cell.party or cell.icon else 0
+
+    def _height_of_text(self, font: QFont, text: str, room: int) -> int:
+        area = QRect(0, 0, max(room, 1), 1)
+        return self._metrics[id(font)].boundingRect(area, Qt.TextFlag.TextWordWrap, text).height()
 
     def _advance(self, font: QFont, text: str) -> int:
         return self._metrics[id(font)].horizontalAdvance(text)
@@ -121,26 +132,39 @@ class CellPainter(QStyledItemDelegate):
             box.moveCenter(upper.center())
             box.moveLeft(left - px(2))
             self._chevrons[cell.icon].paint(painter, box)
-        if cell.party or cell.icon:
-            left += px(_CHIP) + px(_GAP)
+        left += self._before(cell)
         area = upper.adjusted(left - inner.left(), 0, 0, 0)
         font = self._heavy if cell.bold else self._plain
         painter.setFont(font)
         painter.setPen(self._muted if self._table.stale else QColor(cell.color) if cell.color else self._ink)
         fits = not cell.short or self._advance(font, cell.text) <= area.width()
-        self._draw(painter, area, cell.alignment, cell.text if fits else cell.short, font)
-        if below:
-            lower = QRect(left, upper.bottom() + 1, inner.right() - left + 1, px(ROW_OF_TWO_LINES) // 2 - px(4))
+        self._draw(painter, area, cell, cell.text if fits else cell.short, font, wraps=cell.wraps and not below)
+        if below:  # then it is this that wraps
+            lower = QRect(left, upper.bottom() + px(3), inner.right() - left + 1, inner.bottom() - upper.bottom())
             painter.setFont(self._small)
             painter.setPen(self._muted)
-            self._draw(painter, lower, cell.alignment, below, self._small)
+            self._draw(painter, lower, cell, below, self._small, wraps=cell.wraps, top=True)
 
-    def _draw(self, painter: QPainter, area: QRect, alignment: int, text: str, font: QFont) -> None:
-        """Numbers stand at the right and are never cut; words end in an ellipsis where there is no room."""
-        side = Qt.AlignmentFlag.AlignRight if alignment == RIGHT else Qt.AlignmentFlag.AlignLeft
-        if alignment != RIGHT:
+    def _draw(
+        self,
+        painter: QPainter,
+        area: QRect,
+        cell: Cell,
+        text: str,
+        font: QFont,
+        *,
+        wraps: bool,
+        top: bool = False,
+    ) -> None:
+        """Numbers stand at the right and are never cut; words wrap or end in an ellipsis where there is no room."""
+        align = Qt.AlignmentFlag
+        flags = (align.AlignTop if top else align.AlignVCenter).value
+        flags |= (align.AlignRight if cell.alignment == RIGHT else align.AlignLeft).value
+        if wraps:
+            flags |= Qt.TextFlag.TextWordWrap.value
+        elif cell.alignment != RIGHT:
             text = self._metrics[id(font)].elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(area, flags, text)
 
     def _paint_chip(self, painter: QPainter, left: int, area: QRect, side: int, party: str) -> None:
         painter.save()

@@ -1,6 +1,6 @@
 """The font that comes with the program: the same letters and widths on every machine, Kazakh ones among them."""
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFontDatabase
 
 from kzcalc.resources import resource
 
@@ -13,17 +13,3 @@ def load_fonts() -> None:
     if not QFontDatabase.hasFamily(FAMILY):
         for style in _STYLES:
             QFontDatabase.addApplicationFont(str(resource(f"fonts/InterKz-{style}.ttf")))
-
-
-def bold(font: QFont) -> QFont:
-    """The font in bold."""
-    result = QFont(font)
-    result.setWeight(QFont.Weight.DemiBold)
-    return result
-
-
-def scaled(font: QFont, factor: float) -> QFont:
-    """The font in another size."""
-    result = QFont(font)
-    result.setPixelSize(round(font.pixelSize() * factor))
-    return result

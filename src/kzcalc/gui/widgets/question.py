@@ -25,7 +25,8 @@ def question(
         answers: the buttons and what stands on them.
         default: the button that Enter presses, if not the one that Qt would choose.
     """
-    box = QMessageBox(QMessageBox.Icon.Question, "kzcalc", text, parent=parent)
+    # Without an icon: Qt's own knows nothing of the theme, and the question is told by its words.
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "kzcalc", text, parent=parent)
     box.setObjectName(name)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -34,5 +35,8 @@ def question(
         box.addButton(button).setText(label)
     if default is not None:
         box.setDefaultButton(default)
-        box.button(default).setProperty("primary", True)
+        primary = box.button(default)
+        primary.setProperty("primary", True)
+        primary.style().unpolish(primary)  # the box had it styled when it took the text
+        primary.style().polish(primary)
     return box

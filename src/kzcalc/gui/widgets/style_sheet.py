@@ -90,6 +90,8 @@ QHeaderView::section {{ background: {t.card}; color: {t.muted}; border: none; bo
   padding: {px(4)}px {px(8)}px; font-size: {px(12)}px; font-weight: 500; }}
 QTableCornerButton::section {{ background: {t.card}; border: none; border-bottom: 1px solid {t.border}; }}
 
+QMessageBox QLabel#qt_msgbox_informativelabel {{ min-width: {px(340)}px; }}
+
 QScrollArea, QStackedWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {px(10)}px; background: transparent; margin: 0; }}
 QScrollBar:horizontal {{ height: {px(10)}px; background: transparent; margin: 0; }}

@@ -113,19 +113,28 @@ class Table(QTableView):
                 self.setSpan(i, 0, 1, columns)
 
     def _height_of(self, row: Row) -> int:
-        """A row is as high as all are, or as its pieces need."""
+        """A row is as high as all are, or as its pieces and what wraps need."""
         px = self.theme.px
         if row and row[0].heading:
             return px(ROW_OF_HEADING)
         usual = px(ROW_OF_TWO_LINES) if self.two_lines else self._row_height
-        pieces = [self._painter.height_of(cell, self.columnWidth(i)) for i, cell in enumerate(row) if cell.pieces]
-        return max([usual, *pieces])
+        needed = [
+            self._painter.height_of(cell, self.columnWidth(i))
+            for i, cell in enumerate(row)
+            if (cell.pieces or cell.wraps) and not self.isColumnHidden(i)
+        ]
+        return max([usual, *needed])
 
     # -- widths ----------------------------------------------------------------------------------------------------
 
     def needed(self, column: int) -> int:
         """The width at which nothing in a column is cut off."""
         cells = [row[column] for row in self._cells.rows if not row[0].heading]
+        return max([self._head.needed(self._cells.titles[column].text), *map(self._painter.width_of, cells)])
+
+    def width_for(self, column: int, texts: Sequence[str]) -> int:
+        """The width at which neither the title of a column nor any of some texts, even bold, is cut off."""
+        cells = [Cell(text, bold=True) for text in texts]
         return max([self._head.needed(self._cells.titles[column].text), *map(self._painter.width_of, cells)])
 
     def arrange(self, least: Sequence[int], stretch: Sequence[float]) -> None:

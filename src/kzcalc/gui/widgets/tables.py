@@ -1,11 +1,9 @@
 """Tables: a model over rows of cells, each of which says what stands in it and how."""
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QPixmap
 
 LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
 RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
@@ -36,9 +34,9 @@ class Cell(NamedTuple):
         tooltip: what hovering shows; empty for nothing.
         alignment: Qt's alignment as a number; 0 for the view's own.
         color: the colour of the text; empty for the view's own.
-        background: the colour behind it; empty for none.
-        party: the colour of the party that a swatch before the text stands for; empty for no swatch.
+        party: the colour of the party that a chip before the text stands for; empty for no chip.
         bold: whether the text is bold.
+        wraps: whether the text, and what is below it, goes on in further lines where there is no room in one.
         short: what a `Table` shows instead where there is no room for the text.
         below: what is read under the text, where a `Table` is so narrow that it has rows of two lines.
         pieces: what a `Table` paints instead of the text, which says the same.
@@ -51,9 +49,9 @@ class Cell(NamedTuple):
     tooltip: str = ""
     alignment: int = 0
     color: str = ""
-    background: str = ""
     party: str = ""
     bold: bool = False
+    wraps: bool = False
     short: str = ""
     below: str = ""
     pieces: tuple[Piece, ...] = ()
@@ -65,41 +63,25 @@ class Cell(NamedTuple):
 Row = tuple[Cell, ...]
 
 
-def square(color: str | QColor) -> QIcon:
-    """A swatch of a colour; a selection does not tint it."""
-    pixmap = QPixmap(10, 10)
-    pixmap.fill(QColor(color))
-    icon = QIcon(pixmap)
-    icon.addPixmap(pixmap, QIcon.Mode.Selected)
-    return icon
-
-
 class TableModel(QAbstractTableModel):
     """Rows of cells under titles. The value is swapped as a whole, and views hear of what differs alone.
 
+    Qt is told what is read, and where it stands; how it looks, a `Table` asks the cells.
+
     Args:
         titles: a cell a column.
-        swatch: the picture of a party's colour. It is drawn once a colour.
         parent: Qt's parent.
     """
 
-    def __init__(
-        self, titles: Row, swatch: Callable[[str], QIcon | QPixmap] = square, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, titles: Row, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._titles = titles
         self._names: Row = ()
         self._rows: tuple[Row, ...] = ()
-        heavy, swatch = QFont(), cache(swatch)
-        heavy.setWeight(QFont.Weight.DemiBold)  # the rest is the view's own
         self._read: dict[int, Callable[[Cell], object]] = {
             _DISPLAY: lambda cell: cell.text,
             Qt.ItemDataRole.ToolTipRole: lambda cell: cell.tooltip or None,
             Qt.ItemDataRole.TextAlignmentRole: lambda cell: cell.alignment or None,
-            Qt.ItemDataRole.ForegroundRole: lambda cell: _brush(cell.color),
-            Qt.ItemDataRole.BackgroundRole: lambda cell: _brush(cell.background),
-            Qt.ItemDataRole.DecorationRole: lambda cell: swatch(cell.party) if cell.party else None,
-            Qt.ItemDataRole.FontRole: lambda cell: heavy if cell.bold else None,
         }
 
     def begin(self, titles: Row, rows: tuple[Row, ...], names: Row = ()) -> None:
@@ -177,8 +159,3 @@ class TableModel(QAbstractTableModel):
 
 def _differing(old: Sequence[Cell], new: Sequence[Cell]) -> Iterator[int]:
     return (i for i, (a, b) in enumerate(zip(old, new, strict=True)) if a != b)
-
-
-@cache
-def _brush(color: str) -> QBrush | None:
-    return QBrush(QColor(color)) if color else None

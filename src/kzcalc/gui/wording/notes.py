@@ -46,7 +46,7 @@ class Remarks:
         if entry is None:
             what_if = Remark(self.tr("Figures"), self.tr("A what-if. Its own notes say what it is based on."))
             return (what_if, *(Remark("", line, unverified=True) for line in unverified_lines(scenario.notes)))
-        source = Remark(self.tr("Source of the figures"), in_users_language(entry.source))
+        source = Remark(self.tr("Source of the figures"), _begun(in_users_language(entry.source)))
         return (source, *(Remark("", in_users_language(c.text), c.unverified) for c in entry.caveats))
 
     def _law(self) -> Remark:
@@ -71,6 +71,11 @@ class Remarks:
             "clause and nothing else."
         )
         return Remark(self.tr("Colours"), text)
+
+
+def _begun(text: str) -> str:
+    """A text that stands by itself, with a capital at its beginning, unless that is an address."""
+    return text if _ADDRESS.match(text) else text[:1].upper() + text[1:]
 
 
 def with_links(text: str) -> str:

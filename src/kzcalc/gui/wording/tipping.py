@@ -64,7 +64,10 @@ def payers(scenario: Scenario) -> str:
 
 
 def happens(change: Change, scenario: Scenario) -> str:
-    """What a change brings about: who clears the threshold or falls below it, what the clause does, else the seats."""
+    """What a change brings about: who clears the threshold or falls below it, else what the clause or the seats do.
+
+    It stands under the title of its group, which says what the clause does.
+    """
     mover, threshold = scenario.keys.index(change.party), _threshold(scenario)
     told = []
     if mover in change.clears:
@@ -78,11 +81,13 @@ def happens(change: Change, scenario: Scenario) -> str:
         others = [party_name_in_sentence(scenario.parties[i]) for i in crossing if i != mover]
         if others:
             told.append(text.format(threshold=threshold, parties=listed(others)))
+    if told:
+        return ", ".join(told)
     if change.consequence == "clause-on":
-        told.append(translate("Tipping", "the clause begins to apply"))
-    elif change.consequence == "clause-off":
-        told.append(translate("Tipping", "the clause stops to apply"))
-    return ", ".join(told) if told else _seats_alone(*change.seats[mover])
+        return translate("Tipping", "the clause begins to apply")
+    if change.consequence == "clause-off":
+        return translate("Tipping", "the clause stops to apply")
+    return _seats_alone(*change.seats[mover])
 
 
 def _seats_alone(before: int, after: int) -> str:
