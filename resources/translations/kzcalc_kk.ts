@@ -1018,8 +1018,12 @@
         <translation>сол дауыстар басқа ережелермен және басқа сценарийлер</translation>
     </message>
     <message>
-        <source>a suggestion, not saved; add what you want to compare</source>
-        <translation>мысал, сақталмайды; өзіңіздікін қосыңыз</translation>
+        <source>with the clause and without it: alike here</source>
+        <translation>нормамен және нормасыз: мұнда бірдей</translation>
+    </message>
+    <message>
+        <source>with the clause and without it</source>
+        <translation>нормамен және нормасыз</translation>
     </message>
     <message>
         <source>Present scenario as it is now</source>
@@ -1163,6 +1167,10 @@
     <message>
         <source>Apply</source>
         <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>Give the party this share (also Enter, Space or a double click on the row)</source>
+        <translation>Партияға осы үлесті беру (Enter, бос орын пернесі немесе жолды екі рет шерту де болады)</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3338,7 @@ Click to count them towards a majority, or no longer.</source>
     </message>
     <message>
         <source>Mazhilis results</source>
-        <translation>Мәжіліс сайлауының нәтижелері</translation>
+        <translation>Мәжіліс сайлауының қорытындысы</translation>
     </message>
     <message>
         <source>Exit polls</source>

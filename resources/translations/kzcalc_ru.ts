@@ -1031,8 +1031,12 @@
         <translation>те же голоса по другим правилам и другие сценарии</translation>
     </message>
     <message>
-        <source>a suggestion, not saved; add what you want to compare</source>
-        <translation>пример, не сохраняется; добавьте своё</translation>
+        <source>with the clause and without it: alike here</source>
+        <translation>с нормой и без неё: здесь одинаково</translation>
+    </message>
+    <message>
+        <source>with the clause and without it</source>
+        <translation>с нормой и без неё</translation>
     </message>
     <message>
         <source>Present scenario as it is now</source>
@@ -1176,6 +1180,10 @@
     <message>
         <source>Apply</source>
         <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Give the party this share (also Enter, Space or a double click on the row)</source>
+        <translation>Дать партии эту долю (также Enter, пробел или двойной щелчок по строке)</translation>
     </message>
 </context>
 <context>
