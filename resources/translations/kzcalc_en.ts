@@ -11,52 +11,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
+        <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
         <translation>
-            <numerusform>No other list has votes, so none is next. {leader} gets the %n seat.</numerusform>
-            <numerusform>No other list has votes, so none is next. {leader} gets all %n seats.</numerusform>
+            <numerusform>No other list has votes, so none is next. {leader} gets all %n seats.</numerusform>
+            <numerusform>No other list has votes, so none is next. {leader} gets all %n seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{second}, next with {share}, is admitted and gets %n seats.</source>
+        <source>{second}, next with {share}, gets %n seats.</source>
         <translation>
-            <numerusform>{second}, next with {share}, is admitted and gets %n seat.</numerusform>
-            <numerusform>{second}, next with {share}, is admitted and gets %n seats.</numerusform>
+            <numerusform>{second}, next with {share}, gets %n seats.</numerusform>
+            <numerusform>{second}, next with {share}, gets %n seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Under the law of 2009 {second} would have had %n seats.</source>
+        <source>The law of 2009 would give {second} %n seats.</source>
         <translation>
-            <numerusform>Under the law of 2009 {second} would have had %n seat.</numerusform>
-            <numerusform>Under the law of 2009 {second} would have had %n seats.</numerusform>
+            <numerusform>The law of 2009 would give {second} %n seats.</numerusform>
+            <numerusform>The law of 2009 would give {second} %n seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>By the law of 2009 {second}: %n seats.</source>
+        <source>By the law of 2009 {second}: %n seats.</source>
         <translation>
-            <numerusform>By the law of 2009 {second}: %n seat.</numerusform>
-            <numerusform>By the law of 2009 {second}: %n seats.</numerusform>
+            <numerusform>By the law of 2009 {second}: %n seats.</numerusform>
+            <numerusform>By the law of 2009 {second}: %n seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>With the clause of 2009 {second} would have had %n seats.</source>
+        <source>The clause of 2009 would give {second} %n seats.</source>
         <translation>
-            <numerusform>With the clause of 2009 {second} would have had %n seat.</numerusform>
-            <numerusform>With the clause of 2009 {second} would have had %n seats.</numerusform>
+            <numerusform>The clause of 2009 would give {second} %n seats.</numerusform>
+            <numerusform>The clause of 2009 would give {second} %n seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>By the clause of 2009 {second}: %n seats.</source>
+        <source>By the clause of 2009 {second}: %n seats.</source>
         <translation>
-            <numerusform>By the clause of 2009 {second}: %n seat.</numerusform>
-            <numerusform>By the clause of 2009 {second}: %n seats.</numerusform>
+            <numerusform>By the clause of 2009 {second}: %n seats.</numerusform>
+            <numerusform>By the clause of 2009 {second}: %n seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</source>
+        <source>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</source>
         <translation>
-            <numerusform>If only one party clears {threshold}, the next is admitted too and gets at least %n seat.</numerusform>
-            <numerusform>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</numerusform>
+            <numerusform>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</numerusform>
+            <numerusform>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</numerusform>
         </translation>
     </message>
 </context>

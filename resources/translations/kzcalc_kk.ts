@@ -43,12 +43,20 @@
         <translation>% жарамды дауыстан</translation>
     </message>
     <message>
+        <source>% of valid ones</source>
+        <translation>% жарамдыдан</translation>
+    </message>
+    <message>
         <source>% of votes for the lists</source>
         <translation>% тізімдерге берілген дауыстан</translation>
     </message>
     <message>
-        <source>{threshold} of all ballots counted are {share} of these votes</source>
-        <translation>Есептелген барлық бюллетеньнен {threshold} — бұл осы дауыстардан {share}</translation>
+        <source>% for the lists</source>
+        <translation>% тізімдерге</translation>
+    </message>
+    <message>
+        <source>{threshold} of the ballots counted = {share} of these votes</source>
+        <translation>Бюллетеньнен {threshold} = осы дауыстан {share}</translation>
     </message>
 </context>
 <context>
@@ -522,13 +530,6 @@
         <source>Only {leader} cleared {threshold}; {second} is not admitted.</source>
         <translation>{threshold} кедергісін бір партия еңсерді — {leader}; екіншісі жіберілмеді — {second}.</translation>
     </message>
-    <message numerus="yes">
-        <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
-        <translation>
-            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n мандатты алатын партия — {leader}.</numerusform>
-            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n мандатты алатын партия — {leader}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No other list has votes, so none is next.</source>
         <translation>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ.</translation>
@@ -565,51 +566,58 @@
         <source>Tie for second: {second} is admitted.</source>
         <translation>Теңдік; жіберілгені — {second}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{second}, next with {share}, is admitted and gets %n seats.</source>
-        <translation>
-            <numerusform>Дауыс саны бойынша екінші — {second} ({share}): мандаттарды бөлуге жіберіліп, %n мандат алады.</numerusform>
-            <numerusform>Дауыс саны бойынша екінші — {second} ({share}): мандаттарды бөлуге жіберіліп, %n мандат алады.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{second} ({share}) is admitted too.</source>
         <translation>Екіншісі де жіберілді — {second} ({share}).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Under the law of 2009 {second} would have had %n seats.</source>
-        <translation>
-            <numerusform>2009 жылғы заң бойынша екінші партия — {second} — %n мандат алар еді.</numerusform>
-            <numerusform>2009 жылғы заң бойынша екінші партия — {second} — %n мандат алар еді.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>By the law of 2009 {second}: %n seats.</source>
-        <translation>
-            <numerusform>2009 жылғы заң бойынша {second}: %n мандат.</numerusform>
-            <numerusform>2009 жылғы заң бойынша {second}: %n мандат.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With the clause of 2009 {second} would have had %n seats.</source>
-        <translation>
-            <numerusform>2009 жылғы нормамен екінші партия — {second} — %n мандат алар еді.</numerusform>
-            <numerusform>2009 жылғы нормамен екінші партия — {second} — %n мандат алар еді.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>By the clause of 2009 {second}: %n seats.</source>
-        <translation>
-            <numerusform>2009 жылғы нормамен {second}: %n мандат.</numerusform>
-            <numerusform>2009 жылғы нормамен {second}: %n мандат.</numerusform>
-        </translation>
     </message>
     <message>
         <source>If only one party clears {threshold}, the next is admitted too.</source>
         <translation>{threshold} кедергісін тек бір партия еңсерсе, екіншісі де жіберіледі.</translation>
     </message>
     <message numerus="yes">
-        <source>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</source>
+        <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
+        <translation>
+            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n мандатты алатын партия — {leader}.</numerusform>
+            <numerusform>Басқа тізімдерде дауыс жоқ, сондықтан дауыс саны бойынша екіншісі жоқ. Барлық %n мандатты алатын партия — {leader}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{second}, next with {share}, gets %n seats.</source>
+        <translation>
+            <numerusform>Екіншісі — {second} ({share}): %n мандат алады.</numerusform>
+            <numerusform>Екіншісі — {second} ({share}): %n мандат алады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The law of 2009 would give {second} %n seats.</source>
+        <translation>
+            <numerusform>2009 жылғы заң бойынша екінші партия — {second} — %n мандат алар еді.</numerusform>
+            <numerusform>2009 жылғы заң бойынша екінші партия — {second} — %n мандат алар еді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the law of 2009 {second}: %n seats.</source>
+        <translation>
+            <numerusform>2009 жылғы заң бойынша {second}: %n мандат.</numerusform>
+            <numerusform>2009 жылғы заң бойынша {second}: %n мандат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clause of 2009 would give {second} %n seats.</source>
+        <translation>
+            <numerusform>2009 жылғы нормамен екінші партия — {second} — %n мандат алар еді.</numerusform>
+            <numerusform>2009 жылғы нормамен екінші партия — {second} — %n мандат алар еді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the clause of 2009 {second}: %n seats.</source>
+        <translation>
+            <numerusform>2009 жылғы нормамен {second}: %n мандат.</numerusform>
+            <numerusform>2009 жылғы нормамен {second}: %n мандат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</source>
         <translation>
             <numerusform>{threshold} кедергісін тек бір партия еңсерсе, екіншісі де жіберіліп, кемінде %n мандат алады.</numerusform>
             <numerusform>{threshold} кедергісін тек бір партия еңсерсе, екіншісі де жіберіліп, кемінде %n мандат алады.</numerusform>
@@ -664,6 +672,10 @@
     <message>
         <source>It would apply if all but {leader} fell below {below}.</source>
         <translation>Бір партиядан басқасының бәрі {below} деңгейінен төмен түссе, норма қолданылар еді — {leader}.</translation>
+    </message>
+    <message>
+        <source>It would apply if only {leader} cleared the threshold.</source>
+        <translation>Кедергіні тек бір партия еңсерсе, норма қолданылар еді — {leader}.</translation>
     </message>
     <message>
         <source>It would apply if this party fell below {below}:</source>
@@ -2567,6 +2579,20 @@
     <message>
         <source>No law of Kazakhstan: a quota and the largest remainders alone, for comparison.</source>
         <translation>Қазақстан заңы емес: тек квота мен ең көп қалдықтар, салыстыру үшін.</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold}</source>
+        <translation>Кедергі {threshold}</translation>
+    </message>
+    <message>
+        <source>largest remainders</source>
+        <comment>in few words</comment>
+        <translation>ең көп қалдықтар</translation>
+    </message>
+    <message>
+        <source>Droop quota</source>
+        <comment>in few words</comment>
+        <translation>Друп квотасы</translation>
     </message>
     <message>
         <source>quota and largest remainders</source>

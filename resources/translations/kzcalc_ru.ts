@@ -43,12 +43,20 @@
         <translation>% действительных голосов</translation>
     </message>
     <message>
+        <source>% of valid ones</source>
+        <translation>% действительных</translation>
+    </message>
+    <message>
         <source>% of votes for the lists</source>
         <translation>% голосов за списки</translation>
     </message>
     <message>
-        <source>{threshold} of all ballots counted are {share} of these votes</source>
-        <translation>{threshold} от всех учтённых бюллетеней — это {share} этих голосов</translation>
+        <source>% for the lists</source>
+        <translation>% за списки</translation>
+    </message>
+    <message>
+        <source>{threshold} of the ballots counted = {share} of these votes</source>
+        <translation>{threshold} учтённых бюллетеней = {share} этих голосов</translation>
     </message>
 </context>
 <context>
@@ -523,14 +531,6 @@
         <source>Only {leader} cleared {threshold}; {second} is not admitted.</source>
         <translation>Барьер {threshold} преодолела одна партия — {leader}; вторая не допущена — {second}.</translation>
     </message>
-    <message numerus="yes">
-        <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
-        <translation>
-            <numerusform>У других списков голосов нет, поэтому второго по числу голосов нет. Все мандаты (%n) получает {leader}.</numerusform>
-            <numerusform>У других списков голосов нет, поэтому второго по числу голосов нет. Все мандаты (%n) получает {leader}.</numerusform>
-            <numerusform>У других списков голосов нет, поэтому второго по числу голосов нет. Все мандаты (%n) получает {leader}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No other list has votes, so none is next.</source>
         <translation>У других списков голосов нет, поэтому второго по числу голосов нет.</translation>
@@ -567,20 +567,32 @@
         <source>Tie for second: {second} is admitted.</source>
         <translation>Равенство; допущена — {second}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{second}, next with {share}, is admitted and gets %n seats.</source>
-        <translation>
-            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандат.</numerusform>
-            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандата.</numerusform>
-            <numerusform>Вторая по числу голосов — {second} ({share}): допущена и получает %n мандатов.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{second} ({share}) is admitted too.</source>
         <translation>Допущена и вторая — {second} ({share}).</translation>
     </message>
+    <message>
+        <source>If only one party clears {threshold}, the next is admitted too.</source>
+        <translation>Если барьер {threshold} преодолела одна партия, допускается и вторая.</translation>
+    </message>
     <message numerus="yes">
-        <source>Under the law of 2009 {second} would have had %n seats.</source>
+        <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
+        <translation>
+            <numerusform>У других списков голосов нет, поэтому второго по числу голосов нет. Все мандаты (%n) получает {leader}.</numerusform>
+            <numerusform>У других списков голосов нет, поэтому второго по числу голосов нет. Все мандаты (%n) получает {leader}.</numerusform>
+            <numerusform>У других списков голосов нет, поэтому второго по числу голосов нет. Все мандаты (%n) получает {leader}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{second}, next with {share}, gets %n seats.</source>
+        <translation>
+            <numerusform>Вторая — {second} ({share}): получает %n мандат.</numerusform>
+            <numerusform>Вторая — {second} ({share}): получает %n мандата.</numerusform>
+            <numerusform>Вторая — {second} ({share}): получает %n мандатов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The law of 2009 would give {second} %n seats.</source>
         <translation>
             <numerusform>По закону 2009 года вторая партия — {second} — получила бы %n мандат.</numerusform>
             <numerusform>По закону 2009 года вторая партия — {second} — получила бы %n мандата.</numerusform>
@@ -588,7 +600,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>By the law of 2009 {second}: %n seats.</source>
+        <source>By the law of 2009 {second}: %n seats.</source>
         <translation>
             <numerusform>По закону 2009 года {second}: %n мандат.</numerusform>
             <numerusform>По закону 2009 года {second}: %n мандата.</numerusform>
@@ -596,7 +608,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With the clause of 2009 {second} would have had %n seats.</source>
+        <source>The clause of 2009 would give {second} %n seats.</source>
         <translation>
             <numerusform>С нормой 2009 года вторая партия — {second} — получила бы %n мандат.</numerusform>
             <numerusform>С нормой 2009 года вторая партия — {second} — получила бы %n мандата.</numerusform>
@@ -604,19 +616,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>By the clause of 2009 {second}: %n seats.</source>
+        <source>By the clause of 2009 {second}: %n seats.</source>
         <translation>
             <numerusform>По норме 2009 года {second}: %n мандат.</numerusform>
             <numerusform>По норме 2009 года {second}: %n мандата.</numerusform>
             <numerusform>По норме 2009 года {second}: %n мандатов.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>If only one party clears {threshold}, the next is admitted too.</source>
-        <translation>Если барьер {threshold} преодолела одна партия, допускается и вторая.</translation>
-    </message>
     <message numerus="yes">
-        <source>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</source>
+        <source>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</source>
         <translation>
             <numerusform>Если барьер {threshold} преодолевает только одна партия, допускается и вторая: она получает не менее %n мандата.</numerusform>
             <numerusform>Если барьер {threshold} преодолевает только одна партия, допускается и вторая: она получает не менее %n мандатов.</numerusform>
@@ -672,6 +680,10 @@
     <message>
         <source>It would apply if all but {leader} fell below {below}.</source>
         <translation>Она применялась бы, если бы ниже {below} опустились все партии, кроме одной — {leader}.</translation>
+    </message>
+    <message>
+        <source>It would apply if only {leader} cleared the threshold.</source>
+        <translation>Она применялась бы, если бы барьер преодолела только одна партия — {leader}.</translation>
     </message>
     <message>
         <source>It would apply if this party fell below {below}:</source>
@@ -2593,6 +2605,20 @@
     <message>
         <source>No law of Kazakhstan: a quota and the largest remainders alone, for comparison.</source>
         <translation>Не закон Казахстана: только квота и наибольшие остатки, для сравнения.</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold}</source>
+        <translation>Барьер {threshold}</translation>
+    </message>
+    <message>
+        <source>largest remainders</source>
+        <comment>in few words</comment>
+        <translation>наибольшие остатки</translation>
+    </message>
+    <message>
+        <source>Droop quota</source>
+        <comment>in few words</comment>
+        <translation>квота Друпа</translation>
     </message>
     <message>
         <source>quota and largest remainders</source>

@@ -1,9 +1,9 @@
 """The header says what is on the table: a record until the first change, and a what-if from then on."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from kzcalc.gui.widgets.stamp import Stamp
 from kzcalc.gui.window import MainWindow
@@ -48,6 +48,31 @@ def test_a_council_is_not_called_the_mazhilis(window: MainWindow) -> None:
 def test_the_stamp_says_what_a_record_is(window: MainWindow, entry: str, word: str) -> None:
     start_from(window, entry)
     assert word == stamp(window)
+
+
+def test_a_title_that_is_too_long_ends_in_an_ellipsis_until_it_is_edited(window: MainWindow) -> None:
+    title = child(window, QLineEdit, "title_edit")
+    window.resize(1024, 640)
+    window.setFocus()
+    window.document.set_title("Title " * 20)
+    cut = title.grab().toImage()
+    window.document.set_title("Title " * 20 + "end")
+    assert title.grab().toImage() == cut  # what is beyond the box changes nothing
+    title.setFocus()
+    assert title.grab().toImage() != cut
+
+
+def test_the_title_begins_where_the_line_below_it_begins(window: MainWindow) -> None:
+    window.document.set_title("MMM")
+    window.setFocus()
+    starts = []
+    for name in ("title_edit", "standing_label"):
+        widget = child(window, QWidget, name)
+        image = widget.grab().toImage()
+        ground = image.pixel(image.width() - 1, 0)
+        dark = [x for x in range(40) if any(image.pixel(x, y) != ground for y in range(image.height()))]
+        starts.append(widget.mapTo(window, QPoint(dark[0], 0)).x())
+    assert abs(starts[0] - starts[1]) <= 1
 
 
 def test_the_pencil_takes_the_title_in_hand(window: MainWindow) -> None:

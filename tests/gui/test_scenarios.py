@@ -135,7 +135,7 @@ def test_a_shortcut_does_not_lose_what_is_being_typed(window: MainWindow, tmp_pa
 
 PUBLISHED = "Published percentages: each vote stands for 0.01\N{NO-BREAK SPACE}%"
 COUNTED = {"2012": "6,941,220 votes for the lists", "1999": "votes for the lists", "rudny-2021": "votes for the lists"}
-OF_ALL_BALLOTS = "; 5\N{NO-BREAK SPACE}% of all ballots counted are 5.23\N{NO-BREAK SPACE}% of these votes"
+OF_ALL_BALLOTS = "; 5\N{NO-BREAK SPACE}% of the ballots counted = 5.23\N{NO-BREAK SPACE}% of these votes"
 
 
 @pytest.mark.parametrize("id_", COUNTED)

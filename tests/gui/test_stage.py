@@ -5,14 +5,17 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kzcalc.gui.appearance import SMALLEST, zoom_for
+from kzcalc.gui.parties.row import PartyRow
 from kzcalc.gui.stage import gap, is_compact, panel_width, places
 from kzcalc.gui.state.settings import ZOOMS
+from kzcalc.gui.widgets.labels import ElidedLabel
 from kzcalc.gui.window import MainWindow
 from tests.gui.hands import child
+from tests.gui.states import states
 
 SIZES = [(1024, 640), (1280, 800), (1920, 1080), (3840, 2160)]
 
@@ -97,5 +100,43 @@ def test_the_window_shows_all_seven_rows_and_no_empty_third(window: MainWindow, 
     assert top < 230 * zoom
 
 
+<<<<<<< HEAD
 def test_the_smallest_window_is_940_by_640(window: MainWindow) -> None:
     assert window.minimumSize() == SMALLEST == QSize(940, 640)
+=======
+@pytest.mark.parametrize("size", SIZES)
+def test_twenty_rows_of_seats_are_read_with_ease_before_the_shares_get_any_room(
+    window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    window.document.start_with(states()["twenty"])
+    for _ in range(4):
+        QApplication.processEvents()
+    chart = window.seats_chart
+    first, last = (QPointF(chart.width() / 2, y) for y in (chart.height() / 2, chart.height() - 2))
+    assert 20 == chart.party_at(last)
+    row = chart.party_at(first)
+    high = sum(chart.party_at(QPointF(first.x(), y)) == row for y in range(chart.height()))
+    assert high >= 15 * window.theme.zoom - 1
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"], indirect=True)
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("size", SIZES[:2])
+@pytest.mark.parametrize("state", ["official", "2007", "nobody"])
+def test_what_stands_beside_headings_and_at_the_foot_is_not_cut(
+    window: MainWindow, size: tuple[int, int], state: str
+) -> None:
+    window.resize(*size)
+    window.document.start_with(states()[state])
+    for _ in range(4):
+        QApplication.processEvents()
+    labels = [label for label in window.findChildren(ElidedLabel) if label.isVisible()]
+    names = {label for row in window.findChildren(PartyRow) for label in (row.title, row.full)}
+    cut = [label.text() for label in labels if label not in names and label.shown_text.endswith("…")]
+    assert [] == cut
+
+
+def test_the_smallest_window_is_1024_by_640(window: MainWindow) -> None:
+    assert window.minimumSize() == SMALLEST == QSize(1024, 640)
+>>>>>>> wt-look1

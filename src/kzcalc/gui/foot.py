@@ -6,7 +6,7 @@ from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.status_line import StatusLine
 from kzcalc.gui.widgets.theme import Theme
-from kzcalc.gui.wording.basis import basis_text
+from kzcalc.gui.wording.basis import basis_text, cast_note
 from kzcalc.scenario import Scenario
 
 
@@ -38,4 +38,4 @@ class Foot(QWidget):
             return
         self._drawn = scenario
         self.status.hide()
-        self._basis.show_text(basis_text(scenario))
+        self._basis.show_text(basis_text(scenario), *cast_note(scenario))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from kzcalc.gui.menus import Menus
@@ -24,6 +24,23 @@ from kzcalc.scenario.party import LONGEST_TITLE
 _HIGH, _LOW = 56, 44
 _TITLE_ROOM = 8
 """Beside the title's letters, so that the box never scrolls."""
+_INDENT = 2
+"""In pixels, by which Qt's box moves its letters to the right: the title begins where the line below it begins."""
+
+
+class TitleEdit(LineEdit):
+    """The title: while nobody edits it, it ends in an ellipsis where there is no room."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        whole = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+        if whole or self.hasFocus():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().text().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
 
 
 class Header(Bar):
@@ -35,12 +52,13 @@ class Header(Bar):
         self._theme = theme
         self._drawn: Scenario | None = None
         px = theme.px
-        self._title = LineEdit(LONGEST_TITLE, self)
+        self._title = TitleEdit(LONGEST_TITLE, self)
         self._title.setObjectName("title_edit")
         self._title.setProperty("bare", True)
         self._title.setAccessibleName(self.tr("Title of the scenario"))
         self._title.setPlaceholderText(self.tr("Title of the scenario"))
         self._title.setFont(theme.font(20, 600))
+        self._title.setTextMargins(-_INDENT, 0, 0, 0)
         self._title.written.connect(document.set_title)
         pencil = self._icon_button("pencil", self.tr("Change the title"), self._edit_title)
         self._stamp = Stamp(theme, self)

@@ -19,7 +19,7 @@ _DOCKED_WIDTH = 1720
 _HIGH = 1000
 """From this height on, there is room for a taller card of the clause, and for the hall above a page."""
 _PAGE_WIDTH = 608
-_LEAST_SEATS, _LEAST_SHARES = 220, 120
+_LEAST_SEATS, _LEAST_SHARES = 220, 140
 
 
 def is_compact(window: QSize, zoom: float) -> bool:
@@ -57,7 +57,9 @@ class Places(NamedTuple):
     page: QRect | None
 
 
-def places(stage: QSize, window: QSize, zoom: float, *, page: bool, hall: bool, least: int = 0) -> Places:
+def places(
+    stage: QSize, window: QSize, zoom: float, *, page: bool, hall: bool, least: int = 0, easy: int = 0
+) -> Places:
     """Share out the stage.
 
     Args:
@@ -67,6 +69,7 @@ def places(stage: QSize, window: QSize, zoom: float, *, page: bool, hall: bool, 
         page: whether a page is open.
         hall: whether the seats are shown as the hall, which takes the place of the shares, too.
         least: the height in pixels that the seats need at the least: many parties need more.
+        easy: the height in which they are read with ease: before they have it, the shares get nothing.
     """
     between = gap(window, zoom)
     compact = is_compact(window, zoom)
@@ -90,7 +93,7 @@ def places(stage: QSize, window: QSize, zoom: float, *, page: bool, hall: bool, 
         lower = QRect(0, top + seats + between, width, rest - seats - between)
         return Places(form, banner, QRect(0, top, width, seats), None, lower)
     ratio = 0.386 if compact else 0.415 + 0.06 * min(1, max(0, rest / zoom / 520 - 1))
-    shares = min(round((rest - between) * ratio), rest - between - least)
+    shares = min(round((rest - between) * ratio), rest - between - max(least, easy))
     if hall or shares < _LEAST_SHARES * zoom:
         return Places(form, banner, QRect(0, top, width, rest), None, page_place)
     seats = rest - between - shares
@@ -133,7 +136,8 @@ class Stage(QWidget):
         docked = window.width() >= _DOCKED_WIDTH * zoom
         self._seats.set_hall_allowed(not page or docked or window.height() >= _HIGH * zoom)
         least = self._seats.minimumSizeHint().height()
-        at = places(self.size(), window, zoom, page=page, hall=self._seats.hall, least=least)
+        easy = least + self._seats.chart.missing_height
+        at = places(self.size(), window, zoom, page=page, hall=self._seats.hall, least=least, easy=easy)
         self._banner.set_form(at.form)
         for widget, place in (
             (self._banner, at.banner),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import permutations
 from random import Random
 
 import pytest
@@ -19,7 +20,7 @@ from kzcalc.gui.charts.banner import ClauseBanner
 from kzcalc.gui.charts.clause_places import HEIGHTS, Form
 from kzcalc.gui.charts.clause_scene import Meters, Pair
 from kzcalc.gui.state.document import Document
-from kzcalc.gui.widgets.lettering import Fitted, Lettering
+from kzcalc.gui.widgets.lettering import Fitted, Lettering, Style
 from kzcalc.gui.widgets.theme import LIGHT, THEMES, apply_theme
 from kzcalc.gui.window import MainWindow
 from kzcalc.gui.wording.sentence import Sentence
@@ -273,6 +274,48 @@ def test_on_other_rules_it_is_the_clause_of_2009_and_not_its_law(card: ClauseBan
     put(card, of([9000, 400, 600], Rules(threshold=Fraction(1, 10), guarantee=None)))
     assert "with that of 2009 it would be" in card.text
     assert "Apply the clause of 2009" == child(card, QPushButton, "clause_apply").text()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"], indirect=True)
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("entry", ["2012", "2004", "2007", "2021", "2023"])
+def test_beside_the_large_numbers_names_of_ordinary_length_are_whole(
+    card: ClauseBanner, monkeypatch: pytest.MonkeyPatch, entry: str
+) -> None:
+    start = catalogue()[entry]
+    count = len(start.parties)
+    cut: list[str] = []
+    elided = Lettering.elided
+
+    def watched(self: Lettering, text: str, style: Style, width: float) -> str:
+        found = elided(self, text, style, width)
+        cut.extend([] if found == text or style.size != 11 else [text])
+        return found
+
+    monkeypatch.setattr(Lettering, "elided", watched)
+    for rules in (replace(start.rules, guarantee=Guarantee()), replace(start.rules, guarantee=None)):
+        for leader, second in permutations(range(count), 2):
+            shares = [10 if i not in (leader, second) else 300 for i in range(count)]
+            shares[leader] += 10_000 - sum(shares)
+            put(card, replace(start.with_votes(shares), rules=rules, other_ballots=0))
+            for form, width in (("full", 844), ("tall", 1436)):
+                card.set_form(form)  # type: ignore[arg-type]
+                card.resize(width, card.height())
+                card.grab()
+    assert {name for name in cut if len(name) <= 20} == set()
+
+
+def test_a_number_and_its_noun_stay_in_one_line(card: ClauseBanner) -> None:
+    for scenario in STATES.values():
+        put(card, scenario)
+        assert card._scene is not None
+        assert not any(re.search(r"\d (?=seats?\b)", sentence.text) for sentence in card._scene.detail)
+
+
+def test_a_name_that_is_cut_at_the_end_of_a_sentence_takes_its_stop_along() -> None:
+    sentence = Sentence("Only {0}.", ("Nur Otan",))
+    assert "Only Nur…" == sentence.with_names(lambda _: "Nur…")
+    assert "Only Nur Otan." == sentence.text
 
 
 def test_how_it_is_worked_out_is_one_click_away(window: MainWindow) -> None:

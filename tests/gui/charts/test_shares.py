@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +23,7 @@ from kzcalc.gui.widgets.labels import ElidedLabel
 from kzcalc.gui.widgets.theme import DARK, LIGHT, THEMES, Theme, apply_theme
 from kzcalc.gui.wording.numbers import short
 from kzcalc.scenario.catalogue import official_result_2012
+from kzcalc.scenario.scenario import share as share_of
 from tests.gui.states import states
 
 OFFICIAL = official_result_2012()
@@ -257,11 +258,38 @@ def test_the_title_names_the_threshold_of_the_rules(drawn: Drawn) -> None:
 def test_the_note_says_what_the_shares_are_of_where_there_is_room(drawn: Drawn) -> None:
     card = drawn(OFFICIAL)
     note = next(label for label in card.findChildren(QLabel) if isinstance(label, ElidedLabel))
-    assert "% of valid votes; solid = gets seats, hatched = gets none" == note.text()
+    assert "% of valid votes; solid = gets seats, hatched = gets none" == note.shown_text
     card.draw(snapshot(NOBODY))
-    assert "% of ballots cast; solid = gets seats, hatched = gets none" == note.text()
+    assert "% of ballots cast; solid = gets seats, hatched = gets none" == note.shown_text
     card.resize(480, 206)
-    assert "solid = gets seats, hatched = none" == note.text()
+    assert "solid = gets seats, hatched = none" == note.shown_text
+
+
+@pytest.mark.parametrize("state", ["nobody", "equal", "two", "official"])
+def test_the_number_in_the_overview_touches_neither_its_bar_nor_the_box(
+    drawn: Drawn, monkeypatch: pytest.MonkeyPatch, state: str
+) -> None:
+    rooms: list[QRect] = []
+    paint = QPainter.drawText
+
+    def watched(painter: QPainter, *place: object) -> object:
+        if isinstance(place[0], QRect) and painter.font().bold():
+            rooms.append(place[0])
+        return paint(painter, *place)  # type: ignore[call-overload]
+
+    scenario = states()[state]
+    card = drawn(scenario)
+    at = placed(card)
+    assert at.overview is not None
+    monkeypatch.setattr(QPainter, "drawText", watched)
+    card.chart.draw(snapshot(scenario))
+    card.chart.repaint_chart()
+    card.grab()
+    tallest = max(share_of(votes, scenario.allocate().base) for votes in scenario.votes)
+    highest = min(at.overview.y(tallest), at.overview.y(at.lens.lens.top))
+    inside = [room for room in rooms if room.right() <= at.overview.right and room.top() < at.overview.base]
+    assert inside
+    assert all(room.bottom() < highest for room in inside)
 
 
 # -- the places --------------------------------------------------------------------------------------------------------

@@ -122,8 +122,18 @@ def test_the_thresholds_line_is_one_through_all_rows(open_panel: Open) -> None:
     x = first.mapTo(panel, QPoint(first._line, 0)).x()
     dark = [y for y in range(top, bottom) if image.pixelColor(x, y) == QColor(LIGHT.ink)]
     breaks = [(a, b) for a, b in pairwise(dark) if b - a > 4]
+    names = [row.full.mapTo(panel, row.full.rect().center()).y() for row in rows(panel)]
     handles = [row.slider.mapTo(panel, QPoint(0, 14)).y() for row in rows(panel)]
-    assert [] == [(a, b) for a, b in breaks if not any(a - 12 <= y <= b + 12 for y in handles)]
+    assert [] == [(a, b) for a, b in breaks if not any(a - 12 <= y <= b + 12 for y in handles + names)]
+    assert all(b - a < 24 for a, b in breaks)
+
+
+@pytest.mark.parametrize("size", ["1280", "1920"])
+def test_a_name_in_full_is_cut_only_where_the_row_is_too_narrow_for_it(open_panel: Open, size: str) -> None:
+    for row in rows(open_panel(official_result_2012(), SIZES[size])):
+        room = row.spin.geometry().left() - row.full.geometry().left()
+        wanted = row.full.fontMetrics().horizontalAdvance(row.full.text())
+        assert (row.full.shown_text == row.full.text()) == (wanted + 5 <= room), row.full.text()
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)

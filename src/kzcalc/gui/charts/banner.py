@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from kzcalc.analysis.clause import ClausePath, Counterfactual, clause_path
 from kzcalc.gui.charts.clause_marks import PersonKind, paint_box, paint_people
 from kzcalc.gui.charts.clause_meters import ClauseMeters
-from kzcalc.gui.charts.clause_pictures import ClausePictures
+from kzcalc.gui.charts.clause_pictures import LEAST_WITH_NAMES, ClausePictures
 from kzcalc.gui.charts.clause_places import HEIGHTS, HEROES, Form, Places, places
 from kzcalc.gui.charts.clause_scene import Figure, Meters, Pair, Scene, scene_of
 from kzcalc.gui.state.document import Document
@@ -170,8 +170,11 @@ class ClauseBanner(QFrame):
             return
         second = self._second(scene)
         size = QSizeF() if second is None else QSizeF(second.sizeHint())
-        state = self._letters.width(scene.state[0], _STATE)
-        placed = places(self.size(), self._form, scene, state, QSizeF(self._show.sizeHint()), size, zoom)
+        state = self._letters.width(scene.state[0], _STATE), self._letters.width(scene.state[-1], _STATE)
+        inset = 0.0
+        if isinstance(scene.right, Pair) and HEROES[self._form] >= LEAST_WITH_NAMES:
+            inset = self._pictures.width_for_names(scene.right)
+        placed = places(self.size(), self._form, scene, state, inset, QSizeF(self._show.sizeHint()), size, zoom)
         if placed == self._places and self._shown_buttons(scene, placed):
             return
         self._places = placed
@@ -327,7 +330,7 @@ class ClauseBanner(QFrame):
             top = letters.paint(letters.balanced(headline, area.width()), area.left(), top, painter) + gap
         painter.setPen(strong if scene.applies else quiet)
         if detail is not None:
-            letters.paint(detail, area.left(), top, painter)
+            letters.paint(letters.balanced(detail, area.width()), area.left(), top, painter)
 
     def _fitted_detail(self, scene: Scene, width: float, room: float) -> Fitted | None:
         zoom = self._theme.zoom

@@ -10,11 +10,16 @@ from kzcalc.gui.wording.clause import score
 
 _TITLE = Style(13)
 _CAPTION = Style(11)
-_HERO_SIZES = (38, 30, 26, 22, 18, 15, 13)
+_HERO_SIZES = (38, 34, 30, 26, 22, 18, 15, 13)
+LEAST_WITH_NAMES = 38
+"""A card whose large numbers are smaller has no room for names beside them."""
+_LEAST_HERO = 26
+"""Beside names: rather than make the numbers smaller still, names are cut."""
+_CHIP, _NAME_LINE = 13, 13
+"""What is before a name, and from line to line of one."""
 _PAD = 12
 _GAP = 10
 """Between the large numbers and the names."""
-_MOST_CHIP = 84
 _LEAST_CHIP = 56
 """Room for the name of a party that is worth having, at a zoom of 1."""
 
@@ -60,21 +65,23 @@ class ClausePictures(Marks):
         pad = _PAD * zoom
         room = insets[0].width() - 2 * pad
         texts = [score(*seats) for seats in pair.seats]
-        style, names_room = self._hero(pair, texts, room, hero)
+        style, names = self._hero(pair, texts, room, hero)
         low = self._low(insets[0])
         for inset, text, seats in zip(insets, texts, pair.seats, strict=True):
             left = inset.left() + pad
             painter.setPen(QColor(theme.ink))
             middle = inset.top() + (0.5 if low else 0.485) * inset.height()
             letters.in_line(text, style, left, middle, painter)
-            if names_room:
-                self._paint_names(painter, pair.parties, left + room - names_room, middle, names_room)
+            if names is not None:
+                self._paint_names(painter, pair.parties, names, left + room, middle)
             high = (9 if low else 10) * zoom
             bar = QRectF(left, inset.bottom() - (11 if low else 13) * zoom - high, room, high)
             self._paint_two(painter, bar, pair, seats)
 
-    def _hero(self, pair: Pair, texts: list[str], room: float, largest: int) -> tuple[Style, float]:
-        """The size of the numbers, and the room for names beside them: whole names if they can be, then large numbers.
+    def _hero(
+        self, pair: Pair, texts: list[str], room: float, largest: int
+    ) -> tuple[Style, tuple[tuple[str, ...], ...] | None]:
+        """The size of the numbers, and the lines of the names beside them: whole names before large numbers.
 
         Args:
             pair: whose names they are.
@@ -84,22 +91,57 @@ class ClausePictures(Marks):
         """
         zoom, letters = self._zoom, self._letters
         sizes = [size for size in _HERO_SIZES if size <= largest]
-        beside = {size: room - max([letters.width(text, Style(size, 700)) for text in texts]) for size in sizes}
-        if largest > 30:
-            whole = max([letters.width(party.name, _CAPTION) for party in pair.parties]) + 14 * zoom
-            for least in (min(whole, _MOST_CHIP * zoom), _LEAST_CHIP * zoom):
-                for size in sizes[:3]:
-                    if beside[size] - _GAP * zoom >= least:
-                        return Style(size, 700), beside[size] - _GAP * zoom
-        return Style(next((size for size in sizes if beside[size] >= 0), sizes[-1]), 700), 0.0
+        widest = {size: max([letters.width(text, Style(size, 700)) for text in texts]) for size in sizes}
+        best, rank, names = 0, (0, 0), None
+        for size in sizes if largest >= LEAST_WITH_NAMES else ():
+            left = room - widest[size] - _GAP * zoom
+            if size >= _LEAST_HERO and left >= _LEAST_CHIP * zoom:
+                lines = [self._lines(party.name, left - _CHIP * zoom) for party in pair.parties]
+                ranked = sum(map(bool, lines)), -sum(map(len, lines))
+                if names is None or ranked > rank:
+                    best, rank, names = size, ranked, lines
+        style = Style(best or next((size for size in sizes if widest[size] <= room), sizes[-1]), 700)
+        if names is None:
+            return style, None
+        width = room - widest[best] - (_GAP + _CHIP) * zoom
+        parties = zip(pair.parties, names, strict=True)
+        return style, tuple([lines or (letters.elided(party.name, _CAPTION, width),) for party, lines in parties])
 
-    def _paint_names(self, painter: QPainter, parties: tuple[Named, ...], x: float, middle: float, room: float) -> None:
-        zoom = self._zoom
-        pitch = 16 * zoom
-        y = middle - pitch * (len(parties) - 1) / 2
-        for party in parties:
-            self.paint_name(painter, party, x, y, room, _CAPTION)
-            y += pitch
+    def width_for_names(self, pair: Pair) -> float:
+        """How wide a box has to be for the names in it to be whole, beside the least of the large numbers."""
+        zoom, letters = self._zoom, self._letters
+        names = 0.0
+        for words in [party.name.split(" ") for party in pair.parties]:
+            ways = [(" ".join(words[:i]), " ".join(words[i:])) for i in range(len(words))]
+            names = max(names, min([max([letters.width(line, _CAPTION) for line in way]) for way in ways]))
+        numbers = max([letters.width(score(*seats), Style(_LEAST_HERO, 700)) for seats in pair.seats])
+        return names + numbers + (_CHIP + _GAP + 2 * _PAD + 1) * zoom
+
+    def _lines(self, name: str, width: float) -> tuple[str, ...]:
+        """A name in one line or two of a width; none if it does not fit in these."""
+        lines = self._letters.wrapped(name, _CAPTION, width)
+        whole = len(lines) <= 2 and all(self._letters.width(line, _CAPTION) <= width for line in lines)
+        return tuple(lines) if whole else ()
+
+    def _paint_names(
+        self,
+        painter: QPainter,
+        parties: tuple[Named, ...],
+        names: tuple[tuple[str, ...], ...],
+        right: float,
+        middle: float,
+    ) -> None:
+        """The names below each other, as far at the right as they can be: each with its chip, in one line or two."""
+        zoom, letters = self._zoom, self._letters
+        pitch = _NAME_LINE * zoom
+        x = right - _CHIP * zoom - max([letters.width(line, _CAPTION) for lines in names for line in lines])
+        y = middle - (sum(map(len, names)) * pitch + (len(names) - 1) * 3 * zoom - pitch) / 2
+        for party, (first, *others) in zip(parties, names, strict=True):
+            self.paint_name(painter, party._replace(name=first), x, y, right - x, _CAPTION)
+            for line in others:
+                y += pitch
+                letters.in_line(line, _CAPTION, x + _CHIP * zoom, y, painter)
+            y += pitch + 3 * zoom
 
     def _paint_two(self, painter: QPainter, bar: QRectF, pair: Pair, seats: tuple[int, int]) -> None:
         """The list seats of two in one bar; the second's, which the clause moved, in a ring."""
@@ -172,7 +214,8 @@ class ClausePictures(Marks):
             paint_empty_hall(painter, picture, QColor(theme.border), zoom)
         left = picture.right() + 16 * zoom
         room = area.right() - pad - left
-        title = letters.fitted(figure.title, [(_TITLE, 1), (Style(12), 1), (_CAPTION, 1 if slim else 2)], room)
+        choices = [(_TITLE, 1), (Style(12), 1), (_CAPTION, 1)]
+        title = letters.fitted(figure.title, choices, room)
         hero = 22 if slim else hero
         number = Style(hero, 700)
         lines = 0.0 if title is None else len(title.lines) * title.style.line * zoom

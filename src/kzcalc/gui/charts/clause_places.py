@@ -16,6 +16,8 @@ HEROES: dict[Form, int] = {"tall": 38, "full": 38, "compact": 30, "slim": 26}
 """The size of the large numbers."""
 
 _BUTTON = 28
+_MOST_FOR_NAMES = 466
+"""The width of a pair beside which headline and detail are still read in two lines each."""
 
 
 class Places(NamedTuple):
@@ -46,8 +48,20 @@ class Places(NamedTuple):
         return QRectF(left, self.second.top(), self.text.right() - left, self.second.height())
 
 
+def _widened(width: float, for_names: float, most: float, zoom: float) -> float:
+    """The width of a pair: for names in full before a long name of the clause, if the text beside keeps its room."""
+    return max(width, for_names) if for_names <= min(most, _MOST_FOR_NAMES * zoom) else width
+
+
 def places(  # noqa: PLR0917 - the room, and what has to stand in it
-    size: QSize, form: Form, scene: Scene, state: float, show: QSizeF, second: QSizeF, zoom: float
+    size: QSize,
+    form: Form,
+    scene: Scene,
+    state: tuple[float, float],
+    inset: float,
+    show: QSizeF,
+    second: QSizeF,
+    zoom: float,
 ) -> Places:
     """Where everything stands.
 
@@ -55,7 +69,8 @@ def places(  # noqa: PLR0917 - the room, and what has to stand in it
         size: of the card.
         form: of the card.
         scene: what it shows; only what a drag leaves as it is counts.
-        state: how wide the state line is.
+        state: how wide the state line is, and the shortest.
+        inset: how wide the boxes of a pair have to be for the names in them.
         show: the size of the button that goes to the clause.
         second: the size of the button that explains or applies it.
         zoom: how many pixels a length of 1 takes.
@@ -80,9 +95,11 @@ def places(  # noqa: PLR0917 - the room, and what has to stand in it
     if isinstance(scene.right, Figure):
         most = min(most, 440 * zoom)
     right_width = min(wide * part - (wide - margin - end), most)
+    gap = (50 if roomy else 46) * zoom
     if not isinstance(scene.right, Meters) and not slim:  # the name of the clause before the size of the boxes
-        right_width = max(min(right_width, end - text_from - state - 16 * zoom), 356 * zoom if roomy else 300 * zoom)
-        right_width = min(right_width, end - text_from - 130 * zoom)
+        room = end - text_from - 16 * zoom
+        right_width = max(min(right_width, room - state[0]), 356 * zoom if roomy else 300 * zoom)
+        right_width = min(_widened(right_width, 2 * inset + gap, room - state[1], zoom), room - 114 * zoom)
     right = QRectF(end - right_width, margin, right_width, high - 2 * margin)
     text = QRectF(text_from, margin, right.left() - 16 * zoom - text_from, high - 2 * margin)
     if isinstance(scene.right, Meters):  # a line stands between
@@ -92,7 +109,6 @@ def places(  # noqa: PLR0917 - the room, and what has to stand in it
         show_at.translate(0, -height)
         if isinstance(scene.right, Meters):
             right.setBottom(show_at.top() - 4 * zoom)
-    gap = (50 if roomy else 46) * zoom
     if right_width < 400 * zoom:
         gap = 40 * zoom
     each = (right_width - gap) / 2

@@ -86,6 +86,14 @@ class SeatsChart(Chart):
         """As in the bars' pictures, where nothing else decides."""
         return QSize(self.theme.px(640), max(self.theme.px(236), self.minimumHeight()))
 
+    @property
+    def missing_height(self) -> int:
+        """How much more than its least height it would have to have to be read with ease."""
+        shown = self._shown()
+        if shown is None or self._as_hall:
+            return 0
+        return self._bars.least_height(shown, easy=True) - self._bars.least_height(shown)
+
     def _ask_for_height(self) -> None:
         if (shown := self._shown()) is not None:
             hall = self._hall if self._as_hall else None

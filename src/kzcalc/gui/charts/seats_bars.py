@@ -17,6 +17,8 @@ from kzcalc.law import Rules
 
 _LEAST_ROW = 11
 """Below that, names of one row would touch those of the next."""
+_EASY_ROW = 15
+"""In which names are read with ease."""
 _ROW, _ROWS = 18, 9
 """What a row has at the least as long as there are not more rows."""
 
@@ -69,10 +71,10 @@ class SeatsBars:
         self._title = Lettering(font(15, 600))
         self._places = lru_cache(maxsize=4)(self._measured)
 
-    def least_height(self, shown: SeatsShown) -> int:
-        """The height that the rows need at the least."""
+    def least_height(self, shown: SeatsShown, *, easy: bool = False) -> int:
+        """The height that the rows need at the least, or to be read with ease."""
         rows = self._rows(shown.names, shown.snapshot.scenario.rules)
-        return self._top + self._theme.px(max(_LEAST_ROW * rows, _ROW * min(rows, _ROWS)))
+        return self._top + self._theme.px(max((_EASY_ROW if easy else _LEAST_ROW) * rows, _ROW * min(rows, _ROWS)))
 
     # -- places ----------------------------------------------------------------------------------------------------
 
@@ -96,7 +98,7 @@ class SeatsBars:
         bar = max(min(round(0.68 * (height - top) / count), px(28)), 3)
         _, strong = self._names[self._size_of_names(edges)]
         widest = max(strong.width(name) for name in (*names, self._texts.assembly()))
-        left = round(min(widest + px(18), 0.25 * width)) + px(12)
+        left = round(min(widest + px(18), 0.27 * width)) + px(12)
         most = max(rules.seats, rules.assembly_seats)
         beside = px(16) + self._numbers[18].width(number(most)) + self._remarks[12].width(signed(-most))
         scale = SeatBlocks.fitting(max(most, rules.two_thirds), left, round(width - left - beside), self._theme.zoom)
@@ -302,4 +304,8 @@ class SeatsBars:
         painter.setFont(self._title.font)
         painter.setPen(QColor(theme.ink))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(frame.adjusted(px(8), 0, -px(8), 0), flags, self._texts.unfilled(seats))
+        text, room = self._texts.unfilled(seats), frame.adjusted(px(8), 0, -px(8), 0)
+        if self._title.width(text) > room.width():  # in two lines of nearly the same length
+            across = self._title.width(text) * 0.3
+            room.adjust(max(room.width() / 2 - across, 0), 0, -max(room.width() / 2 - across, 0), 0)
+        painter.drawText(room, flags, text)

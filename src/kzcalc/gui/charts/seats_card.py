@@ -1,7 +1,6 @@
 """The card of the seats: bars or a hall, as the user chose."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from kzcalc.gui.charts.seats import SeatsChart
@@ -93,11 +92,4 @@ class SeatsCard(Card):
     def _say(self) -> None:
         if self._snapshot is None:
             return
-        note = self.chart.note(self._snapshot)
-        if self._note.fontMetrics().horizontalAdvance(note) > self._note.width():
-            note = self.chart.note(self._snapshot, brief=True)
-        self.say(note)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._say()
+        self.say(self.chart.note(self._snapshot), self.chart.note(self._snapshot, brief=True))

@@ -72,7 +72,7 @@ class SeatsHall:
         seats, assembly = rules.seats, rules.assembly_seats
         listed = (*names, self._texts.assembly()) if assembly else names
         legend = self._legend.height(listed, rules.seats, width)
-        top = self._label.height + px(4)
+        top = self._label.height + px(6)
         room = height - legend - top - px(10)
         house = hall(seats, assembly) if as_dots(rules) else None
         dot = house.dot if house is not None else 0.0
@@ -142,7 +142,8 @@ class SeatsHall:
             width, height = self._label.width(text) + self._theme.px(4), self._label.height
             end = places.at(line[0])
             aside = max(min(2.5 * cos(line[0].angle), 1.0), -1.0)  # above the hall centred, else beside the line
-            middle = end + QPointF(aside * width / 2, -sin(line[0].angle) * height / 2)
+            off = self._theme.px(3)  # from the line's end
+            middle = end + QPointF(aside * (width / 2 + off), -sin(line[0].angle) * (height / 2 + off))
             room = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
             if labels and labels[-1][1].intersects(room):
                 if places.right - labels[-1][1].right() > width + self._theme.px(8):

@@ -80,7 +80,7 @@ class SeatsLegend:
         return next((e.party for e, r in zip(entries, rooms, strict=True) if r.contains(point)), None)
 
     def paint(self, painter: QPainter, room: QRectF, entries: list[LegendEntry], without: str) -> None:
-        """Paint the entries from the left, and at the right who has no seats."""
+        """Paint the entries from the left, and who has no seats: at the right of the last line, or alone in one."""
         theme, px = self._theme, self._theme.px
         rooms, longest = self._rooms(room, entries)
         for entry, place in zip(entries, rooms, strict=True):
@@ -102,7 +102,7 @@ class SeatsLegend:
             top = room.bottom() - self._line - px(2)
             left = max((r.right() + px(24) for r in rooms if r.bottom() > top + px(4)), default=room.left())
             text = self._muted.elided(without, room.right() - left)
-            x = room.right() - self._muted.width(text)
+            x = room.right() - self._muted.width(text) if left > room.left() else left
             self._muted.write(painter, x, top + self._line / 2, text, theme.muted)
 
     def _rooms(self, room: QRectF, entries: list[LegendEntry]) -> tuple[list[QRectF], float]:

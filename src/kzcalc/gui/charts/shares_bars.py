@@ -53,8 +53,8 @@ class SharesBars:
         if at.overview is not None:
             bars = _bars(at.overview, votes)
             self._paint_bars(painter, bars, votes)
-            self._paint_box(painter, at.overview, at.lens)
-            self._paint_tallest(painter, at.overview, bars, votes)
+            box = self._paint_box(painter, at.overview, at.lens)
+            self._paint_tallest(painter, at.overview, bars, votes, box)
         bars = _bars(at.lens, votes)
         self._paint_bars(painter, bars, votes)
         beyond = [0] * len(bars)
@@ -105,21 +105,23 @@ class SharesBars:
         painter.drawPolyline(QPolygonF(line))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
-    def _paint_box(self, painter: QPainter, overview: Plot, lens: Plot) -> None:
-        """The outline of what the lens shows of the overview."""
+    def _paint_box(self, painter: QPainter, overview: Plot, lens: Plot) -> int:
+        """The outline of what the lens shows of the overview; returns where its upper edge is."""
         top = overview.y(lens.lens.top)
         painter.setPen(QPen(self._ink, self._theme.px(1)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(overview.area.x() - 1, top, overview.area.width() + 1, overview.base - top)
+        return top
 
-    def _paint_tallest(self, painter: QPainter, overview: Plot, bars: Sequence[QRect], votes: Votes) -> None:
-        """The number of the tallest bar, above it, where nothing else can be."""
+    def _paint_tallest(self, painter: QPainter, overview: Plot, bars: Sequence[QRect], votes: Votes, box: int) -> None:
+        """The number of the tallest bar, above it and above the box, where nothing else can be."""
         share = max(votes.shares)
         bar = bars[votes.shares.index(share)]
         metrics = self._fonts.axis
         text = telling_number(share, votes.threshold)
         room = QRect(0, 0, metrics.horizontalAdvance(text) + self._theme.px(4), metrics.height())
-        room.moveCenter(QPoint(bar.center().x(), bar.y() - room.height() // 2))
+        room.moveCenter(QPoint(bar.center().x(), 0))
+        room.moveBottom(min(bar.y(), box) - 1 - self._theme.px(1))
         room.moveLeft(min(max(room.x(), overview.area.x()), overview.right - room.width()))
         painter.fillRect(room, self._card)
         painter.setFont(self._fonts.font(12, bold=True))
@@ -142,9 +144,11 @@ class SharesBars:
         height, most = metrics.height(), at.lens.pitch
         painter.setPen(self._ink)
         rooms = []
+        crowded = sum(share > top for share in votes.shares) > 1
         for bar, share, seated in zip(bars, votes.shares, votes.seated, strict=True):
             text = telling_number(share, votes.threshold)
-            if share > top and not at.upright and metrics.horizontalAdvance(f"{text} ↑") <= most:
+            beside = px(8) if crowded else 0
+            if share > top and not at.upright and metrics.horizontalAdvance(f"{text} ↑") + beside <= most:
                 text = f"{text} ↑"
             painter.setFont(self._fonts.font(at.number_size, bold=seated))
             width, center, bottom = metrics.horizontalAdvance(text), bar.center().x(), bar.y() - px(1)
@@ -153,7 +157,8 @@ class SharesBars:
                 painter.fillRect(room, self._card)
                 paint_upwards(painter, QPointF(center + 1, bottom - px(2)), width, text)
             else:
-                room = QRect(center - width // 2 - px(2), bottom - height, width + px(4), height)
+                ground = max(min(px(5), int(most - width) // 2), px(2))  # no dash of a line reads as a minus
+                room = QRect(center - width // 2 - ground, bottom - height, width + 2 * ground, height)
                 painter.fillRect(room, self._card)
                 painter.drawText(room, CENTER, text)
             rooms.append(room)

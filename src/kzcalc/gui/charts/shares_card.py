@@ -1,7 +1,6 @@
 """The card around the chart of votes: its title names the threshold, its note says what is drawn how."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kzcalc.gui.charts.shares import SharesChart
@@ -31,7 +30,7 @@ class SharesCard(Card):
         if rules != self._rules:
             self._rules = rules
             self._title.setText(self._title_for(rules))
-            self._say_what_is_drawn()
+            self._say_what_is_drawn(rules)
         self.chart.draw(snapshot)
 
     def _title_for(self, rules: Rules) -> str:
@@ -39,21 +38,13 @@ class SharesCard(Card):
             return self.tr("Votes")
         return str(self.tr("Votes and the {share} threshold")).format(share=short_percent(100 * rules.threshold))
 
-    def _say_what_is_drawn(self) -> None:
+    def _say_what_is_drawn(self, rules: Rules) -> None:
         """Say what the shares are of and what the marks mean, or where that is too long, the marks alone."""
-        if self._rules is None:
-            return
-        if self._rules.threshold_base == "valid":
+        if rules.threshold_base == "valid":
             note = self.tr("% of valid votes; solid = gets seats, hatched = gets none")
         else:
             note = self.tr("% of ballots cast; solid = gets seats, hatched = gets none")
-        if self._note.fontMetrics().horizontalAdvance(note) > self._note.width():
-            note = self.tr("solid = gets seats, hatched = none")
-        self.say(note)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._say_what_is_drawn()
+        self.say(note, self.tr("solid = gets seats, hatched = none"))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(320), self.theme.px(120))

@@ -195,12 +195,14 @@ def _name_lines(
     lines = [_broken(name, small, pitch - gap, most) for name in names]
     cut = [any(line.endswith("…") for line in name) for name in lines]
     widths = [
-        pitch if c else max(map(small.horizontalAdvance, name), default=0) for c, name in zip(cut, lines, strict=True)
+        0.9 * pitch if c else max(map(small.horizontalAdvance, name), default=0)
+        for c, name in zip(cut, lines, strict=True)
     ]
-    for i, name in enumerate(names):
-        if cut[i]:  # it may reach into what its neighbours leave
+    for i in sorted(range(len(names)), key=lambda i: small.horizontalAdvance(names[i])):
+        if cut[i]:  # it may reach into what its neighbours leave, the shortest first
             beside = max(widths[max(i - 1, 0) : i] + widths[i + 1 : i + 2])
-            lines[i] = _broken(name, small, 2 * pitch - beside - gap, most)
+            lines[i] = _broken(names[i], small, 2 * pitch - beside - gap, most)
+            widths[i] = max(map(small.horizontalAdvance, lines[i]))
     return 11, tuple(map(tuple, lines)), max(map(len, lines)) * small.lineSpacing()
 
 

@@ -14,7 +14,7 @@ from kzcalc.gui.widgets.labels import ElidedLabel, mute
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.numbers import hundredths, short_percent
-from kzcalc.gui.wording.rules import house, rules_in_short
+from kzcalc.gui.wording.rules import house, rules_in_a_line, rules_in_short
 from kzcalc.law import Rules
 from kzcalc.scenario.catalogue import record
 from kzcalc.scenario.shares import WHOLE
@@ -137,4 +137,4 @@ class PanelFoot(QWidget):
         if scenario.rules != self._drawn_rules:
             self._drawn_rules = scenario.rules
             self._rules.setText(rules_in_short(scenario.rules))
-            self._rules.setToolTip(plain_tooltip(f"{rules_in_short(scenario.rules)}\n{house(scenario.rules)}"))
+            self._rules.setToolTip(plain_tooltip(f"{rules_in_a_line(scenario.rules)}\n{house(scenario.rules)}"))

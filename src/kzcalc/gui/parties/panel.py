@@ -99,7 +99,7 @@ class PartyPanel(Card):
             self._make_rows(scenario)
             self._drawn_parties = parties
         if scenario.rules != self._drawn_rules:
-            self.say(base_note(scenario))
+            self.say(*base_note(scenario))
             self._legend.draw(scenario.rules)
             self._drawn_rules = scenario.rules
         self._axis.draw(scale, mark)

@@ -84,8 +84,8 @@ def row_places(theme: Theme, shape: RowShape, line: int | None) -> RowPlaces:
     Args:
         theme: how large everything is.
         shape: what there is, and the room for it.
-        line: where the threshold's line runs down, if it does; names end before it or, where that is too short, stand
-            above it.
+        line: where the threshold's line runs down, if it does; names end before it or, where only so they are whole
+            or long enough to tell anything, stand above it.
     """
     px, left, right, height = theme.px, shape.left, shape.right, shape.height
     box = min(max(height - px(20 if not shape.strip else 38), px(24)), px(28))
@@ -121,12 +121,15 @@ def row_places(theme: Theme, shape: RowShape, line: int | None) -> RowPlaces:
         end = clear if clear - start >= max(least, min(text, px(_LEAST_TEXT))) else limit
         return max(min(text, end - start), 0)
 
+    second = min(shape.second, max(spin.left() - px(4) - left, 0))
+    if second < shape.second:  # cut in any case: then before the line
+        second = across(left, shape.second, 0)
     slider_from, slider_to = slider_across(theme, left, right)
     slider = QRect(slider_from, handle - px(_SLIDER) // 2, slider_to - slider_from, px(_SLIDER))
     return RowPlaces(
         chip,
         QRect(start, middle - up - px(9), across(start, shape.title, whole), px(18)),
-        QRect(left, middle + down - px(7), across(left, shape.second, 0), px(14)),
+        QRect(left, middle + down - px(7), second, px(14)),
         spin,
         lock,
         difference,

@@ -43,6 +43,6 @@ class Card(QFrame):
         """What the heading says."""
         return self._title.text()
 
-    def say(self, note: str) -> None:
-        """Write the note beside the title."""
-        self._note.show_text(note)
+    def say(self, note: str, *shorter: str) -> None:
+        """Write the note beside the title; a shorter one where there is little room."""
+        self._note.show_text(note, *shorter)

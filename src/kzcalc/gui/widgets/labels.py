@@ -13,11 +13,15 @@ from kzcalc.gui.wording.markup import plain_action, plain_tooltip
 
 
 class ElidedLabel(QLabel):
-    """A label of one line that ends in an ellipsis where there is no room; the whole text is one hover away."""
+    """A label of one line that says it shorter, then ends in an ellipsis, where there is no room for the whole text.
+
+    The whole text is one hover away.
+    """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
+        self._shorter: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -35,19 +39,32 @@ class ElidedLabel(QLabel):
         super().setBuddy(buddy)
         self.setText(self._text)
 
-    def show_text(self, text: str) -> None:
-        """Show another text."""
-        if text != self.text():
+    def show_text(self, text: str, *shorter: str) -> None:
+        """Show another text.
+
+        Args:
+            text: what it says.
+            shorter: how it says it where there is no room for that; the last is elided if need be.
+        """
+        if (text, shorter) != (self.text(), self._shorter):
+            self._shorter = shorter
             self.setText(text)
             self.setToolTip(plain_tooltip(text))
+
+    @property
+    def shown_text(self) -> str:
+        """What there is room for."""
+        metrics, width = self.fontMetrics(), self.width()
+        texts = (self.text(), *self._shorter)
+        text = next((t for t in texts if metrics.horizontalAdvance(t) <= width), texts[-1])
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.shown_text)
         painter.end()
 
 

@@ -22,11 +22,11 @@ def basis_text(scenario: Scenario) -> str:
     return "; ".join([text, *cast_note(scenario)])
 
 
-def base_note(scenario: Scenario) -> str:
-    """What the shares are of, to stand beside a heading."""
+def base_note(scenario: Scenario) -> tuple[str, str]:
+    """What the shares are of, to stand beside the heading Votes, and shorter."""
     if scenario.rules.threshold_base == "valid":
-        return translate("Basis", "% of valid votes")
-    return translate("Basis", "% of votes for the lists")
+        return translate("Basis", "% of valid votes"), translate("Basis", "% of valid ones")
+    return translate("Basis", "% of votes for the lists"), translate("Basis", "% for the lists")
 
 
 def cast_note(scenario: Scenario) -> list[str]:
@@ -34,7 +34,7 @@ def cast_note(scenario: Scenario) -> list[str]:
     rules, passes = scenario.rules, scenario.share_that_passes
     if not rules.threshold or rules.threshold_base != "cast" or passes > WHOLE:
         return []
-    text = translate("Basis", "{threshold} of all ballots counted are {share} of these votes")
+    text = translate("Basis", "{threshold} of the ballots counted = {share} of these votes")
     return [text.format(threshold=short_percent(100 * rules.threshold), share=hundredths(passes))]
 
 

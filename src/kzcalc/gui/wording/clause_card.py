@@ -82,7 +82,7 @@ class ClauseCardWords:
                 return self._effect() if compared.in_rules else self._would_be()
             case ClauseStatus.NO_RUNNER_UP:
                 seats = compared.applied.rules.seats
-                text = self.tr("No other list has votes, so none is next. {leader} gets all %n seats.", "", seats)
+                text = self.tr("No other list has votes, so none is next. {leader} gets all %n seats.", "", seats)
                 return (
                     self._sentence(text),
                     self._sentence(self.tr("No other list has votes, so none is next.")),
@@ -116,7 +116,7 @@ class ClauseCardWords:
                 self._sentence(self.tr("Tie for second: {second} is admitted.")),
             )
         seats, share = applied.seats[runner_up], _share_of(runner_up, applied)
-        long = self.tr("{second}, next with {share}, is admitted and gets %n seats.", "", seats)
+        long = self.tr("{second}, next with {share}, gets %n seats.", "", seats)
         short = self.tr("{second} ({share}) is admitted too.")
         return self._sentence(long, share=share), self._sentence(short, share=share)
 
@@ -125,11 +125,11 @@ class ClauseCardWords:
         assert runner_up is not None  # noqa: S101 - it would apply
         seats = applied.seats[runner_up]
         if self._whole_law:
-            long = self.tr("Under the law of 2009 {second} would have had %n seats.", "", seats)
-            short = self.tr("By the law of 2009 {second}: %n seats.", "", seats)
+            long = self.tr("The law of 2009 would give {second} %n seats.", "", seats)
+            short = self.tr("By the law of 2009 {second}: %n seats.", "", seats)
         else:
-            long = self.tr("With the clause of 2009 {second} would have had %n seats.", "", seats)
-            short = self.tr("By the clause of 2009 {second}: %n seats.", "", seats)
+            long = self.tr("The clause of 2009 would give {second} %n seats.", "", seats)
+            short = self.tr("By the clause of 2009 {second}: %n seats.", "", seats)
         return self._sentence(long), self._sentence(short)
 
     def _gloss(self) -> tuple[Sentence, ...]:
@@ -140,7 +140,7 @@ class ClauseCardWords:
         if not least:
             return (short,)
         text = self.tr(
-            "If only one party clears {threshold}, the next is admitted too and gets at least %n seats.", "", least
+            "If only one party clears {threshold}, the next is admitted too and gets at least %n seats.", "", least
         )
         return self._sentence(text), short
 
@@ -178,7 +178,8 @@ class ClauseCardWords:
         below = hundredths(path.below)
         if len(path.falling) > MOST_NAMED:
             text = self.tr("It would apply if all but {leader} fell below {below}.")
-            return (self._sentence(text, below=below, leader=self._names[path.leader]),)
+            texts = text, self.tr("It would apply if only {leader} cleared the threshold.")
+            return tuple([self._sentence(told, below=below, leader=self._names[path.leader]) for told in texts])
         if len(path.falling) == 1:
             long = self.tr("It would apply if this party fell below {below}:")
         else:
@@ -203,11 +204,12 @@ class ClauseCardWords:
         """What stands over the number of seats, where there is no pair of them."""
         match self._compared.status:
             case ClauseStatus.NOBODY_PASSED:
-                return (self._sentence(self.tr("Unfilled seats")),)
+                texts: tuple[str, ...] = (self.tr("Unfilled seats"),)
             case ClauseStatus.NO_RUNNER_UP:
-                return (self._sentence(self.tr("List seats: {leader}")),)
+                texts = self.tr("List seats: {leader}"), self.tr("List seats"), self.tr("Seats")
             case _:
-                return self._sentence(self.tr("List seats")), self._sentence(self.tr("Seats"))
+                texts = self.tr("List seats"), self.tr("Seats")
+        return tuple([self._sentence(text) for text in texts])
 
     def _sentence(self, text: str, **values: str) -> Sentence:
         """A text with its values; the names of the parties in it can be shortened."""

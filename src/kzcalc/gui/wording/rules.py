@@ -145,7 +145,22 @@ def house(rules: Rules) -> str:
 
 
 def rules_in_short(rules: Rules) -> str:
-    """Threshold, method and clause in a line, to stand below the parties."""
+    """Threshold, method and clause in few words, to stand below the parties."""
+    threshold = translate("Rules", "Threshold {threshold}").format(threshold=short_percent(100 * rules.threshold))
+    method = {
+        "hare": translate("Rules", "largest remainders", "in few words"),
+        "droop": translate("Rules", "Droop quota", "in few words"),
+        "dhondt": translate("Rules", "D’Hondt", "among others in a line"),
+        "sainte-lague": translate("Rules", "Sainte-Laguë", "among others in a line"),
+    }[rules.method]
+    clause = translate("Rules", "guarantee clause")
+    if rules.guarantee is None:
+        clause = translate("Rules", "no guarantee clause")
+    return " · ".join([threshold, method, clause])
+
+
+def rules_in_a_line(rules: Rules) -> str:
+    """The same with all that counts."""
     method = {
         "hare": translate("Rules", "quota and largest remainders"),
         "droop": translate("Rules", "Droop quota and largest remainders"),

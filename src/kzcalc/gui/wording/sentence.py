@@ -26,4 +26,5 @@ class Sentence(NamedTuple):
         """The sentence with its names shortened."""
         if not self.names:
             return self.pattern
-        return self.pattern.format(*[in_sentence(shortened(name)) for name in self.names])
+        text = self.pattern.format(*[in_sentence(shortened(name)) for name in self.names])
+        return text.replace("….", "…")  # a name that is cut ends the sentence, too
