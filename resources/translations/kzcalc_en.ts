@@ -13,49 +13,49 @@
     <message numerus="yes">
         <source>No other list has votes, so none is next. {leader} gets all %n seats.</source>
         <translation>
-            <numerusform>No other list has votes, so none is next. {leader} gets all %n seats.</numerusform>
+            <numerusform>No other list has votes, so none is next. {leader} gets the %n seat.</numerusform>
             <numerusform>No other list has votes, so none is next. {leader} gets all %n seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{second}, next with {share}, gets %n seats.</source>
         <translation>
-            <numerusform>{second}, next with {share}, gets %n seats.</numerusform>
+            <numerusform>{second}, next with {share}, gets %n seat.</numerusform>
             <numerusform>{second}, next with {share}, gets %n seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The law of 2009 would give {second} %n seats.</source>
         <translation>
-            <numerusform>The law of 2009 would give {second} %n seats.</numerusform>
+            <numerusform>The law of 2009 would give {second} %n seat.</numerusform>
             <numerusform>The law of 2009 would give {second} %n seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By the law of 2009 {second}: %n seats.</source>
         <translation>
-            <numerusform>By the law of 2009 {second}: %n seats.</numerusform>
+            <numerusform>By the law of 2009 {second}: %n seat.</numerusform>
             <numerusform>By the law of 2009 {second}: %n seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clause of 2009 would give {second} %n seats.</source>
         <translation>
-            <numerusform>The clause of 2009 would give {second} %n seats.</numerusform>
+            <numerusform>The clause of 2009 would give {second} %n seat.</numerusform>
             <numerusform>The clause of 2009 would give {second} %n seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By the clause of 2009 {second}: %n seats.</source>
         <translation>
-            <numerusform>By the clause of 2009 {second}: %n seats.</numerusform>
+            <numerusform>By the clause of 2009 {second}: %n seat.</numerusform>
             <numerusform>By the clause of 2009 {second}: %n seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</source>
         <translation>
-            <numerusform>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</numerusform>
+            <numerusform>If only one party clears {threshold}, the next is admitted too and gets at least %n seat.</numerusform>
             <numerusform>If only one party clears {threshold}, the next is admitted too and gets at least %n seats.</numerusform>
         </translation>
     </message>

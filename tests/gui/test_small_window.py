@@ -13,7 +13,7 @@ from kzcalc.gui.window import MainWindow
 from kzcalc.gui.wording.language import LANGUAGES
 from tests.gui.hands import OpenWindow, child
 
-SLACK = 4
+SLACK = 8
 """Pixels of the padding that a title may take."""
 
 pytestmark = [

@@ -100,10 +100,6 @@ def test_the_window_shows_all_seven_rows_and_no_empty_third(window: MainWindow, 
     assert top < 230 * zoom
 
 
-<<<<<<< HEAD
-def test_the_smallest_window_is_940_by_640(window: MainWindow) -> None:
-    assert window.minimumSize() == SMALLEST == QSize(940, 640)
-=======
 @pytest.mark.parametrize("size", SIZES)
 def test_twenty_rows_of_seats_are_read_with_ease_before_the_shares_get_any_room(
     window: MainWindow, size: tuple[int, int]
@@ -137,6 +133,5 @@ def test_what_stands_beside_headings_and_at_the_foot_is_not_cut(
     assert [] == cut
 
 
-def test_the_smallest_window_is_1024_by_640(window: MainWindow) -> None:
-    assert window.minimumSize() == SMALLEST == QSize(1024, 640)
->>>>>>> wt-look1
+def test_the_smallest_window_is_940_by_640(window: MainWindow) -> None:
+    assert window.minimumSize() == SMALLEST == QSize(940, 640)
