@@ -31,7 +31,7 @@ from kzcalc.gui.wording.language import use_language
 from tests.gui.states import states
 
 FOLDER = Path(__file__).parents[1] / "resources" / "screenshots"
-_SETTLED = 0.15
+_SETTLED = 0.1
 """Seconds that a picture must stay the same."""
 
 

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from kzcalc import Party, Rules, Scenario
 from kzcalc.gui.widgets.palette import default_colors
-from kzcalc.scenario.catalogue import catalogue, official_result_2012
+from kzcalc.gui.wording.catalogue import users_words
+from kzcalc.scenario.catalogue import entries
 
 
 def states() -> dict[str, Scenario]:
-    """Eight scenarios by name, in the titles that a file would have."""
-    official = official_result_2012()
+    """Eight scenarios by name, in the language that the window speaks."""
+    records = {entry.id: entry.scenario(words=users_words()) for entry in entries() if entry.id in ("2012", "2007")}
+    official = records["2012"]
     shares = {
         "clause": (8405, 699, 150, 120, 66, 83, 477),
         "nobody": (1_600, 1_500, 1_450, 1_400, 1_400, 1_350, 1_300),
@@ -26,7 +28,7 @@ def states() -> dict[str, Scenario]:
     return {
         "official": official,
         "clause": made["clause"],
-        "2007": catalogue()["2007"],
+        "2007": records["2007"],
         "nobody": replace(made["nobody"], rules=Rules(threshold_base="cast"), other_ballots=20_000),
         "everything": made["everything"],
         "equal": made["equal"],

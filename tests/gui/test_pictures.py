@@ -8,7 +8,7 @@ from tests.pictures import FOLDER, SCENES, Scene, opened, picture
 
 _SLIGHT = 40
 """A difference of a colour that another version's rendering of letters may make, of 255."""
-_MOST = 0.002
+_MOST = 0.0003
 """The share of pixels that may differ by more."""
 
 

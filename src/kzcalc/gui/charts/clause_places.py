@@ -98,7 +98,8 @@ def places(  # noqa: PLR0917 - the room, and what has to stand in it
     gap = (50 if roomy else 46) * zoom
     if not isinstance(scene.right, Meters) and not slim:  # the name of the clause before the size of the boxes
         room = end - text_from - 16 * zoom
-        right_width = max(min(right_width, room - state[0]), 356 * zoom if roomy else 300 * zoom)
+        least = (356 if roomy else 250 if narrow else 300) * zoom
+        right_width = max(min(right_width, room - state[0]), least)
         right_width = min(_widened(right_width, 2 * inset + gap, room - state[1], zoom), room - 114 * zoom)
     right = QRectF(end - right_width, margin, right_width, high - 2 * margin)
     text = QRectF(text_from, margin, right.left() - 16 * zoom - text_from, high - 2 * margin)
