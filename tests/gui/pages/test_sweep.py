@@ -17,6 +17,7 @@ from kzcalc.gui.widgets.theme import LIGHT
 from kzcalc.gui.window import MainWindow
 from kzcalc.scenario.catalogue import official_result_2012
 from tests.gui.hands import OpenWindow, child, rows, seats, slider, spin, trigger, type_share
+from tests.gui.test_frames import follow
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -309,3 +310,15 @@ def turn_wheel_at(chart: SweepChart, at: QPoint) -> None:
 def send(hand: QWidget, kind: QEvent.Type, at: QPoint, button: Qt.MouseButton) -> None:
     place, none = at.toPointF(), Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(hand, QMouseEvent(kind, place, hand.mapToGlobal(place), button, button, none))
+
+
+def test_once_the_hand_rests_the_table_has_all_jumps_again(window: MainWindow) -> None:
+    window.drawer.open("sweep")
+    table = child(window, JumpTable, "sweep_jumps")
+    at_rest = table.model().rowCount()
+    gesture = window.document.begin_gesture()
+    gesture.move({1: 900})
+    follow(window)
+    assert table.model().rowCount() < at_rest
+    window.document.end_gesture()
+    assert table.model().rowCount() >= at_rest - 5

@@ -28,6 +28,8 @@ _NARROW = 720
 """The width below which the table needs the larger part for its words."""
 _MOST_JUMPS = 200
 """Jumps in the table: those nearest to the present share."""
+_JUMPS_LIVE = 30
+"""While the hand moves: more than are seen, and few enough to follow it."""
 
 
 class SweepPage(Page):
@@ -59,6 +61,7 @@ class SweepPage(Page):
         self.chart.swept.connect(self._tell)
         self.table = JumpTable(theme, self)
         self.table.applied.connect(self._apply)
+        self._live = False
         self._scrolled_for = ""
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._parts.setSpacing(px(12))
@@ -105,6 +108,8 @@ class SweepPage(Page):
         else:
             self._can_apply.show_text(self.tr("drag the line, or apply a step"))
         self.chart.draw(snapshot, party)
+        if self._live and not snapshot.moved and self.chart.curves is not None:
+            self._tell(self.chart.curves)
 
     def _draw_again(self) -> None:
         self.draw(self._snapshot)
@@ -120,7 +125,9 @@ class SweepPage(Page):
             self._finding.setText(text)
         here = scenario.shown_shares[party]
         can_apply = self._snapshot.move({party}).possible
-        self.table.show_jumps(_near(curves.jumps, here), words, can_apply=can_apply)
+        self._live = bool(self._snapshot.moved)
+        most = _JUMPS_LIVE if self._live else _MOST_JUMPS
+        self.table.show_jumps(_near(curves.jumps, here, most), words, can_apply=can_apply)
         if self._scrolled_for != scenario.keys[party]:
             self._scrolled_for = scenario.keys[party]
             self.table.scroll_to_share(here)
@@ -154,7 +161,7 @@ class SweepPage(Page):
             self._row.insertWidget(0, self.choice)
 
 
-def _near(jumps: tuple[Jump, ...], here: int) -> tuple[Jump, ...]:
-    """The jumps nearest to a share, as many as the table holds, in their order."""
-    nearest = sorted(jumps, key=lambda jump: abs(jump.share - here))[:_MOST_JUMPS]
+def _near(jumps: tuple[Jump, ...], here: int, most: int) -> tuple[Jump, ...]:
+    """The jumps nearest to a share, so many at the most, in their order."""
+    nearest = sorted(jumps, key=lambda jump: abs(jump.share - here))[:most]
     return tuple(sorted(nearest, key=lambda jump: jump.share))
