@@ -13,6 +13,7 @@ from kzcalc.gui.charts.banner import ClauseBanner
 from kzcalc.gui.charts.export import export_picture
 from kzcalc.gui.charts.seats_card import SeatsCard
 from kzcalc.gui.charts.shares_card import SharesCard
+from kzcalc.gui.charts.sheet import ChartSheet
 from kzcalc.gui.foot import Foot
 from kzcalc.gui.header import Header
 from kzcalc.gui.menus import Menus
@@ -232,8 +233,9 @@ class MainWindow(QMainWindow):
         Raises:
             ScenarioFileError: the picture cannot be written.
         """
-        parts = (self.banner, self.seats_card, self.shares_card)
-        export_picture(self.document.scenario.title, parts, self.theme, path)
+        sheet = ChartSheet(self.document, self.coalition, self.poll, self._settings, self.theme)
+        export_picture(self.document.scenario.title, sheet.cards, self.theme, path)
+        sheet.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

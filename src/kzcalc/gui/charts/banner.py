@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from kzcalc.analysis.clause import ClausePath, Counterfactual, clause_path
@@ -231,11 +231,14 @@ class ClauseBanner(QFrame):
         if scene is None or placed is None:
             return
         painter = QPainter(self)
-        right, key = scene.right, self._ground_key(scene)
-        ratio = painter.device().devicePixelRatioF()
-        if self._ground is None or key != self._ground_of or ratio != self._ground.devicePixelRatioF():
-            self._ground, self._ground_of = self._painted_ground(scene, placed, ratio), key
-        painter.drawPixmap(QPoint(), self._ground)
+        right = scene.right
+        if painter.paintEngine().type() == QPaintEngine.Type.Raster:
+            key, ratio = self._ground_key(scene), painter.device().devicePixelRatioF()
+            if self._ground is None or key != self._ground_of or ratio != self._ground.devicePixelRatioF():
+                self._ground, self._ground_of = self._painted_ground(scene, placed, ratio), key
+            painter.drawPixmap(QPoint(), self._ground)
+        else:  # an SVG or a PDF: lines and letters, not pixels
+            self._paint_ground(painter, scene, placed)
         self._paint_text(painter, scene, placed)
         hero, pictures = HEROES[self._form], self._pictures
         if isinstance(right, Pair):
@@ -254,12 +257,18 @@ class ClauseBanner(QFrame):
         painter.end()
 
     def _painted_ground(self, scene: Scene, placed: Places, ratio: float) -> QPixmap:
-        """The box, the people and the boxes on it: in a pixmap, because words change in a drag and these do not."""
-        theme, zoom, right = self._theme, self._theme.zoom, scene.right
+        """The ground in a pixmap, because words change in a drag and it does not."""
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(QColor(theme.window))
+        pixmap.fill(QColor(self._theme.window))
         painter = QPainter(pixmap)
+        self._paint_ground(painter, scene, placed)
+        painter.end()
+        return pixmap
+
+    def _paint_ground(self, painter: QPainter, scene: Scene, placed: Places) -> None:
+        """The box, the people and the boxes on it."""
+        theme, zoom, right = self._theme, self._theme.zoom, scene.right
         corner = 8 * zoom
         whole = QRectF(self.rect())
         if scene.applies:
@@ -284,8 +293,6 @@ class ClauseBanner(QFrame):
             law = next((t for t in scene.law if self._letters.width(t, _LAW) <= placed.law.width()), "")
             painter.setPen(QColor(theme.clause_ink))
             self._letters.in_line(law, _LAW, placed.law.left(), placed.law.center().y(), painter)
-        painter.end()
-        return pixmap
 
     def _people(self, scene: Scene) -> tuple[tuple[PersonKind, QColor], ...]:
         """The leader, and beside it the second: in, or not; two of them where they tie."""
