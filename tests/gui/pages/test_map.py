@@ -64,8 +64,8 @@ def is_fine(view: MapView) -> bool:
     return shown(view).fine
 
 
-def test_a_live_map_has_cells_of_twelve_hundredths_and_at_rest_of_two(qtbot: QtBot, view: MapView) -> None:
-    assert ((12, 12), (117, 117)) == (shown(view).step, picture(view).cells)
+def test_a_live_map_has_cells_of_fourteen_hundredths_and_at_rest_of_two(qtbot: QtBot, view: MapView) -> None:
+    assert ((14, 14), (101, 101)) == (shown(view).step, picture(view).cells)
     qtbot.waitUntil(lambda: is_fine(view))
     assert ((2, 2), (701, 701)) == (shown(view).step, picture(view).cells)
     assert not view.refining

@@ -12,7 +12,7 @@ from kzcalc.scenario import Scenario
 from kzcalc.scenario.move import Move
 from kzcalc.scenario.shares import WHOLE
 
-_LIVE_CELLS = 121
+_LIVE_CELLS = 101
 """The most cells a side of the map that follows the hand."""
 _FINE_CELLS = 801
 """The most cells a side of the map at rest."""

@@ -28,7 +28,7 @@ _NARROW = 720
 """The width below which the table needs the larger part for its words."""
 _MOST_JUMPS = 200
 """Jumps in the table: those nearest to the present share."""
-_JUMPS_LIVE = 30
+_JUMPS_LIVE = 20
 """While the hand moves: more than are seen, and few enough to follow it."""
 
 
