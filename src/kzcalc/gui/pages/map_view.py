@@ -273,12 +273,17 @@ class MapView(SharePlot):
 
     def _lines(self, shown: MapAnswer, edges: Edges) -> list[QLineF]:
         """The lines between cells, in pixels: each cell begins at its share."""
+        (left, bottom), (wide, high) = shown.origin, shown.step
+        x, y = self.pixel_across(left), self.pixel_up(bottom / 100)
+        step_across, step_up = self.pixel_across(left + wide) - x, self.pixel_up((bottom + high) / 100) - y
 
         def across(columns: NDArray[np.int64]) -> list[float]:
-            return [self.pixel_across(s) for s in (columns * shown.step[0] + shown.origin[0]).tolist()]
+            pixels: list[float] = (x + columns * step_across).tolist()
+            return pixels
 
         def up(rows: NDArray[np.int64]) -> list[float]:
-            return [self.pixel_up(s / 100) for s in (rows * shown.step[1] + shown.origin[1]).tolist()]
+            pixels: list[float] = (y + rows * step_up).tolist()
+            return pixels
 
         column, first, last = edges.upright
         lines = list(map(QLineF, across(column + 1), up(first), across(column + 1), up(last + 1)))
