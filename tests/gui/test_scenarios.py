@@ -20,6 +20,7 @@ from kzcalc import catalogue, load_scenario
 from kzcalc.gui.catalogue.start_dialog import StartDialog
 from kzcalc.gui.parties.editor import PartyEditor
 from kzcalc.gui.window import MainWindow
+from kzcalc.gui.wording.seats import SeatsSentences
 from tests.gui.hands import child, choose, trigger, type_share
 
 LEFT = Qt.MouseButton.LeftButton
@@ -163,5 +164,5 @@ def test_a_majority_of_the_list_seats_alone_says_of_how_many(
     window: MainWindow, id_: str, labels: tuple[str, str]
 ) -> None:
     start_from(window, id_)
-    chart, rules = window.seats_chart, window.document.scenario.rules
-    assert labels == (chart.majority_label(rules), chart.two_thirds_label(rules))
+    texts, rules = SeatsSentences(), window.document.scenario.rules
+    assert labels == (texts.majority(rules), texts.two_thirds(rules))

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRect, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from kzcalc.gui.appearance import SMALLEST, zoom_for
 from kzcalc.gui.parties.row import PartyRow
@@ -14,7 +15,7 @@ from kzcalc.gui.stage import gap, is_compact, panel_width, places
 from kzcalc.gui.state.settings import ZOOMS
 from kzcalc.gui.widgets.labels import ElidedLabel
 from kzcalc.gui.window import MainWindow
-from tests.gui.hands import child
+from tests.gui.hands import child, trigger
 from tests.gui.states import states
 
 SIZES = [(1024, 640), (1280, 800), (1920, 1080), (3840, 2160)]
@@ -135,3 +136,25 @@ def test_what_stands_beside_headings_and_at_the_foot_is_not_cut(
 
 def test_the_smallest_window_is_940_by_640(window: MainWindow) -> None:
     assert window.minimumSize() == SMALLEST == QSize(940, 640)
+
+
+def test_only_what_is_seen_is_drawn_and_what_comes_back_is_that_of_the_scenario(window: MainWindow) -> None:
+    window.drawer.open("workings")  # in place of the shares
+    before = window.shares_chart.snapshot
+    window.document.set_share(1, 699)
+    assert before is window.shares_chart.snapshot
+    window.drawer.close_page()
+    assert window.document.snapshot is window.shares_chart.snapshot
+
+
+def test_the_menu_offers_the_sizes_that_the_window_has_room_for(window: MainWindow) -> None:
+    actions = {zoom: window.findChild(QAction, f"action_size_{zoom}") for zoom in (0.0, *ZOOMS)}
+    menu = actions[1.0].parent()  # type: ignore[union-attr]  # each of them is there
+    assert isinstance(menu, QMenu)
+    for size, offered in (((1280, 800), [0.0, 1.0, 1.25]), ((1920, 1080), [0.0, 1.0, 1.25, 1.5])):
+        window.resize(*size)
+        menu.aboutToShow.emit()
+        assert offered == [zoom for zoom, action in actions.items() if action is not None and action.isEnabled()]
+    assert "125\N{NO-BREAK SPACE}%" == actions[1.25].text()  # type: ignore[union-attr]
+    trigger(window, "action_size_1.25")
+    assert 1.25 == window.theme.zoom

@@ -79,5 +79,9 @@ def zoom_for(window: QSize, chosen: float) -> float:
         chosen: the zoom that the user wants, 0 for none. It is taken as far as the window has room for it.
     """
     wanted = chosen or min(window.width() / _COMFORTABLE.width(), window.height() / _COMFORTABLE.height())
-    most = min(window.width() / _ROOMY.width(), window.height() / _ROOMY.height())
-    return max((zoom for zoom in ZOOMS if zoom <= min(wanted, most)), default=1.0)
+    return max((zoom for zoom in ZOOMS if zoom <= wanted and fits(zoom, window)), default=1.0)
+
+
+def fits(zoom: float, window: QSize) -> bool:
+    """Whether a window has room for a zoom."""
+    return zoom <= max(min(window.width() / _ROOMY.width(), window.height() / _ROOMY.height()), 1.0)

@@ -127,8 +127,9 @@ class Header(Bar):
             return
         self._drawn = scenario
         standing = Standing(scenario, self._document.opened)
-        self._stamp.draw(standing.stamp(), record=standing.is_record)
-        self._fit_title()
+        if standing.stamp() != self._stamp.text():
+            self._stamp.draw(standing.stamp(), record=standing.is_record)
+            self._fit_title()
         self._line.show_text(standing.line())
         sentence = caveat_text(scenario)
         self._caveat.show_text(sentence)

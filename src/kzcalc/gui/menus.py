@@ -1,6 +1,7 @@
 """The menus and their actions: texts, keys and object names."""
 
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QMessageBox, QWidget
 
 from kzcalc import __version__
-from kzcalc.gui.appearance import Appearance
+from kzcalc.gui.appearance import Appearance, fits
 from kzcalc.gui.baseline import Baseline
 from kzcalc.gui.pages.drawer import Drawer
 from kzcalc.gui.scenario_files import ScenarioFiles
@@ -18,6 +19,7 @@ from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.edits import commit_typing
 from kzcalc.gui.wording.language import LANGUAGES
 from kzcalc.gui.wording.markup import plain_action, plain_tooltip
+from kzcalc.gui.wording.numbers import short_percent
 
 _Keys = QKeySequence.StandardKey | QKeySequence | None
 _STANDARD = QKeySequence.StandardKey
@@ -86,13 +88,19 @@ class Menus(QMenuBar):
         languages = {SYSTEM_LANGUAGE: self.tr("As the system")} | LANGUAGES
         language_menu = view.addMenu(self.tr("&Language"))
         self._choices(language_menu, "language", languages, settings.language, look.choose_language)
-        percent = {str(zoom): f"{zoom:.0%}" for zoom in ZOOMS}
+        percent = {str(zoom): short_percent(100 * Fraction(zoom)) for zoom in ZOOMS}
         sizes = {"0.0": self.tr("As the window")} | percent
         size_menu = view.addMenu(self.tr("&Size"))
         self._choices(size_menu, "size", sizes, str(settings.zoom), self._choose_zoom)
+        size_menu.aboutToShow.connect(lambda: self._offer_sizes(size_menu))
         animations = self._action(view, "action_animations", self.tr("&Animations"), self._switch_animations)
         animations.setCheckable(True)
         animations.setChecked(settings.animations)
+
+    def _offer_sizes(self, menu: QMenu) -> None:
+        """Offer the sizes that the window has room for."""
+        for action, zoom in zip(menu.actions(), (0.0, *ZOOMS), strict=True):
+            action.setEnabled(fits(zoom, self._window.size()))
 
     def _choose_zoom(self, zoom: str) -> None:
         self._appearance.choose_zoom(float(zoom), self._window.size())

@@ -10,6 +10,7 @@ from kzcalc.gui.charts.banner import ClauseBanner
 from kzcalc.gui.charts.clause_places import HEIGHTS, Form
 from kzcalc.gui.charts.seats_card import SeatsCard
 from kzcalc.gui.charts.shares_card import SharesCard
+from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.theme import Theme
 
 _COMPACT_WIDTH, _COMPACT_HEIGHT = 1200, 720
@@ -117,7 +118,15 @@ class Stage(QWidget):
         self._banner, self._seats, self._shares, self._pages, self._theme = banner, seats, shares, pages, theme
         for widget in (banner, seats, shares, pages):
             widget.setParent(self)
+        self._snapshot: Snapshot | None = None
         seats.view_changed.connect(self.arrange)
+
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show what is on the table, on the cards that are seen; one that comes back is drawn then."""
+        self._snapshot = snapshot
+        for card in (self._banner, self._seats, self._shares):
+            if not card.isHidden():
+                card.draw(snapshot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -139,12 +148,16 @@ class Stage(QWidget):
         easy = least + self._seats.chart.missing_height
         at = places(self.size(), window, zoom, page=page, hall=self._seats.hall, least=least, easy=easy)
         self._banner.set_form(at.form)
+        returns = False
         for widget, place in (
             (self._banner, at.banner),
             (self._seats, at.seats),
             (self._shares, at.shares),
             (self._pages, at.page),
         ):
+            returns |= widget.isHidden() and place is not None
             widget.setVisible(place is not None)
             if place is not None:
                 widget.setGeometry(place)
+        if returns and self._snapshot is not None:
+            self.draw(self._snapshot)

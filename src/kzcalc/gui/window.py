@@ -161,9 +161,7 @@ class MainWindow(QMainWindow):
         self.header.draw(snapshot)
         self.foot.draw(snapshot)
         self.panel.draw(snapshot)
-        self.banner.draw(snapshot)
-        self.seats_card.draw(snapshot)
-        self.shares_card.draw(snapshot)
+        self._stage.draw(snapshot)
         if snapshot.moved:
             self._after_frame.start()
         else:

@@ -3,10 +3,10 @@
 import os
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.scenario.atomic import write_file
@@ -73,10 +73,7 @@ def _paint(title: str, widgets: Sequence[QWidget], theme: Theme, size: QSize, de
     for widget in widgets:
         painter.save()
         painter.translate(_MARGIN, top)
-        if isinstance(widget, QGraphicsView):
-            widget.render(painter, QRectF(widget.rect()))
-        else:
-            widget.render(painter, QPoint())
+        widget.render(painter, QPoint())
         painter.restore()
         top += widget.height() + _MARGIN
     painter.end()

@@ -20,7 +20,6 @@ from kzcalc.gui.wording.markup import plain_tooltip
 from kzcalc.gui.wording.names import in_sentence, party_name
 from kzcalc.gui.wording.numbers import number, short
 from kzcalc.gui.wording.seats import SeatsSentences
-from kzcalc.law import Rules
 from kzcalc.scenario import Scenario
 
 if TYPE_CHECKING:
@@ -145,14 +144,6 @@ class SeatsChart(Chart):
             return ""
         text = self.tr("; compared with: {title}") if self._as_hall else self.tr("; outlined: {title}")
         return str(text).format(title=in_sentence(baseline.title) or self.tr("Untitled"))
-
-    def majority_label(self, rules: Rules) -> str:
-        """What stands at the line of the majority."""
-        return self._texts.majority(rules)
-
-    def two_thirds_label(self, rules: Rules) -> str:
-        """What stands at the line of the two-thirds majority."""
-        return self._texts.two_thirds(rules)
 
     # -- the picture -----------------------------------------------------------------------------------------------
 

@@ -4,11 +4,9 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from kzcalc.gui.state.gesture import Gesture
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.badge import warning_badge
 from kzcalc.gui.widgets.labels import mute
+from kzcalc.gui.widgets.scroll import scrolled
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.notes import Remark, Remarks, with_links
 
@@ -126,12 +125,8 @@ class NotesPage(Page):
         own.setSpacing(theme.px(4))
         own.addWidget(caption)
         own.addWidget(self._edit, 1)
-        self._scroll = QScrollArea(self)
+        self._scroll = scrolled(None, self)
         self._scroll.setObjectName("notes_remarks")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(theme.px(16))
         self._both.addLayout(own, 1)

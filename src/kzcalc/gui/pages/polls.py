@@ -7,12 +7,10 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -37,6 +35,7 @@ from kzcalc.gui.state.poll import (
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.boxes import CountSpin, DecimalSpin
 from kzcalc.gui.widgets.labels import mute
+from kzcalc.gui.widgets.scroll import scrolled
 from kzcalc.gui.widgets.table_head import PADDING
 from kzcalc.gui.widgets.table_view import make_room_for_tables
 from kzcalc.gui.widgets.theme import Theme
@@ -185,16 +184,10 @@ class PollsPage(Page):
         below.addWidget(self._release)
         said.addLayout(below)
         said.setContentsMargins(px(PADDING), 0, px(PADDING), 0)
-        self._scroll = QScrollArea(self)
+        self._scroll = scrolled(content, self)
         self._scroll.setObjectName("poll_scroll")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(content)
         self._scroll.installEventFilter(self)
-        self._scroll.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         self.body.addWidget(self._scroll, 1)
         for policy_of in (self._finding, self._explanation):
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

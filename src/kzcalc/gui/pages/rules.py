@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QWidget,
 )
 
@@ -23,6 +22,7 @@ from kzcalc.gui.pages.rule_line import Parameter, RuleLine, help_label, label_of
 from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.boxes import CountSpin, DecimalSpin
+from kzcalc.gui.widgets.scroll import scrolled
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.widgets.wheel import CalmCombo
 from kzcalc.gui.wording.markup import plain_tooltip
@@ -104,15 +104,9 @@ class RulesPage(Page):
         self._grid.setVerticalSpacing(px(4))
         self._add_lines()
         self._separators = [self._separator() for _ in self._groups]
-        self._scroll = QScrollArea(self)
+        self._scroll = scrolled(content, self)
         self._scroll.setObjectName("rules_scroll")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(content)
-        self._scroll.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         self._scroll.installEventFilter(self)
         self.body.addLayout(top)
         self.body.addWidget(self._source)

@@ -5,13 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from kzcalc.gui.state.document import Document
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.cell_painter import ROW
 from kzcalc.gui.widgets.labels import mute
+from kzcalc.gui.widgets.scroll import scrolled
 from kzcalc.gui.widgets.table_head import PADDING
 from kzcalc.gui.widgets.table_view import make_room_for_tables
 from kzcalc.gui.widgets.theme import Theme
@@ -64,15 +63,7 @@ class WorkingsPage(Page):
         self._law = _sentence("workings_law")
         mute(self._law, theme)
         self._steps = LedgerSteps(theme)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        contents = self._contents()
-        scroll.setWidget(contents)
-        for ground in (scroll.viewport(), contents):  # a scroll area gives its contents the window's ground
-            ground.setAutoFillBackground(False)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(scrolled(self._contents(), self), 1)
 
     def _contents(self) -> QWidget:
         px, contents = self.theme.px, QWidget()

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kzcalc.gui.parties.foot import PanelFoot
 from kzcalc.gui.parties.row import PartyRow
@@ -20,6 +20,7 @@ from kzcalc.gui.state.settings import Settings
 from kzcalc.gui.state.snapshot import Snapshot
 from kzcalc.gui.widgets.card import Card
 from kzcalc.gui.widgets.labels import mute
+from kzcalc.gui.widgets.scroll import scrolled
 from kzcalc.gui.widgets.theme import Theme
 from kzcalc.gui.wording.basis import base_note
 from kzcalc.law import Rules
@@ -51,13 +52,7 @@ class PartyPanel(Card):
         self.heading.addWidget(seats)
         self._axis = SliderAxis(theme, self)
         self._rows = Rows(theme)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._rows)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._rows.setAutoFillBackground(False)
+        self._scroll = scrolled(self._rows, self)
         self._strips = Strips(self)
         self._legend = StripLegend(theme, self)
         self.foot = PanelFoot(document, theme, strips=settings.strips, parent=self)

@@ -83,12 +83,11 @@ QCheckBox::indicator {{ width: {px(16)}px; height: {px(16)}px; border: 1px solid
 QCheckBox::indicator:hover {{ border-color: {t.ink}; }}
 QCheckBox::indicator:checked {{ background: {t.ink}; border-color: {t.ink}; image: url({icons}/tick-{t.name}.svg); }}
 
-QTableView, QListView, QTreeView {{ background: {t.card}; border: none; gridline-color: {t.line}; outline: none;
+QTableView, QListView {{ background: {t.card}; border: none; gridline-color: {t.line}; outline: none;
   selection-background-color: {t.sunken}; selection-color: {t.ink}; alternate-background-color: {t.card}; }}
 QHeaderView {{ background: {t.card}; border: none; }}
 QHeaderView::section {{ background: {t.card}; color: {t.muted}; border: none; border-bottom: 1px solid {t.border};
   padding: {px(4)}px {px(8)}px; font-size: {px(12)}px; font-weight: 500; }}
-QTableCornerButton::section {{ background: {t.card}; border: none; border-bottom: 1px solid {t.border}; }}
 
 QMessageBox QLabel#qt_msgbox_informativelabel {{ min-width: {px(340)}px; }}
 
@@ -99,5 +98,4 @@ QScrollBar::handle {{ background: {t.border}; border-radius: {px(3)}px; margin: 
   min-width: {px(24)}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QSplitter::handle {{ background: transparent; }}
 """
