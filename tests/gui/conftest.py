@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kzcalc.gui import create_window
+from kzcalc.gui.widgets.fonts import load_fonts
 from kzcalc.gui.widgets.theme import LIGHT
 from kzcalc.gui.window import MainWindow
 from kzcalc.gui.wording.language import use_language
@@ -17,6 +19,12 @@ from tests.gui.hands import OpenWindow
 @pytest.fixture(autouse=True)
 def english_numbers() -> None:
     QLocale.setDefault(QLocale("en_US"))
+
+
+@pytest.fixture(autouse=True)
+def the_programs_font(qapp: QApplication) -> None:  # noqa: ARG001 - fonts belong to it
+    """Also where a test makes no window: whichever test comes first, letters are as wide."""
+    load_fonts()
 
 
 @pytest.fixture
